@@ -1,0 +1,65 @@
+package dev.pytool.parser.token;
+
+import java.util.Arrays;
+
+/// The tokens of a file in flat arrays, trivia included: token `i` covers the UTF-16 units from `start(i)` to
+/// `start(i + 1)`. The last token is [TokenKind#END], empty, at the end of the file.
+public final class Tokens {
+    private final byte[] kinds;
+    private final int[] starts;
+    private final int size;
+
+    /// The arrays are used as they are; callers must not change them afterwards.
+    public Tokens(byte[] kinds, int[] starts, int size) {
+        this.kinds = kinds;
+        this.starts = starts;
+        this.size = size;
+    }
+
+    /// Number of tokens, END included.
+    public int size() {
+        return size;
+    }
+
+    public TokenKind kind(int token) {
+        return TokenKind.of(kinds[token]);
+    }
+
+    /// Absolute offset of the token's first UTF-16 unit.
+    public int start(int token) {
+        return starts[token];
+    }
+
+    /// Absolute offset after the token's last UTF-16 unit.
+    public int end(int token) {
+        return token + 1 < size ? starts[token + 1] : starts[token];
+    }
+
+    /// The token that covers this offset: the last one that starts at or before it and is not empty, where one exists.
+    public int at(int offset) {
+        int found = Arrays.binarySearch(starts, 0, size, offset);
+        int token = found < 0 ? Math.max(0, -found - 2) : found;
+        while (token + 1 < size && starts[token + 1] == offset) {
+            token++;
+        }
+        return token;
+    }
+
+    /// The first token at or after this one that is no trivia.
+    public int significant(int token) {
+        int next = token;
+        while (kind(next).isTrivia()) {
+            next++;
+        }
+        return next;
+    }
+
+    /// The last token before this one that is no trivia, or -1.
+    public int significantBefore(int token) {
+        int previous = token - 1;
+        while (previous >= 0 && kind(previous).isTrivia()) {
+            previous--;
+        }
+        return previous;
+    }
+}

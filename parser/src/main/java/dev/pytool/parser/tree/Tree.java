@@ -1,0 +1,78 @@
+package dev.pytool.parser.tree;
+
+import dev.pytool.parser.ast.Mod;
+import dev.pytool.parser.ast.Node;
+import dev.pytool.parser.text.LineMap;
+import dev.pytool.parser.text.SourceText;
+import dev.pytool.parser.token.Tokens;
+import java.util.List;
+
+/// One parse of one text: tokens, nodes and problems. Immutable.
+///
+/// Nodes know positions relative to their segment only; this object knows where each segment begins.
+public final class Tree {
+    private final SourceText source;
+    private final LineMap lines;
+    private final Tokens tokens;
+    private final Mod root;
+    private final int[] segmentStarts;
+    private final List<SyntaxProblem> problems;
+
+    /// @param segmentStarts absolute offset of each segment, by its serial
+    public Tree(
+            SourceText source,
+            LineMap lines,
+            Tokens tokens,
+            Mod root,
+            int[] segmentStarts,
+            List<SyntaxProblem> problems) {
+        this.source = source;
+        this.lines = lines;
+        this.tokens = tokens;
+        this.root = root;
+        this.segmentStarts = segmentStarts;
+        this.problems = List.copyOf(problems);
+    }
+
+    public SourceText source() {
+        return source;
+    }
+
+    public LineMap lines() {
+        return lines;
+    }
+
+    /// All tokens of the file, with absolute offsets.
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public Mod root() {
+        return root;
+    }
+
+    /// The syntax errors in the order of the text, the first being the one CPython reports; empty for a valid file.
+    public List<SyntaxProblem> problems() {
+        return problems;
+    }
+
+    /// Absolute offset of the node's first UTF-16 unit.
+    public int start(Node node) {
+        return segmentStarts[node.segment().serial()] + node.at();
+    }
+
+    /// Absolute offset after the node's last UTF-16 unit.
+    public int end(Node node) {
+        return start(node) + node.length();
+    }
+
+    /// The source of the node.
+    public String text(Node node) {
+        return source.text().substring(start(node), end(node));
+    }
+
+    /// Number of segment serials in use: the length of a table by segment.
+    public int segmentCount() {
+        return segmentStarts.length;
+    }
+}
