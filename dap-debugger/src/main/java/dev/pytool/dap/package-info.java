@@ -1,0 +1,2 @@
+/// Debug Adapter Protocol in front of the interpreter.
+package dev.pytool.dap;

@@ -1,0 +1,2 @@
+/// Editor questions: offsets in, plain records out, one file a question. Knows no protocol.
+package dev.pytool.ide;
