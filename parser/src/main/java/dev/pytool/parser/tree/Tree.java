@@ -4,6 +4,7 @@ import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.text.SourceText;
+import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.token.Tokens;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.pytool.parser.tree;
+package dev.pytool.parser.text;
 
 /// A syntax error, with the words and the place that CPython 3.14 gives it.
 ///

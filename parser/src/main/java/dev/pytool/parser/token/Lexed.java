@@ -1,0 +1,7 @@
+package dev.pytool.parser.token;
+
+import dev.pytool.parser.text.SyntaxProblem;
+import java.util.List;
+
+/// What the lexer found: all tokens, and the errors CPython's tokenizer would raise, in the order of the text.
+public record Lexed(Tokens tokens, List<SyntaxProblem> problems) {}
