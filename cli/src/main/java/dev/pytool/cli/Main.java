@@ -1,11 +1,91 @@
 package dev.pytool.cli;
 
+import dev.pytool.cli.command.Command;
+import dev.pytool.cli.command.CommandTable;
+import dev.pytool.cli.console.CommandFailure;
+import dev.pytool.cli.console.Console;
+import dev.pytool.cli.console.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /// The program's entry.
+///
+/// Nothing but the invoked command is loaded: on a short command most of the time goes into loading classes.
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.err.println("pytool: no command is built yet");
-        System.exit(2);
+        Console console = Console.system();
+        int status = run(List.of(arguments), console);
+        console.out().flush();
+        console.err().flush();
+        System.exit(status);
+    }
+
+    /// Runs one command line and gives its exit status; never throws.
+    public static int run(List<String> arguments, Console console) {
+        try {
+            return dispatch(arguments, console);
+        } catch (CommandFailure failure) {
+            console.out().flush();
+            console.err().println("pytool: " + failure.getMessage());
+            return 2;
+        } catch (StackOverflowError | Exception | AssertionError | LinkageError | OutOfMemoryError error) {
+            console.out().flush();
+            InternalError.report(error, arguments, console);
+            return 2;
+        }
+    }
+
+    private static int dispatch(List<String> arguments, Console console) {
+        if (arguments.isEmpty()) {
+            console.err().print(usage());
+            return 2;
+        }
+        String first = arguments.get(0);
+        switch (first) {
+            case "-h", "--help", "help" -> {
+                return help(arguments, console);
+            }
+            case "-V", "--version", "version" -> {
+                console.out().println(Version.line());
+                return 0;
+            }
+            default -> {
+                Optional<Command> command = CommandTable.find(first);
+                if (command.isEmpty()) {
+                    throw new CommandFailure(unknown(first));
+                }
+                return command.get().run(arguments.subList(1, arguments.size()), console);
+            }
+        }
+    }
+
+    private static int help(List<String> arguments, Console console) {
+        if (arguments.size() > 1) {
+            List<String> asked = new ArrayList<>(arguments.subList(1, arguments.size()));
+            asked.add("--help");
+            return dispatch(asked, console);
+        }
+        console.out().print(usage());
+        return 0;
+    }
+
+    private static String unknown(String word) {
+        String kind = word.startsWith("-") ? "option" : "command";
+        Optional<String> near = Nearest.to(word, CommandTable.names());
+        return "unknown " + kind + " '" + word + "'"
+                + (near.isPresent() ? "; did you mean '" + near.get() + "'?" : "; see pytool --help");
+    }
+
+    private static String usage() {
+        StringBuilder text = new StringBuilder("Usage: pytool COMMAND [OPTION...] [ARGUMENT...]\n\nCommands:\n");
+        for (String name : CommandTable.names()) {
+            text.append("  ").append(name).append(" ".repeat(Math.max(1, 9 - name.length())));
+            text.append(CommandTable.summary(name)).append('\n');
+        }
+        return text.append("\npytool COMMAND --help lists the command's options; pytool --version names the version.\n")
+                .toString();
     }
 }

@@ -1,2 +1,2 @@
-/// The commands, one file each, and the only `main`. Exit codes as the command contract says. Start at [Main].
+/// The only `main`: finds the command, turns its failures into one line and an exit status. Start at [Main].
 package dev.pytool.cli;
