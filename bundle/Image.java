@@ -3,9 +3,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,7 +19,8 @@ import java.util.stream.Stream;
 /// The JVM does not notice that a cache was made from another jar, so jar and cache carry one hash of jar, JDK and
 /// flags in their names, and all others are deleted. `bin/pytool` names them; it is replaced last and in one step.
 ///
-/// Arguments: the root of the checkout, the jar, the data folder, the image folder to write.
+/// Arguments: the root of the checkout, the jar, the data folder, the image folder to write, the instant at which the
+/// build started (ISO 8601): the file `built` beside the image carries it, so that the launcher sees newer sources.
 public final class Image {
     private static final String MODULES = "java.base,java.logging,java.management,java.naming,java.net.http,java.sql,"
             + "java.xml,jdk.charsets,jdk.crypto.ec,jdk.management,jdk.unsupported,jdk.zipfs";
@@ -58,6 +61,9 @@ public final class Image {
         }
         writeLauncher(image, name);
         deleteOthers(lib, name);
+        Path built = image.resolveSibling("built");
+        Files.writeString(built, name);
+        Files.setLastModifiedTime(built, FileTime.from(Instant.parse(arguments[4])));
     }
 
     private static String hash(Path jar) throws IOException, NoSuchAlgorithmException {
