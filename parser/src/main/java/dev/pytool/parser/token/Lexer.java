@@ -1,10 +1,190 @@
 package dev.pytool.parser.token;
 
-/// Source text to tokens. Never throws: what is no token becomes [TokenKind#ERROR] and a problem.
+/// Source text to tokens, in one pass. Never throws: where CPython 3.14's tokenizer gives up stands an
+/// [TokenKind#ERROR], and reading goes on behind it.
 public final class Lexer {
-    private Lexer() {}
+    private final Cursor cursor;
+    private final Layout layout;
+    private final Brackets brackets;
+    private final FormatString formats;
+    private final Strings strings;
+    private final Numbers numbers;
+    /// Whether the line has no tokens so far, so that its end ends no logical line.
+    private boolean blank;
+    private boolean lineBegins = true;
 
+    private Lexer(String text) {
+        cursor = new Cursor(text);
+        layout = new Layout(cursor);
+        brackets = new Brackets(cursor);
+        formats = new FormatString(cursor, brackets);
+        strings = new Strings(cursor, formats);
+        numbers = new Numbers(cursor);
+    }
+
+    /// The tokens of a whole file.
     public static Lexed lex(String text) {
-        throw new UnsupportedOperationException("the lexer is being written");
+        Lexer lexer = new Lexer(text);
+        lexer.run();
+        return lexer.cursor.result();
+    }
+
+    private void run() {
+        while (!cursor.full()) {
+            if (lineBegins) {
+                lineBegins = false;
+                cursor.bufferStart = cursor.at;
+                blank = !layout.beginLine(brackets.level() > 0);
+            }
+            if (formats.inText()) {
+                formats.read();
+            } else if (!token()) {
+                break;
+            }
+        }
+        if (cursor.full()) {
+            cursor.at = cursor.length;
+            blank = false;
+        }
+        if (!blank || brackets.level() > 0) {
+            cursor.add(TokenKind.NEWLINE, cursor.at);
+        }
+        layout.end();
+        cursor.add(TokenKind.END, cursor.at);
+    }
+
+    /// Reads one token outside the text of f-strings. False at the end.
+    private boolean token() {
+        char c = cursor.chars[cursor.at];
+        switch (CharClass.of(c)) {
+            case CharClass.NAME -> name(c);
+            case CharClass.SPACE -> space();
+            case CharClass.OPERATOR -> operator();
+            case CharClass.OPEN -> {
+                boolean inString = formats.isOpen();
+                if (brackets.open(c == '(' ? TokenKind.LPAR : c == '[' ? TokenKind.LSQB : TokenKind.LBRACE)
+                        && inString) {
+                    formats.openBracket();
+                }
+            }
+            case CharClass.CLOSE ->
+                    brackets.close(c == ')' ? TokenKind.RPAR : c == ']' ? TokenKind.RSQB : TokenKind.RBRACE, formats);
+            case CharClass.DIGIT -> numbers.read();
+            case CharClass.QUOTE -> strings.literal(cursor.at, true);
+            case CharClass.LINE_END -> lineEnd();
+            case CharClass.COMMENT -> comment();
+            case CharClass.BACKSLASH -> layout.continuation(brackets.level() > 0);
+            default -> {
+                return !cursor.atEnd() && other(c);
+            }
+        }
+        return true;
+    }
+
+    private void name(char c) {
+        int start = cursor.at;
+        if (mayBePrefix(c) && strings.readPrefixed()) {
+            return;
+        }
+        char[] chars = cursor.chars;
+        int at = start;
+        boolean ascii = true;
+        while (CharClass.inName(c)) {
+            ascii &= c < 128;
+            c = chars[++at];
+        }
+        cursor.at = at;
+        if (ascii) {
+            cursor.add(Identifiers.kind(chars, start, at), start);
+        } else {
+            unicodeName(start, at);
+        }
+    }
+
+    private static boolean mayBePrefix(char c) {
+        return switch (c) {
+            case 'b', 'B', 'f', 'F', 'r', 'R', 't', 'T', 'u', 'U' -> true;
+            default -> false;
+        };
+    }
+
+    /// A name with characters outside ASCII. A wrong character inside stays in the name, behind an empty ERROR; at the
+    /// beginning it is the ERROR.
+    private void unicodeName(int start, int end) {
+        int invalid = Identifiers.firstInvalid(cursor.chars, start, end);
+        if (invalid < end) {
+            int c = Character.codePointAt(cursor.chars, invalid, end);
+            int after = invalid + Character.charCount(c);
+            String code = String.format("U+%04X", c);
+            String message =
+                    Identifiers.isPrintable(c)
+                            ? "invalid character '" + Character.toString(c) + "' (" + code + ")"
+                            : "invalid non-printable character " + code;
+            int column = cursor.codePoints(cursor.lineStart, after);
+            cursor.fail(message, start, invalid, after, cursor.line, column);
+            if (invalid == start) {
+                cursor.at = after;
+                return;
+            }
+        }
+        cursor.add(TokenKind.NAME, start);
+    }
+
+    private void space() {
+        int start = cursor.at;
+        char c;
+        do {
+            c = cursor.chars[++cursor.at];
+        } while (c == ' ' || c == '\t' || c == '\f');
+        cursor.add(TokenKind.WHITESPACE, start);
+    }
+
+    private void comment() {
+        int start = cursor.at;
+        int at = start;
+        char c;
+        do {
+            c = cursor.chars[++at];
+        } while (c != '\n' && c != '\r' && at < cursor.length);
+        cursor.at = at;
+        cursor.add(TokenKind.COMMENT, start);
+    }
+
+    private void lineEnd() {
+        int start = cursor.at;
+        cursor.lineEnd();
+        cursor.add(blank || brackets.level() > 0 ? TokenKind.NL : TokenKind.NEWLINE, start);
+        lineBegins = true;
+        blank = true;
+    }
+
+    private void operator() {
+        int start = cursor.at;
+        char c = cursor.chars[start];
+        char second = cursor.chars[start + 1];
+        if (c == '.' && CharClass.isDigit(second)) {
+            numbers.read();
+            return;
+        }
+        TokenKind kind;
+        if (c == ':' && formats.colon()) {
+            kind = TokenKind.COLON;
+            cursor.at++;
+        } else {
+            kind = Operators.kind(c, second, cursor.chars[start + 2]);
+            cursor.at += Operators.length(kind);
+        }
+        cursor.add(kind, start);
+    }
+
+    /// A character that begins no token.
+    private boolean other(char c) {
+        int start = cursor.at++;
+        if (Identifiers.isPrintable(c)) {
+            cursor.add(TokenKind.UNKNOWN, start);
+        } else {
+            cursor.fail(String.format("invalid non-printable character U+%04X", (int) c), start, cursor.at);
+        }
+        return true;
     }
 }

@@ -8,7 +8,10 @@ import java.util.Optional;
 /// exactly one token. Soft keywords (`match`, `case`, `type`, `_`) are names.
 public enum TokenKind {
     END,
+    /// Where CPython's tokenizer gives up. Covers the wrong text, or nothing where the tokens after it are usable.
     ERROR,
+    /// A character that begins no token (`$`, `?`, a backquote): CPython's parser rejects it, not its tokenizer.
+    UNKNOWN,
     // Trivia: no token of the grammar.
     WHITESPACE,
     COMMENT,
@@ -88,6 +91,7 @@ public enum TokenKind {
     LBRACE("{"),
     RBRACE("}"),
     EQEQUAL("=="),
+    /// Also `<>`, which only `from __future__ import barry_as_FLUFL` allows.
     NOTEQUAL("!="),
     LESSEQUAL("<="),
     GREATEREQUAL(">="),
