@@ -93,13 +93,15 @@ public final class Identifiers {
         if (c < 128) {
             return isStart(c) || c >= '0' && c <= '9';
         }
-        return Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c) && !unstable(c);
+        boolean part = Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c) && !unstable(c);
+        return part || c == 0x200C || c == 0x200D;
     }
 
-    /// Letters whose NFKC form is no identifier: the difference between ID_Continue and XID_Continue.
+    /// Letters whose NFKC form is no identifier: the difference between ID_Continue and XID_Continue (and one letter that
+    /// is syntax).
     private static boolean unstable(int c) {
         return switch (c) {
-            case 0x37A, 0x309B, 0x309C, 0xFDFA, 0xFDFB -> true;
+            case 0x37A, 0x2E2F, 0x309B, 0x309C, 0xFDFA, 0xFDFB -> true;
             case 0xFE70, 0xFE72, 0xFE74, 0xFE76, 0xFE78, 0xFE7A, 0xFE7C, 0xFE7E -> true;
             default -> c >= 0xFC5E && c <= 0xFC63;
         };
