@@ -91,8 +91,7 @@ public final class OptionProcessor extends AbstractProcessor {
             case "choice" -> choice(type, name, text, choice);
             case "list" -> "list(values, " + name + ", " + text + ")";
             case "choices" ->
-                "list(values, " + name + ", " + text + ").stream().map(v -> " + choice.getQualifiedName()
-                        + ".valueOf(constant(v))).toList()";
+                "constants(" + choice.getQualifiedName() + ".class, list(values, " + name + ", " + text + "))";
             case "lists" -> "lists(values, " + name + ")";
             case "strings" -> "strings(values, " + name + ")";
             default -> {
@@ -111,7 +110,7 @@ public final class OptionProcessor extends AbstractProcessor {
                     : "string(values, " + name + ", " + text + ")";
         }
         return type.startsWith("java.util.Optional")
-                ? "string(values, " + name + ").map(v -> " + choice.getQualifiedName() + ".valueOf(constant(v)))"
+                ? "optional(" + choice.getQualifiedName() + ".class, string(values, " + name + "))"
                 : choice.getQualifiedName() + ".valueOf(constant(string(values, " + name + ", " + text + ")))";
     }
 

@@ -22,7 +22,9 @@ final class OptionTableText {
                 + reader(construction, "list(values, ", LIST)
                 + reader(construction, "lists(values, ", LISTS)
                 + reader(construction, "strings(values, ", STRINGS)
-                + reader(construction, "constant(", CONSTANT)
+                + reader(construction, " constants(", CONSTANTS)
+                + reader(construction, " optional(", OPTIONAL)
+                + (construction.contains("constant") || construction.contains(" optional(") ? CONSTANT : "")
                 + "}\n";
     }
 
@@ -141,6 +143,26 @@ final class OptionTableText {
                 @SuppressWarnings("unchecked") // Tables under these keys hold strings, see the table's types.
                 private static Map<String, String> strings(Map<String, ?> values, String key) {
                     return values.get(key) instanceof Map<?, ?> value ? (Map<String, String>) value : Map.of();
+                }
+            """;
+
+    private static final String CONSTANTS =
+            """
+
+                private static <E extends Enum<E>> List<E> constants(Class<E> type, List<String> names) {
+                    List<E> found = new java.util.ArrayList<>();
+                    for (String name : names) {
+                        found.add(Enum.valueOf(type, constant(name)));
+                    }
+                    return List.copyOf(found);
+                }
+            """;
+
+    private static final String OPTIONAL =
+            """
+
+                private static <E extends Enum<E>> Optional<E> optional(Class<E> type, Optional<String> name) {
+                    return name.isPresent() ? Optional.of(Enum.valueOf(type, constant(name.get()))) : Optional.empty();
                 }
             """;
 
