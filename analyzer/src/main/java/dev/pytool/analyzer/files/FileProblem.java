@@ -1,7 +1,6 @@
 package dev.pytool.analyzer.files;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
@@ -23,7 +22,6 @@ public record FileProblem(Path path, String reason) {
             case AccessDeniedException _ -> "permission denied";
             case NotDirectoryException _ -> "not a folder";
             case FileSystemLoopException _ -> "symbolic links form a loop";
-            case CharacterCodingException _ -> "its encoding lacks a character of the new text";
             case FileSystemException system when system.getReason() != null ->
                 system.getReason().startsWith("Too many levels of symbolic links")
                         ? "symbolic links form a loop"

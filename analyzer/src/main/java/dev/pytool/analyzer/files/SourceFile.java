@@ -1,6 +1,6 @@
 package dev.pytool.analyzer.files;
 
-import dev.pytool.parser.text.SourceBytes;
+import dev.pytool.parser.text.Decoded;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.text.SyntaxProblem;
 import java.io.IOException;
@@ -39,7 +39,7 @@ public sealed interface SourceFile {
 
     /// The text of these bytes, which may have come from anywhere.
     static Text of(byte[] bytes) {
-        SourceBytes.Decoded decoded = SourceBytes.decode(bytes);
+        Decoded decoded = SourceText.decode(bytes);
         return new Text(decoded.source(), bytes, decoded.problem());
     }
 }

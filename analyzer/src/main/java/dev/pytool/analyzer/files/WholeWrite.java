@@ -1,6 +1,5 @@
 package dev.pytool.analyzer.files;
 
-import dev.pytool.parser.text.SourceBytes;
 import dev.pytool.parser.text.SourceText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -24,11 +23,10 @@ public final class WholeWrite {
     ///
     /// @return why it could not be written; nothing changed on disk then
     public static Optional<FileProblem> write(Path path, SourceText text) {
-        try {
-            return write(path, SourceBytes.encode(text));
-        } catch (IOException e) {
-            return Optional.of(FileProblem.of(path, e));
-        }
+        Optional<byte[]> bytes = text.encode();
+        return bytes.isPresent()
+                ? write(path, bytes.get())
+                : Optional.of(new FileProblem(path, "its encoding lacks a character of the new text"));
     }
 
     /// Writes the bytes.
