@@ -2,7 +2,7 @@
 package dev.pytool.parser.ast;
 
 /// The names of `bool_operator` in CPython's grammar.
-public enum BoolOperator {
+public enum BoolOperator implements AsdlNamed {
     AND("And"),
     OR("Or");
 
@@ -12,7 +12,7 @@ public enum BoolOperator {
         this.asdlName = asdlName;
     }
 
-    /// The class name in module `ast`.
+    @Override
     public String asdlName() {
         return asdlName;
     }

@@ -2,7 +2,7 @@
 package dev.pytool.parser.ast;
 
 /// The names of `cmp_operator` in CPython's grammar.
-public enum CmpOperator {
+public enum CmpOperator implements AsdlNamed {
     EQ("Eq"),
     NOT_EQ("NotEq"),
     LT("Lt"),
@@ -20,7 +20,7 @@ public enum CmpOperator {
         this.asdlName = asdlName;
     }
 
-    /// The class name in module `ast`.
+    @Override
     public String asdlName() {
         return asdlName;
     }

@@ -2,7 +2,7 @@
 package dev.pytool.parser.ast;
 
 /// The names of `expr_context` in CPython's grammar.
-public enum ExprContext {
+public enum ExprContext implements AsdlNamed {
     LOAD("Load"),
     STORE("Store"),
     DEL("Del");
@@ -13,7 +13,7 @@ public enum ExprContext {
         this.asdlName = asdlName;
     }
 
-    /// The class name in module `ast`.
+    @Override
     public String asdlName() {
         return asdlName;
     }

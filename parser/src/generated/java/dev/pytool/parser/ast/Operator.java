@@ -2,7 +2,7 @@
 package dev.pytool.parser.ast;
 
 /// The names of `operator` in CPython's grammar.
-public enum Operator {
+public enum Operator implements AsdlNamed {
     ADD("Add"),
     SUB("Sub"),
     MULT("Mult"),
@@ -23,7 +23,7 @@ public enum Operator {
         this.asdlName = asdlName;
     }
 
-    /// The class name in module `ast`.
+    @Override
     public String asdlName() {
         return asdlName;
     }

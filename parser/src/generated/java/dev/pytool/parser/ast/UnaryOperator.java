@@ -2,7 +2,7 @@
 package dev.pytool.parser.ast;
 
 /// The names of `unary_operator` in CPython's grammar.
-public enum UnaryOperator {
+public enum UnaryOperator implements AsdlNamed {
     INVERT("Invert"),
     NOT("Not"),
     UADD("UAdd"),
@@ -14,7 +14,7 @@ public enum UnaryOperator {
         this.asdlName = asdlName;
     }
 
-    /// The class name in module `ast`.
+    @Override
     public String asdlName() {
         return asdlName;
     }

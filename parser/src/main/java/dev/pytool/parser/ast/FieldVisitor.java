@@ -28,7 +28,7 @@ public interface FieldVisitor {
     /// `unicode_prefix`: CPython's field `kind`, `'u'` or None.
     void flag(String name, boolean value);
 
-    void operator(String name, Enum<?> value);
+    void operator(String name, AsdlNamed value);
 
-    void operators(String name, List<? extends Enum<?>> values);
+    void operators(String name, List<? extends AsdlNamed> values);
 }

@@ -210,7 +210,7 @@ public final class AstGenerator {
     private static String enumeration(Enumeration enumeration) {
         var out = new StringBuilder(HEADER);
         out.append("\n/// The names of `").append(snake(enumeration.name())).append("` in CPython's grammar.\n");
-        out.append("public enum ").append(enumeration.name()).append(" {\n");
+        out.append("public enum ").append(enumeration.name()).append(" implements AsdlNamed {\n");
         for (String member : enumeration.members()) {
             out.append("    ").append(constant(member)).append("(\"").append(member).append("\")");
             out.append(member.equals(enumeration.members().getLast()) ? ";\n" : ",\n");
@@ -218,7 +218,7 @@ public final class AstGenerator {
         out.append("\n    private final String asdlName;\n\n");
         out.append("    ").append(enumeration.name()).append("(String asdlName) {\n");
         out.append("        this.asdlName = asdlName;\n    }\n\n");
-        out.append("    /// The class name in module `ast`.\n");
+        out.append("    @Override\n");
         out.append("    public String asdlName() {\n        return asdlName;\n    }\n}\n");
         return out.toString();
     }

@@ -1,0 +1,125 @@
+package dev.pytool.parser.grammar;
+
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Literal;
+import dev.pytool.parser.token.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/// String literals standing side by side, which are one expression.
+final class Strings {
+    private final Cursor c;
+    private final Templates templates;
+    private final StringDecoder decoder;
+
+    Strings(Productions rules) {
+        c = rules.cursor;
+        decoder = new StringDecoder(c);
+        templates = new Templates(rules, decoder);
+    }
+
+    /// The current token starts a string. Plain strings become one constant; f-strings and t-strings one template.
+    Expr strings() {
+        int start = c.start();
+        if (c.kind == TokenKind.STRING && !startsString(c.peek())) {
+            return plain();
+        }
+        List<Expr> parts = new ArrayList<>();
+        boolean formatted = false;
+        boolean template = false;
+        boolean bytes = false;
+        boolean text = false;
+        while (startsString(c.kind)) {
+            switch (c.kind) {
+                case STRING -> {
+                    Expr.Constant part = plain();
+                    if (part.value() instanceof Literal.Bytes) {
+                        bytes = true;
+                    } else {
+                        text = true;
+                    }
+                    parts.add(part);
+                }
+                case FSTRING_START -> {
+                    formatted = true;
+                    templates.read(parts, TokenKind.FSTRING_MIDDLE, TokenKind.FSTRING_END);
+                }
+                default -> {
+                    template = true;
+                    templates.read(parts, TokenKind.TSTRING_MIDDLE, TokenKind.TSTRING_END);
+                }
+            }
+        }
+        if (template && (formatted || bytes || text)) {
+            c.problem("cannot mix t-string literals with string or bytes literals", start, c.previousEnd());
+        } else if (bytes && (text || formatted)) {
+            c.problem("cannot mix bytes and nonbytes literals", start, c.previousEnd());
+        }
+        if (template) {
+            return new Expr.TemplateStr(
+                    c.segment(), c.index(), c.at(start), c.length(start), templates.fold(parts));
+        }
+        if (formatted) {
+            return new Expr.JoinedStr(
+                    c.segment(), c.index(), c.at(start), c.length(start), templates.fold(parts));
+        }
+        return joined(start, parts, bytes);
+    }
+
+    static boolean startsString(TokenKind kind) {
+        return kind == TokenKind.STRING || kind == TokenKind.FSTRING_START || kind == TokenKind.TSTRING_START;
+    }
+
+    private Expr joined(int start, List<Expr> parts, boolean bytes) {
+        StringBuilder value = new StringBuilder();
+        for (Expr part : parts) {
+            Literal literal = ((Expr.Constant) part).value();
+            value.append(
+                    switch (literal) {
+                        case Literal.Bytes ofBytes -> ofBytes.value();
+                        case Literal.Str ofText -> ofText.value();
+                        default -> "";
+                    });
+        }
+        boolean prefix = ((Expr.Constant) parts.getFirst()).unicodePrefix();
+        Literal joined = bytes ? new Literal.Bytes(value.toString()) : new Literal.Str(value.toString());
+        return new Expr.Constant(c.segment(), c.index(), c.at(start), c.length(start), joined, prefix);
+    }
+
+    /// One string or bytes literal without replacement fields.
+    private Expr.Constant plain() {
+        int start = c.start();
+        int end = c.end();
+        boolean raw = false;
+        boolean bytes = false;
+        boolean unicode = false;
+        int open = start;
+        String text = c.text();
+        for (; open < end; open++) {
+            char prefix = text.charAt(open);
+            if (prefix == '"' || prefix == '\'') {
+                break;
+            }
+            raw |= prefix == 'r' || prefix == 'R';
+            bytes |= prefix == 'b' || prefix == 'B';
+            unicode |= prefix == 'u';
+        }
+        int quotes = quoteLength(text, open, end);
+        int contentEnd = Math.max(open + quotes, end - quotes);
+        c.advance();
+        Literal value = bytes
+                ? new Literal.Bytes(decoder.bytes(open + quotes, contentEnd, raw, start))
+                : new Literal.Str(decoder.text(open + quotes, contentEnd, raw, false, start));
+        return new Expr.Constant(c.segment(), c.index(), c.at(start), c.length(start), value, unicode);
+    }
+
+    /// 3 for a triple quote, else 1; of a token that has no end quote only what is there is counted.
+    static int quoteLength(String text, int open, int end) {
+        if (open >= end) {
+            return 0;
+        }
+        char quote = text.charAt(open);
+        boolean triple = end - open >= 6 && text.charAt(open + 1) == quote && text.charAt(open + 2) == quote;
+        return triple ? 3 : 1;
+    }
+}
