@@ -41,8 +41,7 @@ final class Cursor {
         this.names = new NameTable(text);
         this.depthLimit = depthLimit;
         this.mayRetry = mayRetry;
-        token = tokens.significant(0);
-        kind = tokens.kind(token);
+        settle(0);
         openSegment(0);
     }
 
@@ -92,8 +91,31 @@ final class Cursor {
             case NEWLINE, INDENT, DEDENT -> {}
             default -> previousEnd = tokens.end(token);
         }
-        token = tokens.significant(token + 1);
-        kind = tokens.kind(token);
+        settle(token + 1);
+    }
+
+    /// Stands on the first token from here on that the grammar sees. An ERROR that covers nothing or a bracket is not
+    /// one of them: the tokens around it make sense without it.
+    private void settle(int from) {
+        int next = from;
+        while (true) {
+            next = tokens.significant(next);
+            kind = tokens.kind(next);
+            if (kind != TokenKind.ERROR || !isPassable(next)) {
+                token = next;
+                return;
+            }
+            next++;
+        }
+    }
+
+    private boolean isPassable(int error) {
+        int start = tokens.start(error);
+        if (start == tokens.end(error)) {
+            return true;
+        }
+        char c = text.charAt(start);
+        return tokens.end(error) == start + 1 && (c == ')' || c == ']' || c == '}');
     }
 
     /// Passes the current token if it is of this kind.
@@ -239,10 +261,11 @@ final class Cursor {
     }
 
     void problem(String message, int start, int end) {
-        if (quiet) {
+        boolean silent = quiet || kind == TokenKind.ERROR;
+        quiet = true;
+        if (silent) {
             return;
         }
-        quiet = true;
         int line = lines.line(start);
         problems.add(new SyntaxProblem(
                 SyntaxProblem.Type.SYNTAX_ERROR,
