@@ -1,0 +1,35 @@
+package dev.pytool.analyzer.report;
+
+import dev.pytool.analyzer.report.ReportStyle.Colour;
+import dev.pytool.processor.format.OutputFormat;
+import java.io.PrintStream;
+
+/// One line a finding, as mypy (check) and flake8 (lint) write it.
+@OutputFormat(name = "concise", order = 10, summary = "one line a finding")
+final class ConciseFormat implements ReportFormat {
+    @Override
+    public void file(Findings findings, PrintStream out, ReportStyle style) {
+        for (Diagnostic diagnostic : findings.diagnostics()) {
+            out.println(line(findings, diagnostic, style));
+        }
+    }
+
+    static String line(Findings findings, Diagnostic diagnostic, ReportStyle style) {
+        String place = findings.file() + ":" + findings.line(diagnostic.start()) + ":"
+                + findings.column(diagnostic.start()) + ": ";
+        return style.paint(Colour.BOLD, place) + words(diagnostic, style);
+    }
+
+    /// The finding without its place.
+    static String words(Diagnostic diagnostic, ReportStyle style) {
+        Colour colour = Colour.of(diagnostic.severity());
+        return switch (style.tool()) {
+            case LINT -> style.paint(colour, diagnostic.code()) + " " + diagnostic.message();
+            case CHECK ->
+                style.paint(colour, diagnostic.severity().word() + ":") + " " + diagnostic.message()
+                        + (diagnostic.code().isEmpty()
+                                ? ""
+                                : "  " + style.paint(Colour.CYAN, "[" + diagnostic.code() + "]"));
+        };
+    }
+}
