@@ -213,12 +213,6 @@ final class FormatString {
     /// Handles a line end or the end of the text; true where the piece ends there.
     private boolean lineEndsText(int start, boolean inSpec) {
         if (!cursor.atEnd() && top.quoteSize == 3) {
-            if (inSpec) {
-                top.text = false;
-                top.inSpec = false;
-                addMiddle(start);
-                return true;
-            }
             cursor.lineEnd();
             return false;
         }
