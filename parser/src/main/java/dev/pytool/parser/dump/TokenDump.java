@@ -30,12 +30,14 @@ public final class TokenDump {
     private void write(String encoding) {
         out.append('[');
         entry("ENCODING", encoding, 0, 0, 0, 0);
+        // CPython ends the last line if the file does not: a line without tokens gets an NL.
         boolean started = false;
         for (int i = 0; i < tokens.size(); i++) {
             TokenKind kind = tokens.kind(i);
             started = kind == TokenKind.NEWLINE || kind == TokenKind.NL ? false : started || !isLayout(kind);
-            if (kind == TokenKind.END && at > 0) {
-                endOfText(started);
+            if (started && isLayout(kind) && tokens.start(i) == text.length()) {
+                started = false;
+                entry("NL", "", row, column, row, column + 1);
             }
             if (kind != TokenKind.WHITESPACE && kind != TokenKind.CONTINUATION && kind != TokenKind.ERROR) {
                 token(i, kind);
@@ -47,13 +49,6 @@ public final class TokenDump {
 
     private static boolean isLayout(TokenKind kind) {
         return kind == TokenKind.INDENT || kind == TokenKind.DEDENT || kind == TokenKind.END;
-    }
-
-    /// CPython ends the last line if the file does not: a line without tokens gets an NL, and END is on the next line.
-    private void endOfText(boolean started) {
-        if (started) {
-            entry("NL", "", row, column, row, column + 1);
-        }
     }
 
     private void token(int i, TokenKind kind) {
