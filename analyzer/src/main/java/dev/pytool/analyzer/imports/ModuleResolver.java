@@ -124,6 +124,24 @@ public final class ModuleResolver {
         return stub.kind() == Kind.STUB ? packages.source(stub.name(), userFolders(rootOf(stub))) : Optional.of(stub);
     }
 
+    /// Whether the file belongs to typeshed or to an installed package: it stays as it is while people edit.
+    public boolean isDurable(SourceLocation location) {
+        return switch (location) {
+            case SourceLocation.Bundled(_) -> true;
+            case SourceLocation.Buffer(_, _) -> false;
+            case SourceLocation.Disk(Path path) -> isInstalled(path);
+        };
+    }
+
+    private boolean isInstalled(Path path) {
+        for (Path folder : paths.environment().packageFolders()) {
+            if (path.startsWith(folder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Resolution search(Question question) {
         String name = question.name;
         if (question.fromStdlib) {
@@ -216,13 +234,13 @@ public final class ModuleResolver {
         boolean isPackage = stem.equals("__init__");
         Path folder = path.getParent();
         String name = moduleName(rootOf(folder), folder, isPackage ? "" : stem);
-        for (Path root : paths.roots()) {
+        for (Path root : namingRoots()) {
             if (folder.startsWith(root)) {
                 String fromRoot = moduleName(root, folder, isPackage ? "" : stem);
                 name = fromRoot.length() > name.length() && isDottedName(fromRoot) ? fromRoot : name;
             }
         }
-        Origin origin = paths.environment().packageFolders().stream().anyMatch(path::startsWith)
+        Origin origin = isInstalled(path)
                 ? Origin.SITE_PACKAGES
                 : paths.stubFolders().stream().anyMatch(path::startsWith) ? Origin.STUB_PATH : Origin.USER;
         List<Folder> folders = isPackage ? List.of(disk.at(folder)) : List.of();
@@ -244,6 +262,13 @@ public final class ModuleResolver {
                 .orElse(new ModuleFile(name, Kind.STUB, origin, Optional.of(location), List.of()));
     }
 
+    private List<Path> namingRoots() {
+        List<Path> all = new ArrayList<>(paths.roots());
+        all.addAll(paths.stubFolders());
+        all.addAll(paths.environment().packageFolders());
+        return all;
+    }
+
     private static String moduleName(Path root, Path folder, String stem) {
         StringBuilder name = new StringBuilder();
         for (Path part : root.relativize(folder)) {
@@ -251,7 +276,11 @@ public final class ModuleResolver {
         }
         name.append(stem);
         boolean endsWithDot = !name.isEmpty() && name.charAt(name.length() - 1) == '.';
-        return endsWithDot ? name.substring(0, name.length() - 1) : name.toString();
+        String dotted = endsWithDot ? name.substring(0, name.length() - 1) : name.toString();
+        int stubs = dotted.indexOf("-stubs");
+        return stubs > 0 && dotted.indexOf('.') >= stubs | dotted.indexOf('.') < 0
+                ? dotted.substring(0, stubs) + dotted.substring(stubs + "-stubs".length())
+                : dotted;
     }
 
     private static boolean isDottedName(String name) {
