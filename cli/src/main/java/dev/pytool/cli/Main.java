@@ -4,7 +4,7 @@ import dev.pytool.cli.command.Command;
 import dev.pytool.cli.command.CommandTable;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
-import dev.pytool.cli.console.Nearest;
+import dev.pytool.analyzer.options.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -23,7 +23,7 @@ final class TomlReader {
 
     /// @throws ConfigException at the first mistake
     static ConfigValue.Table read(String text, Path file) {
-        TomlReader reader = new TomlReader(new TomlCursor(text, file));
+        TomlReader reader = new TomlReader(new TomlCursor(text.startsWith("\uFEFF") ? text.substring(1) : text, file));
         reader.document();
         return reader.root;
     }

@@ -1,4 +1,4 @@
-package dev.pytool.cli.console;
+package dev.pytool.analyzer.options;
 
 import java.util.Optional;
 
