@@ -4,7 +4,9 @@ import dev.pytool.cli.command.Command;
 import dev.pytool.cli.command.CommandTable;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
+import dev.pytool.analyzer.options.ConfigException;
 import dev.pytool.analyzer.options.Nearest;
+import dev.pytool.cli.tool.Product;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,7 @@ public final class Main {
     public static int run(List<String> arguments, Console console) {
         try {
             return dispatch(arguments, console);
-        } catch (CommandFailure failure) {
+        } catch (CommandFailure | ConfigException failure) {
             console.out().flush();
             console.err().println("pytool: " + failure.getMessage());
             return 2;
@@ -49,7 +51,7 @@ public final class Main {
                 return help(arguments, console);
             }
             case "-V", "--version", "version" -> {
-                console.out().println(Version.line());
+                console.out().println(Product.line());
                 return 0;
             }
             default -> {
