@@ -5,7 +5,9 @@ import dev.pytool.analyzer.files.SourceFile;
 import dev.pytool.analyzer.report.JsonText;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
-import dev.pytool.cli.tool.CommonFlags;
+import dev.pytool.cli.tool.CommandLineReader;
+import dev.pytool.cli.tool.CommandLineReader.Words;
+import dev.pytool.cli.tool.Flag;
 import dev.pytool.cli.tool.StandardInput;
 import dev.pytool.parser.dump.AstDump;
 import dev.pytool.parser.dump.TokenDump;
@@ -17,9 +19,6 @@ import dev.pytool.processor.command.CliCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /// `pytool ast`: what the parser makes of files. Status 0 where all parsed, 1 for a syntax error, 2 for a file that
 /// cannot be read.
@@ -50,16 +49,16 @@ final class AstCommand implements Command {
 
     @Override
     public int run(List<String> arguments, Console console) {
-        Optional<ParseResult> parsed = CommonFlags.parse(spec(), "ast", arguments, console);
-        if (parsed.isEmpty()) {
+        Optional<Words> read = reader().read(arguments, console, "FILE...", "Files; '-' is standard input.");
+        if (read.isEmpty()) {
             return 0;
         }
-        ParseResult result = parsed.get();
-        Format format = format(result);
-        View view = view(result);
-        List<String> files = new ArrayList<>();
-        for (var positional : result.matchedPositionals()) {
-            files.addAll(positional.originalStringValues());
+        Words words = read.get();
+        Format format = format(words);
+        View view = view(words);
+        List<String> files = words.words();
+        if (files.isEmpty()) {
+            throw new CommandFailure("ast: name a file, or - for standard input");
         }
         int[] status = {0};
         int jobs = files.contains("-") ? 1 : Math.min(4, Runtime.getRuntime().availableProcessors());
@@ -74,30 +73,17 @@ final class AstCommand implements Command {
         return status[0];
     }
 
-    private static CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("pytool ast");
-        spec.addOption(CommonFlags.value("--output-format", "FORMAT", "One of text, jsonl, none (errors only)."));
-        spec.addOption(CommonFlags.flag("--tokens", "Show tokens as module tokenize does."));
-        spec.addOption(CommonFlags.flag("--symtable", "Show symbol tables as module symtable does."));
-        spec.addOption(CommonFlags.flag("--compile", "Look for the errors of the symbol table and the compiler too."));
-        spec.addOption(CommonFlags.flag("--verbose", "Show stacks of internal errors.", "-v"));
-        spec.addOption(CommonFlags.flag("--help", "Show this help.", "-h"));
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("FILE")
-                .arity("1..*")
-                .index("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description("Files; '-' reads standard input.")
-                .build());
-        return spec;
+    private static CommandLineReader reader() {
+        return new CommandLineReader("ast")
+                .add(Flag.valued("--output-format", "FORMAT", "One of text, jsonl, none (errors only)."))
+                .add(Flag.plain("--tokens", "Show tokens as module tokenize does."))
+                .add(Flag.plain("--symtable", "Show symbol tables as module symtable does."))
+                .add(Flag.plain("--compile", "Look for the errors of the symbol table and the compiler too."))
+                .add(Flag.plain("--verbose", "Show stacks of internal errors.", "-v"));
     }
 
-    private static Format format(ParseResult result) {
-        if (!result.hasMatchedOption("--output-format")) {
-            return Format.TEXT;
-        }
-        String name = result.matchedOption("--output-format").originalStringValues().getLast();
+    private static Format format(Words words) {
+        String name = words.value("--output-format").orElse("text");
         return switch (name) {
             case "text" -> Format.TEXT;
             case "jsonl" -> Format.JSONL;
@@ -106,12 +92,10 @@ final class AstCommand implements Command {
         };
     }
 
-    private static View view(ParseResult result) {
-        return result.hasMatchedOption("--tokens")
+    private static View view(Words words) {
+        return words.has("--tokens")
                 ? View.TOKENS
-                : result.hasMatchedOption("--symtable")
-                        ? View.SYMTABLE
-                        : result.hasMatchedOption("--compile") ? View.COMPILE : View.AST;
+                : words.has("--symtable") ? View.SYMTABLE : words.has("--compile") ? View.COMPILE : View.AST;
     }
 
     private static Shown show(String file, Format format, View view, Console console) {
