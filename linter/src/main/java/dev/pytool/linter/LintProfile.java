@@ -1,0 +1,85 @@
+package dev.pytool.linter;
+
+import dev.pytool.linter.options.LintOptions;
+import dev.pytool.linter.rules.RuleTable;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/// Options made ready for many files.
+public final class LintProfile {
+    private final LintOptions options;
+    private final RuleSelection selection;
+    private final List<FileIgnore> fileIgnores = new ArrayList<>();
+
+    private record FileIgnore(boolean inverted, List<PathMatcher> patterns, List<String> selectors) {}
+
+    private LintProfile(LintOptions options, RuleSelection selection) {
+        this.options = options;
+        this.selection = selection;
+    }
+
+    /// @throws RuleSelection.UnknownCode for a selector that matches no code
+    public static LintProfile of(LintOptions options) {
+        LintProfile profile = new LintProfile(options, RuleSelection.of(options));
+        profile.addIgnores(options.perFileIgnores());
+        profile.addIgnores(options.extendPerFileIgnores());
+        return profile;
+    }
+
+    private void addIgnores(Map<String, List<String>> table) {
+        table.forEach((pattern, selectors) -> {
+            boolean inverted = pattern.startsWith("!");
+            String glob = inverted ? pattern.substring(1) : pattern;
+            fileIgnores.add(new FileIgnore(
+                    inverted,
+                    List.of(
+                            FileSystems.getDefault().getPathMatcher("glob:" + glob),
+                            FileSystems.getDefault().getPathMatcher("glob:**/" + glob),
+                            FileSystems.getDefault().getPathMatcher("glob:**/" + glob + "/**"),
+                            FileSystems.getDefault().getPathMatcher("glob:" + glob + "/**")),
+                    selectors));
+        });
+    }
+
+    public LintOptions options() {
+        return options;
+    }
+
+    public RuleSelection selection() {
+        return selection;
+    }
+
+    /// Numbers of the rules that are on for a file.
+    BitSet enabledFor(String name) {
+        BitSet enabled = selection.enabled();
+        if (name.isEmpty()) {
+            return enabled;
+        }
+        Path path = Path.of(name);
+        for (FileIgnore ignore : fileIgnores) {
+            boolean hit = ignore.patterns().stream().anyMatch(pattern -> pattern.matches(path));
+            if (hit == ignore.inverted()) {
+                continue;
+            }
+            for (int rule = enabled.nextSetBit(0); rule >= 0; rule = enabled.nextSetBit(rule + 1)) {
+                String code = RuleTable.code(rule);
+                if (ignore.selectors().stream().anyMatch(selector -> RuleSelection.matches(selector, code))) {
+                    enabled.clear(rule);
+                }
+            }
+        }
+        return enabled;
+    }
+
+    /// Whether a code's findings may be fixed at all.
+    boolean isFixable(String code) {
+        List<String> fixable = RuleSelection.joined(options.fixable(), options.extendFixable());
+        return fixable.stream().anyMatch(selector -> RuleSelection.matches(selector, code))
+                && options.unfixable().stream().noneMatch(selector -> RuleSelection.matches(selector, code));
+    }
+}

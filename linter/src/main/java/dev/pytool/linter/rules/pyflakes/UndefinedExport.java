@@ -1,0 +1,23 @@
+package dev.pytool.linter.rules.pyflakes;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.semantic.FileRole;
+import dev.pytool.linter.semantic.Reference;
+import dev.pytool.linter.semantic.Semantics;
+import dev.pytool.processor.rule.Rule;
+
+/// A star import of this module would fail.
+@Rule(code = "F822", name = "undefined-export",
+        message = "Undefined name `{}` in `__all__`")
+final class UndefinedExport {
+    private UndefinedExport() {}
+
+    static void check(Semantics names, LintContext cx) {
+        if (cx.file().role() == FileRole.PACKAGE) {
+            return;
+        }
+        for (Reference read : names.undefinedExports()) {
+            cx.report(read.start(), read.end(), read.name());
+        }
+    }
+}

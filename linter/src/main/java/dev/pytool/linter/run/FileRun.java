@@ -1,0 +1,82 @@
+package dev.pytool.linter.run;
+
+import dev.pytool.analyzer.report.Diagnostic;
+import dev.pytool.analyzer.report.Severity;
+import dev.pytool.linter.model.Finding;
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.model.SourceFile;
+import dev.pytool.linter.model.Subject;
+import dev.pytool.linter.model.Suppressions;
+import dev.pytool.linter.options.LintOptions;
+import dev.pytool.linter.rules.RuleTable;
+import dev.pytool.linter.semantic.FileRole;
+import dev.pytool.linter.semantic.Semantics;
+import dev.pytool.parser.text.SyntaxProblem;
+import dev.pytool.parser.tree.Tree;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Everything that happens to one file: names, rules, suppressions, order.
+public final class FileRun {
+    /// The code of a syntax error.
+    private static final String SYNTAX = "invalid-syntax";
+
+    private FileRun() {}
+
+    public static List<Diagnostic> of(
+            Tree tree,
+            String name,
+            BitSet enabled,
+            LintOptions options,
+            Predicate<String> isOn,
+            Predicate<String> isKnown) {
+        FileRole role = role(name);
+        SourceFile file = new SourceFile(tree.source().text(), tree.tokens(), tree.lines(), role, name.isEmpty() ? Optional.empty() : Optional.of(name));
+        Semantics semantics = Semantics.of(tree, options.targetVersion().minor(), role);
+        LintContext cx = new LintContext(file, semantics, options, RuleTable::code, RuleTable::message);
+        List<Diagnostic> out = new ArrayList<>();
+        if (tree.problems().isEmpty()) {
+            Walk.all(cx, enabled);
+        } else {
+            for (SyntaxProblem problem : tree.problems()) {
+                out.add(new Diagnostic(Severity.ERROR, SYNTAX, problem.message(), problem.start(), problem.end(), Optional.empty()));
+            }
+            Walk.tokens(cx, enabled);
+        }
+        NoqaReader noqa = new NoqaReader(cx);
+        int reported = cx.findings().size();
+        for (Finding finding : cx.findings()) {
+            if (!noqa.suppresses(finding.code(), finding.start(), finding.noqaOffset())) {
+                out.add(diagnostic(finding));
+            }
+        }
+        if (!noqa.all().isEmpty() && tree.problems().isEmpty()) {
+            Suppressions suppressions = new Suppressions(noqa.all(), isKnown, isOn);
+            RuleTable.listeners(Subject.SUPPRESSIONS).chars().filter(enabled::get).forEach(rule -> {
+                cx.enter(rule);
+                RuleTable.run(rule, suppressions, cx);
+            });
+            cx.findings().stream().skip(reported).map(FileRun::diagnostic).forEach(out::add);
+        }
+        out.sort(Comparator.comparingInt(Diagnostic::start).thenComparing(Diagnostic::code).thenComparingInt(Diagnostic::end));
+        return List.copyOf(out);
+    }
+
+    private static Diagnostic diagnostic(Finding finding) {
+        return new Diagnostic(Severity.WARNING, finding.code(), finding.message(), finding.start(), finding.end(), finding.fix());
+    }
+
+    private static FileRole role(String name) {
+        if (name.endsWith(".pyi")) {
+            return FileRole.STUB;
+        }
+        if (name.endsWith(".ipynb")) {
+            return FileRole.NOTEBOOK;
+        }
+        return name.equals("__init__.py") || name.endsWith("/__init__.py") ? FileRole.PACKAGE : FileRole.MODULE;
+    }
+}

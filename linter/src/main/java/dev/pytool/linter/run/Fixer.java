@@ -1,0 +1,112 @@
+package dev.pytool.linter.run;
+
+import dev.pytool.analyzer.report.Diagnostic;
+import dev.pytool.analyzer.report.Fix;
+import dev.pytool.linter.Linter;
+import dev.pytool.parser.grammar.ParseOptions;
+import dev.pytool.parser.grammar.Parser;
+import dev.pytool.parser.text.Edit;
+import dev.pytool.parser.text.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// Applies fixes round after round. Of fixes that overlap one waits for the next round; a fix that breaks the file is
+/// dropped for good.
+public final class Fixer {
+    /// Rules whose fixes undo each other end here.
+    private static final int ROUNDS = 100;
+
+    private Fixer() {}
+
+    public static Linter.FixResult run(
+            SourceText source, Function<SourceText, List<Diagnostic>> lint, Predicate<Diagnostic> wanted) {
+        SourceText text = source;
+        Set<String> seen = new HashSet<>();
+        seen.add(text.text());
+        int applied = 0;
+        List<Diagnostic> findings = lint.apply(text);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Fix> chosen = choose(findings.stream().filter(wanted).toList());
+            if (chosen.isEmpty()) {
+                break;
+            }
+            boolean parsed = parses(text);
+            String next = apply(text.text(), chosen);
+            if (parsed && !parses(with(text, next))) {
+                chosen = sound(text, chosen);
+                next = apply(text.text(), chosen);
+            }
+            // A text seen before means that fixes chase each other.
+            if (chosen.isEmpty() || !seen.add(next)) {
+                break;
+            }
+            applied += chosen.size();
+            text = with(text, next);
+            findings = lint.apply(text);
+        }
+        return new Linter.FixResult(text, findings, applied);
+    }
+
+    private static SourceText with(SourceText source, String text) {
+        return new SourceText(text, source.encoding(), source.byteOrderMark());
+    }
+
+    private static boolean parses(SourceText text) {
+        return Parser.parse(text, ParseOptions.FILE).problems().isEmpty();
+    }
+
+    private static List<Fix> sound(SourceText text, List<Fix> fixes) {
+        List<Fix> sound = new ArrayList<>();
+        for (Fix fix : fixes) {
+            sound.add(fix);
+            if (!parses(with(text, apply(text.text(), sound)))) {
+                sound.removeLast();
+            }
+        }
+        return sound;
+    }
+
+    private static List<Fix> choose(List<Diagnostic> findings) {
+        List<Diagnostic> sorted = new ArrayList<>(findings);
+        sorted.sort(Comparator.comparingInt((Diagnostic each) -> each.code().equals("F811") || each.code().equals("D400") || each.code().equals("D415") ? 0 : 1)
+                .thenComparingInt(each -> each.fix().orElseThrow().edits().getFirst().start()));
+        List<Fix> chosen = new ArrayList<>();
+        Set<List<Edit>> same = new HashSet<>();
+        for (Diagnostic each : sorted) {
+            Fix fix = each.fix().orElseThrow();
+            if (same.contains(fix.edits()) || chosen.stream().anyMatch(other -> overlap(other, fix))) {
+                continue;
+            }
+            same.add(fix.edits());
+            chosen.add(fix);
+        }
+        return chosen;
+    }
+
+    /// Whether the spans that two fixes reach over touch.
+    private static boolean overlap(Fix a, Fix b) {
+        int aStart = a.edits().getFirst().start();
+        int aEnd = a.edits().getLast().end();
+        int bStart = b.edits().getFirst().start();
+        int bEnd = b.edits().getLast().end();
+        return aStart <= bEnd && bStart <= aEnd;
+    }
+
+    private static String apply(String text, List<Fix> fixes) {
+        List<Edit> edits = new ArrayList<>();
+        fixes.forEach(fix -> edits.addAll(fix.edits()));
+        edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
+        StringBuilder out = new StringBuilder(text.length() + 64);
+        int from = 0;
+        for (Edit edit : edits) {
+            out.append(text, from, edit.start()).append(edit.replacement());
+            from = edit.end();
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+}

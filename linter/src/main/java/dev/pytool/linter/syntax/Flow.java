@@ -1,0 +1,130 @@
+package dev.pytool.linter.syntax;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.parser.ast.ExceptHandler;
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.MatchCase;
+import dev.pytool.parser.ast.Node;
+import dev.pytool.parser.ast.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Where control can go.
+public final class Flow {
+    private Flow() {}
+
+    /// Whether at most one of two nodes runs: they stand in different branches of one statement.
+    public static boolean differentBranches(Node a, Node b, LintContext cx) {
+        List<Node> left = path(a, cx);
+        List<Node> right = path(b, cx);
+        int common = 0;
+        while (common < left.size() && common < right.size() && left.get(common) == right.get(common)) {
+            common++;
+        }
+        if (common == 0 || common == left.size() || common == right.size()) {
+            return false;
+        }
+        Node fork = left.get(common - 1);
+        return switch (fork) {
+            case Stmt.If branch -> side(branch.orelse(), left.get(common)) != side(branch.orelse(), right.get(common));
+            case Stmt.TryLike attempt -> {
+                int one = part(attempt, left.get(common));
+                int other = part(attempt, right.get(common));
+                yield one != other && one >= 0 && other >= 0;
+            }
+            case Stmt.Match match -> left.get(common) instanceof MatchCase && right.get(common) instanceof MatchCase;
+            default -> false;
+        };
+    }
+
+    /// Body and `else` of a `try` run together, each handler runs without them; `finally` runs with all.
+    private static int part(Stmt.TryLike attempt, Node child) {
+        if (child instanceof ExceptHandler handler) {
+            for (int i = 0; i < attempt.handlers().size(); i++) {
+                if (attempt.handlers().get(i) == handler) {
+                    return i + 1;
+                }
+            }
+        }
+        return side(attempt.finalbody(), child) ? -1 : 0;
+    }
+
+    private static boolean side(List<? extends Node> block, Node child) {
+        for (Node each : block) {
+            if (each == child) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Node> path(Node node, LintContext cx) {
+        List<Node> path = new ArrayList<>();
+        for (Optional<Node> at = Optional.of(node); at.isPresent(); at = cx.parent(at.get())) {
+            path.addFirst(at.get());
+        }
+        return path;
+    }
+
+    /// The loop a statement may leave by `break`, functions and classes in between shutting it off.
+    public static boolean isInLoop(Stmt statement, LintContext cx) {
+        Node child = statement;
+        for (Optional<Node> at = cx.parent(statement); at.isPresent(); at = cx.parent(at.get())) {
+            switch (at.get()) {
+                case Stmt.ForLike loop -> {
+                    if (!side(loop.orelse(), child)) {
+                        return true;
+                    }
+                }
+                case Stmt.While loop -> {
+                    if (!side(loop.orelse(), child)) {
+                        return true;
+                    }
+                }
+                case Stmt.FunctionLike function -> {
+                    return false;
+                }
+                case Stmt.ClassDef type -> {
+                    return false;
+                }
+                default -> {}
+            }
+            child = at.get();
+        }
+        return false;
+    }
+
+    /// Whether the end of a block is out of reach: it ends in `return`, `raise`, `continue` or `break` on every path.
+    public static boolean leaves(List<Stmt> block) {
+        return !block.isEmpty() && leaves(block.getLast());
+    }
+
+    private static boolean leaves(Stmt last) {
+        return switch (last) {
+            case Stmt.Return r -> true;
+            case Stmt.Raise r -> true;
+            case Stmt.Continue c -> true;
+            case Stmt.Break b -> true;
+            case Stmt.If branch -> leaves(branch.body()) && leaves(branch.orelse());
+            case Stmt.WithLike with -> leaves(with.body());
+            case Stmt.TryLike attempt -> leaves(attempt.finalbody())
+                    || (leaves(attempt.body()) || leaves(attempt.orelse()))
+                            && attempt.handlers().stream().allMatch(handler -> leaves(handler.body()));
+            case Stmt.Match match -> match.cases().stream().allMatch(each -> leaves(each.body()))
+                    && match.cases().getLast().guard().isEmpty()
+                    && match.cases().getLast().pattern() instanceof dev.pytool.parser.ast.Pattern.MatchAs as
+                    && as.pattern().isEmpty();
+            default -> false;
+        };
+    }
+
+    /// Whether an expression statement ends the program or test.
+    public static boolean isNoReturn(Expr call, LintContext cx) {
+        return call instanceof Expr.Call c
+                && switch (cx.nameOf(c.func())) {
+                    case "builtins.exit", "builtins.quit", "sys.exit", "os._exit", "os.abort", "posix._exit", "posix.abort" -> true;
+                    default -> false;
+                };
+    }
+}

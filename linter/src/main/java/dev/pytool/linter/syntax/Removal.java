@@ -1,0 +1,74 @@
+package dev.pytool.linter.syntax;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Node;
+import dev.pytool.parser.text.Edit;
+import dev.pytool.parser.token.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Taking arguments and elements out of lists.
+public final class Removal {
+    private Removal() {}
+
+    /// Removes arguments of a call, each with the comma that goes with it.
+    public static List<Edit> arguments(Expr.Call call, List<? extends Node> gone, LintContext cx) {
+        List<Node> all = new ArrayList<>(call.args());
+        all.addAll(call.keywords());
+        all.sort(Comparator.comparingInt(cx::start));
+        int open = Brackets.outerEnd(call.func(), cx.end(call), cx);
+        Tokens tokens = cx.tokens();
+        int from = tokens.end(tokens.significant(tokens.at(open)));
+        return elements(all, gone, from, cx.end(call) - 1, cx);
+    }
+
+    /// Removes elements of a bracketed list that holds `all` between two offsets.
+    public static List<Edit> elements(List<? extends Node> all, List<? extends Node> gone, int from, int to, LintContext cx) {
+        if (gone.size() == all.size()) {
+            return List.of(new Edit(from, to, ""));
+        }
+        List<Edit> edits = new ArrayList<>();
+        int lastKept = -1;
+        for (int i = 0; i < all.size(); i++) {
+            if (!gone.contains(all.get(i))) {
+                lastKept = i;
+            }
+        }
+        for (int i = 0; i < lastKept; i++) {
+            if (gone.contains(all.get(i))) {
+                edits.add(new Edit(start(all.get(i), from, cx), start(all.get(i + 1), from, cx), ""));
+            }
+        }
+        if (lastKept < all.size() - 1) {
+            Node kept = all.get(lastKept);
+            int end = Brackets.span(kept, from, to, cx)[1];
+            Node last = all.getLast();
+            int lastEnd = Brackets.span(last, from, to, cx)[1];
+            edits.add(new Edit(end, lastEnd, ""));
+        }
+        return merged(edits);
+    }
+
+    private static int start(Node node, int from, LintContext cx) {
+        return Brackets.span(node, from, Integer.MAX_VALUE, cx)[0];
+    }
+
+    /// The same edits with neighbours and overlaps joined.
+    public static List<Edit> merged(List<Edit> edits) {
+        List<Edit> sorted = new ArrayList<>(edits);
+        sorted.sort(Comparator.comparingInt(Edit::start));
+        List<Edit> out = new ArrayList<>();
+        for (Edit edit : sorted) {
+            if (!out.isEmpty() && edit.start() <= out.getLast().end()) {
+                Edit last = out.removeLast();
+                out.add(new Edit(last.start(), Math.max(last.end(), edit.end()), last.replacement() + edit.replacement()));
+            } else {
+                out.add(edit);
+            }
+        }
+        return out;
+    }
+
+}

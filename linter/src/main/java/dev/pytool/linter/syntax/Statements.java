@@ -1,0 +1,164 @@
+package dev.pytool.linter.syntax;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.parser.ast.ExceptHandler;
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Literal;
+import dev.pytool.parser.ast.MatchCase;
+import dev.pytool.parser.ast.Mod;
+import dev.pytool.parser.ast.Node;
+import dev.pytool.parser.ast.Stmt;
+import dev.pytool.parser.text.Edit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Blocks of statements and their removal.
+public final class Statements {
+    private Statements() {}
+
+    /// The blocks a node holds.
+    public static List<List<Stmt>> blocks(Node node) {
+        return switch (node) {
+            case Mod.Module module -> List.of(module.body());
+            case Stmt.FunctionLike function -> List.of(function.body());
+            case Stmt.ClassDef type -> List.of(type.body());
+            case Stmt.ForLike loop -> List.of(loop.body(), loop.orelse());
+            case Stmt.While loop -> List.of(loop.body(), loop.orelse());
+            case Stmt.If branch -> List.of(branch.body(), branch.orelse());
+            case Stmt.WithLike with -> List.of(with.body());
+            case Stmt.TryLike attempt -> List.of(attempt.body(), attempt.orelse(), attempt.finalbody());
+            case ExceptHandler handler -> List.of(handler.body());
+            case MatchCase matchCase -> List.of(matchCase.body());
+            default -> List.of();
+        };
+    }
+
+    /// The block in which a statement stands.
+    public static List<Stmt> block(Stmt statement, LintContext cx) {
+        Optional<Node> parent = cx.parent(statement);
+        if (parent.isPresent()) {
+            for (List<Stmt> block : blocks(parent.get())) {
+                for (Stmt each : block) {
+                    if (each == statement) {
+                        return block;
+                    }
+                }
+            }
+        }
+        return List.of(statement);
+    }
+
+    public static int indexOf(Stmt statement, List<Stmt> block) {
+        for (int i = 0; i < block.size(); i++) {
+            if (block.get(i) == statement) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public static Optional<Stmt> next(Stmt statement, LintContext cx) {
+        List<Stmt> block = block(statement, cx);
+        int at = indexOf(statement, block);
+        return 0 <= at && at + 1 < block.size() ? Optional.of(block.get(at + 1)) : Optional.empty();
+    }
+
+    public static Optional<Stmt> previous(Stmt statement, LintContext cx) {
+        List<Stmt> block = block(statement, cx);
+        int at = indexOf(statement, block);
+        return at > 0 ? Optional.of(block.get(at - 1)) : Optional.empty();
+    }
+
+    /// The statements directly inside a statement: its blocks, those of handlers and cases included.
+    public static List<Stmt> inner(Node node) {
+        List<Stmt> found = new ArrayList<>();
+        node.forEachChild(child -> {
+            switch (child) {
+                case Stmt statement -> found.add(statement);
+                case ExceptHandler handler -> found.addAll(handler.body());
+                case MatchCase matchCase -> found.addAll(matchCase.body());
+                default -> {}
+            }
+        });
+        return found;
+    }
+
+    public static boolean isDocstring(Stmt statement) {
+        return statement instanceof Stmt.Expr expr
+                && expr.value() instanceof Expr.Constant constant
+                && constant.value() instanceof Literal.Str;
+    }
+
+    /// A body without its docstring.
+    public static List<Stmt> withoutDocstring(List<Stmt> body) {
+        return !body.isEmpty() && isDocstring(body.getFirst()) ? body.subList(1, body.size()) : body;
+    }
+
+    /// Whether a body does nothing: `pass`, `...`, a docstring.
+    public static boolean isEmpty(List<Stmt> body) {
+        return body.stream().allMatch(each -> each instanceof Stmt.Pass
+                || isDocstring(each)
+                || each instanceof Stmt.Expr expr && Exprs.isEllipsis(expr.value()));
+    }
+
+    /// The indentation of the line a node starts on.
+    public static String indentation(Node node, LintContext cx) {
+        int start = cx.start(node);
+        int line = cx.lines().lineStart(cx.lines().line(start));
+        int at = line;
+        while (at < start && (cx.text().charAt(at) == ' ' || cx.text().charAt(at) == '\t')) {
+            at++;
+        }
+        return cx.text(line, at);
+    }
+
+    /// Whether the statement has its lines for itself.
+    public static boolean ownsLines(Stmt statement, LintContext cx) {
+        int start = cx.start(statement);
+        int line = cx.lines().lineStart(cx.lines().line(start));
+        int end = cx.end(statement);
+        int lineEnd = cx.lines().lineContentEnd(cx.lines().line(end));
+        return cx.text(line, start).isBlank() && cx.text(end, lineEnd).isBlank();
+    }
+
+    /// Removes a statement: its whole lines where it has them for itself; `pass` takes its place in a block of one.
+    public static Edit remove(Stmt statement, LintContext cx) {
+        int start = cx.start(statement);
+        int end = cx.end(statement);
+        if (block(statement, cx).size() == 1 && !(cx.parent(statement).orElse(statement) instanceof Mod)) {
+            return new Edit(start, end, "pass");
+        }
+        String text = cx.text();
+        int at = end;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        int lineStart = cx.lines().lineStart(cx.lines().line(start));
+        boolean leads = cx.text(lineStart, start).isBlank();
+        if (at < text.length() && text.charAt(at) == ';') {
+            int next = at + 1;
+            while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+                next++;
+            }
+            boolean more = next < text.length() && text.charAt(next) != '\n' && text.charAt(next) != '\r' && text.charAt(next) != '#';
+            if (more) {
+                return new Edit(start, next, "");
+            }
+            at = next;
+        } else if (!leads) {
+            int semicolon = start - 1;
+            while (semicolon > lineStart && (text.charAt(semicolon) == ' ' || text.charAt(semicolon) == '\t')) {
+                semicolon--;
+            }
+            if (text.charAt(semicolon) == ';') {
+                return new Edit(semicolon, end, "");
+            }
+        }
+        int lineEnd = cx.lines().lineEnd(cx.lines().line(end));
+        if (leads) {
+            return new Edit(lineStart, lineEnd, "");
+        }
+        return new Edit(start, end, "");
+    }
+}
