@@ -1,0 +1,163 @@
+package dev.pytool.formatter;
+
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.FieldVisitor;
+import dev.pytool.parser.ast.Kind;
+import dev.pytool.parser.ast.Literal;
+import dev.pytool.parser.ast.Node;
+import dev.pytool.parser.ast.Stmt;
+import dev.pytool.parser.tree.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Whether two trees are the same program. White space in docstrings may differ, and so may the nesting of the tuples a
+/// `del` deletes.
+final class TreeComparison {
+    private TreeComparison() {}
+
+    /// Where the trees differ, in words; empty where they do not.
+    static Optional<String> difference(Tree before, Tree after) {
+        return compare(before.root(), after.root());
+    }
+
+    private static Optional<String> compare(Node one, Node other) {
+        if (one.kind() != other.kind()) {
+            return Optional.of(one.kind() + " became " + other.kind());
+        }
+        if (one.kind() == Kind.DELETE) {
+            return compareDeleted((Stmt.Delete) one, (Stmt.Delete) other);
+        }
+        Fields fields = new Fields();
+        one.fields(fields);
+        Fields others = new Fields();
+        other.fields(others);
+        if (!fields.facts.equals(others.facts)) {
+            boolean text = one.kind() == Kind.CONSTANT && sameText(fields.facts, others.facts);
+            if (!text) {
+                return Optional.of("a " + one.kind() + " changed");
+            }
+        }
+        return compareAll(fields.nodes, others.nodes, one.kind());
+    }
+
+    private static Optional<String> compareAll(List<Node> nodes, List<Node> others, Kind kind) {
+        if (nodes.size() != others.size()) {
+            return Optional.of("a " + kind + " has other parts");
+        }
+        for (int i = 0; i < nodes.size(); i++) {
+            Optional<String> difference = compare(nodes.get(i), others.get(i));
+            if (difference.isPresent()) {
+                return difference;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> compareDeleted(Stmt.Delete one, Stmt.Delete other) {
+        List<Node> targets = new ArrayList<>();
+        flatten(one.targets(), targets);
+        List<Node> others = new ArrayList<>();
+        flatten(other.targets(), others);
+        return compareAll(targets, others, Kind.DELETE);
+    }
+
+    private static void flatten(List<Expr> targets, List<Node> into) {
+        for (Expr target : targets) {
+            if (target instanceof Expr.Tuple tuple) {
+                flatten(tuple.elts(), into);
+            } else {
+                into.add(target);
+            }
+        }
+    }
+
+    /// Whether two constants are strings that differ in white space at the ends of lines only.
+    private static boolean sameText(List<Object> one, List<Object> other) {
+        return one.get(0) instanceof Literal.Str text
+                && other.get(0) instanceof Literal.Str otherText
+                && squeeze(text.value()).equals(squeeze(otherText.value()));
+    }
+
+    private static String squeeze(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (String line : text.strip().split("\n", -1)) {
+            String stripped = line.strip();
+            out.append(stripped);
+            if (!stripped.isEmpty()) {
+                out.append('\n');
+            }
+        }
+        return out.toString();
+    }
+
+    /// The fields of a node: children in order, and everything else.
+    private static final class Fields implements FieldVisitor {
+        private final List<Node> nodes = new ArrayList<>();
+        private final List<Object> facts = new ArrayList<>(2);
+
+        @Override
+        public void node(String name, Node value) {
+            nodes.add(value);
+        }
+
+        @Override
+        public void optionalNode(String name, Optional<? extends Node> value) {
+            facts.add(value.isPresent());
+            value.ifPresent(nodes::add);
+        }
+
+        @Override
+        public void nodes(String name, List<? extends Node> values) {
+            facts.add(values.size());
+            nodes.addAll(values);
+        }
+
+        @Override
+        public void optionalNodes(String name, List<? extends Optional<? extends Node>> values) {
+            for (Optional<? extends Node> value : values) {
+                optionalNode(name, value);
+            }
+        }
+
+        @Override
+        public void identifier(String name, String value) {
+            facts.add(value);
+        }
+
+        @Override
+        public void optionalIdentifier(String name, Optional<String> value) {
+            facts.add(value);
+        }
+
+        @Override
+        public void identifiers(String name, List<String> values) {
+            facts.add(values);
+        }
+
+        @Override
+        public void constant(String name, Literal value) {
+            facts.add(value);
+        }
+
+        @Override
+        public void integer(String name, int value) {
+            facts.add(value);
+        }
+
+        @Override
+        public void flag(String name, boolean value) {
+            // The prefix `u` goes.
+        }
+
+        @Override
+        public void operator(String name, dev.pytool.parser.ast.AsdlNamed value) {
+            facts.add(value);
+        }
+
+        @Override
+        public void operators(String name, List<? extends dev.pytool.parser.ast.AsdlNamed> values) {
+            facts.addAll(values);
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package dev.pytool.formatter.line;
+
+import dev.pytool.formatter.cst.Branch;
+import dev.pytool.formatter.cst.Leaf;
+import dev.pytool.formatter.cst.Sym;
+import dev.pytool.formatter.cst.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns source between `# fmt: off` and `# fmt: on`, and lines with `# fmt: skip`, into comments that stay as they are.
+final class FmtRegions {
+    private final Branch file;
+    private final LineSet chosen;
+
+    private FmtRegions(Branch file, LineSet chosen) {
+        this.file = file;
+        this.chosen = chosen;
+    }
+
+    /// @param chosen the lines to be formatted, where not all are
+    static void keep(Branch file, LineSet chosen) {
+        FmtRegions regions = new FmtRegions(file, chosen);
+        while (regions.convertOne()) {
+            // Each conversion changes the leaves: start again.
+        }
+    }
+
+    private boolean convertOne() {
+        for (Leaf leaf : file.leaves()) {
+            if (leaf.is(Sym.STANDALONE_COMMENT) || leaf.prefix().indexOf('#') < 0) {
+                continue;
+            }
+            int before = 0;
+            for (PrefixComment comment : PrefixComment.list(leaf.prefix(), false)) {
+                if (convert(leaf, comment, before)) {
+                    return true;
+                }
+                before = comment.consumed();
+            }
+        }
+        return false;
+    }
+
+    private boolean convert(Leaf leaf, PrefixComment comment, int before) {
+        boolean off = FmtDirective.OFF.isIn(comment.value());
+        boolean skip = FmtDirective.SKIP.isIn(comment.value());
+        if (!off && !skip || off && leaf.kind().isClosing() || !isInPlace(leaf, comment, off, skip)) {
+            return false;
+        }
+        List<Syntax> ignored = skip ? SkippedLine.of(leaf, comment) : regionAfter(leaf);
+        if (ignored.isEmpty()) {
+            return off && convertComments(leaf);
+        }
+        convertRegion(ignored, comment, before, skip, leaf);
+        return true;
+    }
+
+    /// A directive for a region has a line of its own, one for a line follows code.
+    private static boolean isInPlace(Leaf leaf, PrefixComment comment, boolean off, boolean skip) {
+        if (comment.kind() == Sym.STANDALONE_COMMENT) {
+            return true;
+        }
+        Syntax before = leaf.precedingLeaf();
+        if (!before.exists()) {
+            return true;
+        }
+        if (off && !before.kind().isLayout() && !before.is(Sym.STANDALONE_COMMENT)) {
+            return false;
+        }
+        return !(skip && before.kind().isLayout());
+    }
+
+    /// A region that holds nothing but comments.
+    private static boolean convertComments(Leaf leaf) {
+        String prefix = leaf.prefix();
+        List<PrefixComment> all = PrefixComment.list(prefix, false);
+        int off = -1;
+        int on = -1;
+        for (int i = 0; i < all.size() && on < 0; i++) {
+            if (off < 0 && FmtDirective.OFF.isIn(all.get(i).value())) {
+                off = i;
+            } else if (off >= 0 && FmtDirective.ON.isIn(all.get(i).value())) {
+                on = i;
+            }
+        }
+        if (off < 0 || on < 0) {
+            return false;
+        }
+        PrefixComment first = all.get(off);
+        PrefixComment last = all.get(on);
+        int end = Math.min(last.consumed(), prefix.length());
+        String source = first.value() + "\n" + prefix.substring(Math.min(first.consumed(), end), end);
+        if (source.endsWith("\n")) {
+            source = source.substring(0, source.length() - 1);
+        }
+        int before = off == 0 ? 0 : all.get(off - 1).consumed();
+        String kept = prefix.substring(0, before) + "\n".repeat(first.newlines()) + indentationOf(prefix, first.value());
+        leaf.prefix(prefix.substring(end));
+        if (leaf.parent() instanceof Branch parent) {
+            parent.insert(parent.children().indexOf(leaf), Leaf.keeping(source, kept, Syntax.NONE));
+        }
+        return true;
+    }
+
+    private static String indentationOf(String prefix, String comment) {
+        int at = prefix.indexOf(comment);
+        String before = at < 0 ? prefix : prefix.substring(0, at);
+        return before.substring(before.lastIndexOf('\n') + 1);
+    }
+
+    private void convertRegion(List<Syntax> ignored, PrefixComment comment, int before, boolean skip, Leaf leaf) {
+        Syntax first = ignored.get(0);
+        if (!(first.parent() instanceof Branch parent)) {
+            throw new IllegalStateException("a formatter directive outside of all branches");
+        }
+        String prefix = first.prefix();
+        Syntax firstLeaf = first.firstLeaf();
+        boolean off = FmtDirective.OFF.isIn(comment.value());
+        String kept;
+        if (off) {
+            first.prefix(prefix.substring(Math.min(comment.consumed(), prefix.length())));
+        }
+        if (skip) {
+            first.prefix("");
+            kept = prefix;
+        } else {
+            kept = prefix.substring(0, before) + "\n".repeat(comment.newlines());
+        }
+        StringBuilder source = new StringBuilder();
+        for (Syntax node : ignored) {
+            source.append(textOf(node));
+        }
+        if (off) {
+            int line = leaf.line() - comment.newlines();
+            if (!chosen.isAll() && !chosen.contains(line)) {
+                kept += indentationOf(prefix, comment.value());
+            }
+            source.insert(0, comment.value() + "\n");
+        }
+        if (skip) {
+            source.append(comment.indentation()).append(comment.value());
+        }
+        if (source.length() > 0 && source.charAt(source.length() - 1) == '\n') {
+            // A line end may be the last leaf of the region.
+            source.setLength(source.length() - 1);
+        }
+        int at = -1;
+        for (Syntax node : ignored) {
+            int place = node.remove();
+            at = at < 0 ? place : at;
+        }
+        parent.insert(at, Leaf.keeping(source.toString(), kept, firstLeaf));
+    }
+
+    private static String textOf(Syntax node) {
+        StringBuilder out = new StringBuilder();
+        for (Leaf leaf : node.leaves()) {
+            out.append(leaf.text());
+            if (leaf.is(Sym.STANDALONE_COMMENT) && out.charAt(out.length() - 1) != '\n') {
+                out.append('\n');
+            }
+        }
+        return out.toString();
+    }
+
+    /// What follows a directive, up to the one that ends it or the end of the block.
+    private static List<Syntax> regionAfter(Leaf leaf) {
+        List<Syntax> region = new ArrayList<>();
+        Syntax container = containerOf(leaf);
+        while (container.exists() && !container.is(Sym.ENDMARKER)) {
+            if (isOn(container)) {
+                return region;
+            }
+            if (hasChildOn(container)) {
+                addChildren(container, region);
+                return region;
+            }
+            if (container.is(Sym.DEDENT) && !container.next().exists()) {
+                return region;
+            }
+            region.add(container);
+            container = container.next();
+        }
+        return region;
+    }
+
+    private static void addChildren(Syntax container, List<Syntax> region) {
+        List<Syntax> children = container.children();
+        for (int i = 0; i < children.size(); i++) {
+            Syntax child = children.get(i);
+            if (child instanceof Leaf && isOn(child)) {
+                if (child.kind().isClosing()) {
+                    // The directives are at different levels of brackets: the bracket goes along.
+                    region.add(child);
+                }
+                return;
+            }
+            boolean opensBlock = child.is(Sym.INDENT) && i < children.size() - 1 && hasChildOn(children.get(i + 1));
+            if (opensBlock || hasChildOn(child)) {
+                return;
+            }
+            region.add(child);
+        }
+    }
+
+    /// The largest branch that begins with this leaf.
+    private static Syntax containerOf(Leaf leaf) {
+        String prefix = leaf.prefix();
+        Syntax container = leaf;
+        while (container.hasParent()) {
+            Syntax parent = container.parent();
+            boolean stops = !parent.child(0).prefix().equals(prefix)
+                    || parent.is(Sym.FILE_INPUT)
+                    || parent.previous().kind().isBracket();
+            if (stops) {
+                break;
+            }
+            container = parent;
+        }
+        return container;
+    }
+
+    private static boolean isOn(Syntax node) {
+        boolean on = false;
+        for (PrefixComment comment : PrefixComment.list(node.prefix(), false)) {
+            if (FmtDirective.ON.isIn(comment.value())) {
+                on = true;
+            } else if (FmtDirective.OFF.isIn(comment.value())) {
+                on = false;
+            }
+        }
+        return on;
+    }
+
+    private static boolean hasChildOn(Syntax node) {
+        for (Syntax child : node.children()) {
+            Syntax leaf = child.firstLeaf();
+            if (leaf.exists() && isOn(leaf)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,191 @@
+package dev.pytool.formatter.line;
+
+import dev.pytool.formatter.cst.Leaf;
+import dev.pytool.formatter.cst.Sym;
+import dev.pytool.formatter.style.Feature;
+import dev.pytool.formatter.style.Preview;
+import dev.pytool.formatter.style.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Splits a logical line that does not fit, again and again, until every part fits or nothing more can be split.
+final class LineSplitter {
+    private final Style style;
+    private final Set<Feature> features;
+    private final boolean forcesParentheses;
+
+    private LineSplitter(Style style, Set<Feature> features, boolean forcesParentheses) {
+        this.style = style;
+        this.features = features;
+        this.forcesParentheses = forcesParentheses;
+    }
+
+    /// @param features what the result may use of newer syntax
+    static List<Line> split(Line line, Set<Feature> features) {
+        return new LineSplitter(line.style, features, false).split(line);
+    }
+
+    /// The ways to split, in the order the code tries them.
+    private enum Way {
+        LEFT,
+        DELIMITERS,
+        COMMENTS,
+        RIGHT,
+        POWER
+    }
+
+    private List<Line> split(Line line) {
+        if (line.isComment()) {
+            return List.of(line);
+        }
+        String text = line.text();
+        for (Way way : ways(line, text)) {
+            Optional<List<Line>> result = run(line, way, text);
+            if (result.isPresent()) {
+                return result.get();
+            }
+        }
+        return List.of(line);
+    }
+
+    private List<Way> ways(Line line, String text) {
+        boolean hugs = !style.has(Preview.SIMPLIFY_POWER_OPERATOR_HUGGING) && PowerHugging.applies(line);
+        if (staysWhole(line, hugs ? PowerHugging.hugged(line).text() : text)) {
+            return hugs ? List.of(Way.POWER) : List.of();
+        }
+        List<Way> ways = new ArrayList<>(4);
+        if (line.isDef() && !hasMagicReturn(line)) {
+            ways.add(Way.LEFT);
+        } else {
+            if (line.isInsideBrackets()) {
+                ways.add(Way.DELIMITERS);
+                ways.add(Way.COMMENTS);
+            }
+            ways.add(Way.RIGHT);
+        }
+        if (hugs) {
+            ways.add(Way.POWER);
+        }
+        return ways;
+    }
+
+    private boolean staysWhole(Line line, String text) {
+        return !LineComments.pinLine(line)
+                && !line.splitsRight()
+                && !line.hasMagicComma()
+                && (Fit.fits(line, style, text) || LineComments.forbidSplit(line))
+                && !(line.isInsideBrackets() && line.hasStandaloneComments())
+                && !LineComments.separateStrings(line);
+    }
+
+    /// Whether the return annotation of this definition has a magic trailing comma: then that is split first.
+    private boolean hasMagicReturn(Line line) {
+        List<Leaf> annotation = new ArrayList<>();
+        boolean inside = false;
+        for (Leaf leaf : line.leaves()) {
+            if (leaf.is(Sym.COLON)) {
+                inside = false;
+            }
+            if (inside) {
+                annotation.add(leaf);
+            }
+            if (leaf.is(Sym.RARROW)) {
+                inside = true;
+            }
+        }
+        if (annotation.isEmpty()) {
+            return false;
+        }
+        Line probe = new Line(style, line.depth(), false);
+        Set<Leaf> tracked = BracketSplits.insideMatchingBrackets(annotation);
+        for (Leaf leaf : annotation) {
+            if (tracked.contains(leaf)) {
+                probe.appendTracked(leaf);
+            } else {
+                probe.appendFormatted(leaf);
+            }
+        }
+        return probe.hasMagicComma();
+    }
+
+    private Optional<List<Line>> parts(Line line, Way way) {
+        return switch (way) {
+            case LEFT -> BracketSplits.left(line);
+            case DELIMITERS -> DelimiterSplits.atDelimiters(line, features);
+            case COMMENTS -> DelimiterSplits.atComments(line);
+            case RIGHT -> RightHandSplits.split(line, forcesParentheses);
+            case POWER -> PowerHugging.split(line);
+        };
+    }
+
+    /// Splits one way and each part again; nothing where this way does not apply or changes nothing.
+    private Optional<List<Line>> run(Line line, Way way, String text) {
+        Optional<List<Line>> parts = parts(line, way);
+        if (parts.isEmpty()) {
+            return parts;
+        }
+        List<Line> result = new ArrayList<>();
+        for (Line part : parts.get()) {
+            if (part.text().equals(text)) {
+                return Optional.empty();
+            }
+            result.addAll(split(part));
+        }
+        if (way != Way.RIGHT || forcesParentheses || !deservesSecondOpinion(line, result.get(0))) {
+            return Optional.of(result);
+        }
+        Line copy = copyInTree(line);
+        Optional<List<Line>> second = new LineSplitter(style, features, true).run(copy, way, text);
+        if (second.isEmpty()) {
+            return second;
+        }
+        for (Line each : second.get()) {
+            if (!Fit.fits(each, style)) {
+                return Optional.of(result);
+            }
+        }
+        return second;
+    }
+
+    /// Whether it is worth trying the split at the optional parentheses after all: there are some, none was used, and the
+    /// first line does not fit.
+    private boolean deservesSecondOpinion(Line line, Line first) {
+        List<Leaf> invisible = line.brackets().invisible();
+        if (invisible.isEmpty()) {
+            return false;
+        }
+        for (Leaf bracket : invisible) {
+            if (!bracket.value().isEmpty()) {
+                return false;
+            }
+        }
+        if (line.hasMultilineStrings()
+                || LineComments.pinLine(first)
+                || LineComments.forbidSplit(first)
+                || Fit.fits(first, style)) {
+            return false;
+        }
+        for (Leaf leaf : line.leaves()) {
+            if (!leaf.hasParent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The line with new leaves, which take the places of the old ones in the tree.
+    private static Line copyInTree(Line line) {
+        Line copy = line.emptyCopy();
+        for (Leaf old : List.copyOf(line.leaves())) {
+            Leaf leaf = new Leaf(old.kind(), old.value());
+            old.replaceWith(leaf);
+            copy.append(leaf);
+            for (Leaf comment : line.commentsAfter(old)) {
+                copy.appendFormatted(comment);
+            }
+        }
+        return copy;
+    }
+}

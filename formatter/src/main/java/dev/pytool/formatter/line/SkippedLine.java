@@ -1,0 +1,142 @@
+package dev.pytool.formatter.line;
+
+import dev.pytool.formatter.cst.Branch;
+import dev.pytool.formatter.cst.Leaf;
+import dev.pytool.formatter.cst.Sym;
+import dev.pytool.formatter.cst.Syntax;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/// What `# fmt: skip` keeps: the code before it on its line.
+final class SkippedLine {
+    private SkippedLine() {}
+
+    static List<Syntax> of(Leaf leaf, PrefixComment comment) {
+        List<PrefixComment> comments = PrefixComment.list(leaf.prefix(), false);
+        if (comments.isEmpty() || !comment.value().equals(comments.get(0).value())) {
+            return List.of();
+        }
+        Syntax previous = leaf.previous();
+        Syntax parent = leaf.parent();
+        if (!previous.exists()) {
+            previous = parent.previous();
+        }
+        if (previous.exists()) {
+            leaf.prefix(leaf.prefix().substring(Math.min(comment.consumed(), leaf.prefix().length())));
+            List<Syntax> ignored = backwards(previous);
+            List<Syntax> header = header(parent);
+            header.addAll(ignored);
+            return header;
+        }
+        if (parent.is(Sym.SUITE) && leaf.is(Sym.NEWLINE)) {
+            return headerOf(leaf, parent);
+        }
+        return List.of();
+    }
+
+    /// All that stands on the line before a piece, and the piece.
+    private static List<Syntax> backwards(Syntax last) {
+        List<Syntax> ignored = new ArrayList<>();
+        ignored.add(last);
+        Syntax at = last;
+        if (!at.previous().exists() && at.hasParent()) {
+            at = at.parent();
+        }
+        Set<Syntax> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        seen.add(at);
+        while (at.prefix().indexOf('\n') < 0 && at.previous().exists()) {
+            Syntax next = at.previous().lastLeaf();
+            if (!next.exists()) {
+                next = at;
+            }
+            if (!seen.add(next)) {
+                break;
+            }
+            at = next;
+            if (at.is(Sym.STANDALONE_COMMENT)) {
+                break;
+            }
+            if (at.kind().isClosing() && at.parent().is(Sym.ATOM)) {
+                at = at.parent();
+            }
+            if (at.is(Sym.NEWLINE) || at.is(Sym.INDENT)) {
+                at.prefix("");
+                break;
+            }
+            if (at.is(Sym.DEDENT)) {
+                break;
+            }
+            if (at.parent().is(Sym.ASEXPR_TEST) && at.parent().parent().is(Sym.WITH_STMT)) {
+                at = at.parent();
+            }
+            ignored.add(0, at);
+            if (!at.previous().exists() && at.hasParent()) {
+                at = at.parent();
+            }
+        }
+        return ignored;
+    }
+
+    /// The header of a compound statement whose body, several statements with semicolons, is on the same line.
+    private static List<Syntax> header(Syntax statement) {
+        List<Syntax> leaves = new ArrayList<>();
+        if (!statement.is(Sym.SIMPLE_STMT) || !(statement.parent() instanceof Branch above)) {
+            return leaves;
+        }
+        Syntax body = above.is(Sym.SUITE) && isCompound(above.parent()) ? above : statement;
+        if (!isCompound(body.parent()) || !isOneLine(body, statement)) {
+            return leaves;
+        }
+        for (Syntax child : body.parent().children()) {
+            if (child == body) {
+                break;
+            }
+            if (child instanceof Leaf leaf) {
+                if (!leaf.is(Sym.NEWLINE) && !leaf.is(Sym.INDENT)) {
+                    leaves.add(leaf);
+                }
+            } else {
+                leaves.addAll(child.leaves());
+            }
+        }
+        return leaves;
+    }
+
+    private static boolean isCompound(Syntax node) {
+        return node.kind().isCompound() && !node.is(Sym.EXCEPT_CLAUSE) && !node.is(Sym.CASE_BLOCK);
+    }
+
+    private static boolean isOneLine(Syntax body, Syntax statement) {
+        boolean semicolon = false;
+        for (Leaf leaf : body.leaves()) {
+            semicolon |= leaf.is(Sym.SEMI);
+        }
+        if (!semicolon || body == statement) {
+            return semicolon;
+        }
+        int statements = 0;
+        for (Syntax child : body.children()) {
+            statements += child.is(Sym.SIMPLE_STMT) ? 1 : 0;
+        }
+        return statements == 1;
+    }
+
+    /// For a directive after the colon of a compound statement: its header.
+    private static List<Syntax> headerOf(Leaf newline, Syntax suite) {
+        newline.prefix("");
+        List<Syntax> ignored = new ArrayList<>();
+        Syntax at = suite.previous();
+        while (at.exists() && !at.is(Sym.SUITE)) {
+            ignored.add(0, at);
+            at = at.previous();
+        }
+        Syntax before = suite.parent().previous();
+        if (before.is(Sym.ASYNC)) {
+            ignored.add(0, before);
+        }
+        return ignored;
+    }
+}
