@@ -1,2 +1,3 @@
-/// Language Server Protocol in front of package ide, one file a request; conversion only.
+/// The Language Server Protocol's connection: streams, order of messages, threads, cancellation. Which requests there
+/// are, package `feature` knows; what they mean, package `ide`. Start at [LspServer].
 package dev.pytool.server;

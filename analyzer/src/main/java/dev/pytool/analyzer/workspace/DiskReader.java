@@ -1,20 +1,17 @@
 package dev.pytool.analyzer.workspace;
 
+import dev.pytool.analyzer.files.FileProblem;
+import dev.pytool.analyzer.files.SourceFile;
 import dev.pytool.analyzer.imports.SourceLocation;
 import dev.pytool.analyzer.imports.Typeshed;
 import dev.pytool.analyzer.query.FileText;
 import dev.pytool.analyzer.query.Inputs;
 import dev.pytool.parser.text.SourceText;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import dev.pytool.parser.text.SyntaxProblem;
 import java.nio.file.Path;
 
 /// Reads what no editor holds: files, and entries of typeshed.
 final class DiskReader implements Inputs.TextSource {
-    private static final long LARGEST = 256L << 20;
-
     private final Typeshed typeshed;
 
     DiskReader(Typeshed typeshed) {
@@ -31,17 +28,9 @@ final class DiskReader implements Inputs.TextSource {
     }
 
     private static FileText read(Path path) {
-        try {
-            if (Files.size(path) > LARGEST) {
-                return FileText.unreadable("larger than " + (LARGEST >> 20) + " MB");
-            }
-            String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-            boolean mark = text.startsWith("\uFEFF");
-            return FileText.of(new SourceText(mark ? text.substring(1) : text, StandardCharsets.UTF_8, mark));
-        } catch (NoSuchFileException absent) {
-            return FileText.unreadable("no such file");
-        } catch (IOException e) {
-            return FileText.unreadable(e.getMessage() == null ? e.toString() : e.getMessage());
-        }
+        return switch (SourceFile.read(path)) {
+            case SourceFile.Text text -> new FileText(text.source(), text.problem().map(SyntaxProblem::message));
+            case SourceFile.Unreadable(FileProblem problem) -> FileText.unreadable(problem.reason());
+        };
     }
 }

@@ -1,0 +1,40 @@
+package dev.pytool.server.feature;
+
+import dev.pytool.analyzer.report.Severity;
+import dev.pytool.ide.Diagnostics;
+import dev.pytool.server.protocol.ClientView;
+import dev.pytool.server.protocol.Place;
+import java.util.List;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+
+/// The findings about a document in the protocol's words, the same whether the client asks or is told.
+public final class DocumentDiagnostics {
+    private DocumentDiagnostics() {}
+
+    public static List<Diagnostic> of(String uri, ClientView view) {
+        Place place = view.place(uri);
+        return Diagnostics.of(place.file(), view.db()).stream()
+                .filter(finding -> place.contains(finding.start()))
+                .map(finding -> convert(finding, place))
+                .toList();
+    }
+
+    private static Diagnostic convert(dev.pytool.analyzer.report.Diagnostic finding, Place place) {
+        Diagnostic diagnostic = new Diagnostic(
+                place.range(finding.start(), finding.end()),
+                finding.message(),
+                severity(finding.severity()),
+                "pytool",
+                finding.code());
+        return diagnostic;
+    }
+
+    private static DiagnosticSeverity severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> DiagnosticSeverity.Error;
+            case WARNING -> DiagnosticSeverity.Warning;
+            case NOTE -> DiagnosticSeverity.Information;
+        };
+    }
+}
