@@ -124,7 +124,19 @@ public final class PythonRepr {
         if (digits.charAt(0) == '0') {
             return sign + "0.0";
         }
+        if (digits.length() == 2) {
+            shorten(digits, point, Math.abs(value));
+        }
         return sign + (point > 16 || point < -3 ? scientific(digits, point - 1) : plain(digits, point));
+    }
+
+    /// Java always writes two digits; Python writes one where one is enough.
+    private static void shorten(StringBuilder digits, int point, double value) {
+        int rounded = digits.charAt(0) - '0' + (digits.charAt(1) >= '5' ? 1 : 0);
+        if (rounded < 10 && Double.parseDouble(rounded + "e" + (point - 1)) == value) {
+            digits.setLength(0);
+            digits.append(rounded);
+        }
     }
 
     private static String scientific(StringBuilder digits, int exponent) {

@@ -2,6 +2,7 @@ package dev.pytool.parser.grammar;
 
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Segment;
+import dev.pytool.parser.diagnosis.CleanStatements;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.token.TokenKind;
@@ -31,6 +32,8 @@ final class Cursor {
     private int segmentCount;
     private int depth;
     private boolean quiet;
+    private int troubles;
+    private final CleanStatements clean = new CleanStatements();
 
     /// @param depthLimit how many rules may be open at once
     /// @param mayRetry whether [TooDeep] is the answer to deeper nesting; else the rest of the line is skipped
@@ -101,7 +104,12 @@ final class Cursor {
         while (true) {
             next = tokens.significant(next);
             kind = tokens.kind(next);
-            if (kind != TokenKind.ERROR || !isPassable(next)) {
+            if (kind != TokenKind.ERROR) {
+                token = next;
+                return;
+            }
+            troubles++;
+            if (!isPassable(next)) {
                 token = next;
                 return;
             }
@@ -261,6 +269,7 @@ final class Cursor {
     }
 
     void problem(String message, int start, int end) {
+        troubles++;
         boolean silent = quiet || kind == TokenKind.ERROR;
         quiet = true;
         if (silent) {
@@ -279,6 +288,20 @@ final class Cursor {
     /// Called where a statement starts: from here on the next problem is news again.
     void listen() {
         quiet = false;
+    }
+
+    /// How often something was wrong so far, told or not.
+    int troubles() {
+        return troubles;
+    }
+
+    /// Notes that a statement, from this token up to the current one, is flawless.
+    void noteClean(int startToken) {
+        clean.add(startToken, token);
+    }
+
+    CleanStatements clean() {
+        return clean;
     }
 
     List<SyntaxProblem> problems() {

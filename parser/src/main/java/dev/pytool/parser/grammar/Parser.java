@@ -3,6 +3,7 @@ package dev.pytool.parser.grammar;
 import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Segment;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.parser.diagnosis.Diagnosis;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.text.SyntaxProblem;
@@ -12,6 +13,7 @@ import dev.pytool.parser.tree.Tree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Source text to tree. Bad input is data: the result always is a whole tree, with the errors beside it.
 public final class Parser {
@@ -57,17 +59,36 @@ public final class Parser {
                         yield new Mod.Interactive(segment, index, 0, length, body);
                     }
                 };
-        return new Tree(
-                source, lines, lexed.tokens(), root, cursor.segmentStarts(), problems(lexed, cursor.problems()));
+        int[] starts = cursor.segmentStarts();
+        Tree tree = new Tree(
+                source, lines, lexed.tokens(), root, starts, problems(source, lines, lexed, options, cursor));
+        Optional<SyntaxProblem> future = tree.problems().isEmpty() ? FutureFeatures.problem(tree) : Optional.empty();
+        return future.isEmpty()
+                ? tree
+                : new Tree(source, lines, lexed.tokens(), root, starts, List.of(future.get()));
     }
 
-    private static List<SyntaxProblem> problems(Lexed lexed, List<SyntaxProblem> fromGrammar) {
-        if (lexed.problems().isEmpty()) {
-            return fromGrammar;
+    private static List<SyntaxProblem> problems(
+            SourceText source, LineMap lines, Lexed lexed, ParseOptions options, Cursor cursor) {
+        if (cursor.troubles() == 0 && lexed.problems().isEmpty()) {
+            return List.of();
         }
-        List<SyntaxProblem> all = new ArrayList<>(lexed.problems());
-        all.addAll(fromGrammar);
-        all.sort(Comparator.comparingInt(SyntaxProblem::start));
-        return all;
+        List<SyntaxProblem> found = new ArrayList<>(lexed.problems());
+        found.addAll(cursor.problems());
+        found.sort(Comparator.comparingInt(SyntaxProblem::start));
+        Diagnosis.Suspect suspect = new Diagnosis.Suspect(
+                source.text(),
+                lines,
+                lexed,
+                cursor.clean(),
+                (start, end, piece) -> StringDecoder.check(source.text(), start, end, piece),
+                options.mode() == ParseOptions.Mode.EXPRESSION);
+        Optional<SyntaxProblem> first = LargeStack.call(DEEP_STACK, () -> Diagnosis.of(suspect));
+        if (first.isEmpty()) {
+            return found;
+        }
+        found.removeIf(problem -> problem.line() == first.get().line());
+        found.addFirst(first.get());
+        return found;
     }
 }

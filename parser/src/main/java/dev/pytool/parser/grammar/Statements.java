@@ -30,6 +30,8 @@ final class Statements {
     /// One line or compound statement in segments of its own.
     private void segment(List<Stmt> into) {
         Segment outer = c.segment();
+        int token = c.token();
+        int troubles = c.troubles();
         c.openSegment(c.start());
         if (isCompound()) {
             compound(into);
@@ -37,6 +39,9 @@ final class Statements {
             lineOfSegments(into, outer);
         }
         c.restoreSegment(outer);
+        if (c.troubles() == troubles) {
+            c.noteClean(token);
+        }
     }
 
     /// Every statement between semicolons is a segment.
@@ -111,6 +116,15 @@ final class Statements {
 
     /// One compound statement or one line of simple ones, in the current segment.
     void statementInto(List<Stmt> into) {
+        int token = c.token();
+        int troubles = c.troubles();
+        readStatement(into);
+        if (c.troubles() == troubles) {
+            c.noteClean(token);
+        }
+    }
+
+    private void readStatement(List<Stmt> into) {
         if (isCompound()) {
             compound(into);
             return;

@@ -1,12 +1,65 @@
 package dev.pytool.parser.grammar;
 
+import dev.pytool.parser.ast.Literal;
+import java.util.Optional;
+
 /// The values of string literals: escape sequences, doubled braces, line ends (language reference, "String and bytes
 /// literals").
 final class StringDecoder {
-    private final Cursor c;
+    private final String source;
+    private final Reporter reporter;
 
-    StringDecoder(Cursor cursor) {
-        c = cursor;
+    StringDecoder(String source, Reporter reporter) {
+        this.source = source;
+        this.reporter = reporter;
+    }
+
+    /// Takes what is wrong with a literal.
+    @FunctionalInterface
+    interface Reporter {
+        void problem(String message, int literalStart);
+    }
+
+    /// What is wrong with a whole literal, or with a piece of an f-string that is no raw one, if anything is.
+    static Optional<String> check(String source, int start, int end, boolean piece) {
+        String[] first = new String[1];
+        StringDecoder decoder = new StringDecoder(source, (message, at) -> first[0] = first[0] == null ? message : first[0]);
+        if (piece) {
+            decoder.text(start, end, false, true, start);
+        } else {
+            decoder.literal(start, end);
+        }
+        return Optional.ofNullable(first[0]);
+    }
+
+    /// A literal with its prefix and quotes.
+    Literal literal(int start, int end) {
+        boolean raw = false;
+        boolean bytes = false;
+        int open = start;
+        for (; open < end; open++) {
+            char prefix = source.charAt(open);
+            if (prefix == '"' || prefix == '\'') {
+                break;
+            }
+            raw |= prefix == 'r' || prefix == 'R';
+            bytes |= prefix == 'b' || prefix == 'B';
+        }
+        int quotes = quoteLength(open, end);
+        int from = Math.min(end, open + quotes);
+        int to = Math.max(from, end - quotes);
+        return bytes
+                ? new Literal.Bytes(bytes(from, to, raw, start))
+                : new Literal.Str(text(from, to, raw, false, start));
+    }
+
+    private int quoteLength(int open, int end) {
+        if (open >= end) {
+            return 0;
+        }
+        char quote = source.charAt(open);
+        boolean triple = end - open >= 6 && source.charAt(open + 1) == quote && source.charAt(open + 2) == quote;
+        return triple ? 3 : 1;
     }
 
     /// Text between two offsets.
@@ -14,7 +67,6 @@ final class StringDecoder {
     /// @param braces whether `{{` and `}}` stand for one brace
     /// @param problemAt where the literal starts, for a problem with it
     String text(int start, int end, boolean raw, boolean braces, int problemAt) {
-        String source = c.text();
         boolean plain = true;
         for (int i = start; i < end && plain; i++) {
             char at = source.charAt(i);
@@ -47,10 +99,10 @@ final class StringDecoder {
 
     /// Appends what the backslash at `i` begins, and answers the offset after it.
     private int escape(StringBuilder value, int i, int start, int end, int problemAt) {
-        char letter = c.text().charAt(i + 1);
+        char letter = source.charAt(i + 1);
         switch (letter) {
             case '\r' -> {
-                return i + (i + 2 < end && c.text().charAt(i + 2) == '\n' ? 3 : 2);
+                return i + (i + 2 < end && source.charAt(i + 2) == '\n' ? 3 : 2);
             }
             case 'x' -> {
                 return hexadecimal(value, i, 2, start, end, problemAt);
@@ -72,7 +124,7 @@ final class StringDecoder {
 
     /// Escapes that text and bytes share.
     private int simpleEscape(StringBuilder value, int i, int end) {
-        char letter = c.text().charAt(i + 1);
+        char letter = source.charAt(i + 1);
         switch (letter) {
             case '\n' -> {}
             case '\\', '\'', '"' -> value.append(letter);
@@ -86,8 +138,8 @@ final class StringDecoder {
             case '0', '1', '2', '3', '4', '5', '6', '7' -> {
                 int code = 0;
                 int at = i + 1;
-                while (at < end && at < i + 4 && isOctal(c.text().charAt(at))) {
-                    code = code * 8 + c.text().charAt(at++) - '0';
+                while (at < end && at < i + 4 && isOctal(source.charAt(at))) {
+                    code = code * 8 + source.charAt(at++) - '0';
                 }
                 value.append((char) code);
                 return at;
@@ -108,8 +160,8 @@ final class StringDecoder {
     private int hexadecimal(StringBuilder value, int i, int digits, int start, int end, int problemAt) {
         int code = 0;
         int at = i + 2;
-        while (at < end && at < i + 2 + digits && Character.digit(c.text().charAt(at), 16) >= 0) {
-            code = code << 4 | Character.digit(c.text().charAt(at++), 16);
+        while (at < end && at < i + 2 + digits && Character.digit(source.charAt(at), 16) >= 0) {
+            code = code << 4 | Character.digit(source.charAt(at++), 16);
         }
         if (at < i + 2 + digits) {
             String form = digits == 2 ? "\\xXX" : digits == 4 ? "\\uXXXX" : "\\UXXXXXXXX";
@@ -124,13 +176,13 @@ final class StringDecoder {
 
     private int named(StringBuilder value, int i, int start, int end, int problemAt) {
         int open = i + 2;
-        int close = open < end && c.text().charAt(open) == '{' ? c.text().indexOf('}', open) : -1;
+        int close = open < end && source.charAt(open) == '{' ? source.indexOf('}', open) : -1;
         if (close < 0 || close >= end || close == open + 1) {
             int stop = close > 0 && close < end ? close + 1 : Math.min(end, open);
             unicodeProblem(start, i, stop, "malformed \\N character escape", problemAt);
             return stop;
         }
-        int code = UnicodeNames.codePoint(c.text().substring(open + 1, close));
+        int code = UnicodeNames.codePoint(source.substring(open + 1, close));
         if (code < 0) {
             unicodeProblem(start, i, close + 1, "unknown Unicode character name", problemAt);
         } else {
@@ -140,22 +192,30 @@ final class StringDecoder {
     }
 
     private void unicodeProblem(int start, int from, int to, String reason, int problemAt) {
-        c.problem(
-                "(unicode error) 'unicodeescape' codec can't decode bytes in position " + (from - start) + "-"
-                        + (to - start - 1) + ": " + reason,
-                problemAt,
-                c.previousEnd());
+        reporter.problem(
+                "(unicode error) 'unicodeescape' codec can't decode bytes in position " + position(start, from) + "-"
+                        + (position(start, to) - 1) + ": " + reason,
+                problemAt);
+    }
+
+    /// CPython decodes a copy of the literal in which every character outside ASCII takes ten bytes.
+    private int position(int start, int offset) {
+        int position = 0;
+        for (int i = start; i < offset; i++) {
+            char at = source.charAt(i);
+            position += at < 0x80 ? 1 : Character.isLowSurrogate(at) ? 0 : 10;
+        }
+        return position;
     }
 
     /// The bytes between two offsets, one `char` each.
     String bytes(int start, int end, boolean raw, int problemAt) {
-        String source = c.text();
         StringBuilder value = new StringBuilder(end - start);
         int i = start;
         while (i < end) {
             char at = source.charAt(i);
             if (at >= 0x80) {
-                c.problem("bytes can only contain ASCII literal characters", problemAt, c.previousEnd());
+                reporter.problem("bytes can only contain ASCII literal characters", problemAt);
                 return value.toString();
             }
             if (at == '\\' && !raw && i + 1 < end) {
@@ -172,9 +232,9 @@ final class StringDecoder {
     }
 
     private int byteEscape(StringBuilder value, int i, int start, int end, int problemAt) {
-        char letter = c.text().charAt(i + 1);
+        char letter = source.charAt(i + 1);
         if (letter == '\r') {
-            return i + (i + 2 < end && c.text().charAt(i + 2) == '\n' ? 3 : 2);
+            return i + (i + 2 < end && source.charAt(i + 2) == '\n' ? 3 : 2);
         }
         if (letter != 'x') {
             int length = value.length();
@@ -184,10 +244,10 @@ final class StringDecoder {
             }
             return next;
         }
-        int high = i + 2 < end ? Character.digit(c.text().charAt(i + 2), 16) : -1;
-        int low = i + 3 < end ? Character.digit(c.text().charAt(i + 3), 16) : -1;
+        int high = i + 2 < end ? Character.digit(source.charAt(i + 2), 16) : -1;
+        int low = i + 3 < end ? Character.digit(source.charAt(i + 3), 16) : -1;
         if (high < 0 || low < 0) {
-            c.problem("(value error) invalid \\x escape at position " + (i - start), problemAt, c.previousEnd());
+            reporter.problem("(value error) invalid \\x escape at position " + (i - start), problemAt);
             return i + 2;
         }
         value.append((char) (high << 4 | low));

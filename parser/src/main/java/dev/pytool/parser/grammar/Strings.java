@@ -14,7 +14,7 @@ final class Strings {
 
     Strings(Productions rules) {
         c = rules.cursor;
-        decoder = new StringDecoder(c);
+        decoder = new StringDecoder(c.text(), (message, at) -> c.problem(message, at, Math.max(at, c.previousEnd())));
         templates = new Templates(rules, decoder);
     }
 
@@ -90,36 +90,9 @@ final class Strings {
     private Expr.Constant plain() {
         int start = c.start();
         int end = c.end();
-        boolean raw = false;
-        boolean bytes = false;
-        boolean unicode = false;
-        int open = start;
-        String text = c.text();
-        for (; open < end; open++) {
-            char prefix = text.charAt(open);
-            if (prefix == '"' || prefix == '\'') {
-                break;
-            }
-            raw |= prefix == 'r' || prefix == 'R';
-            bytes |= prefix == 'b' || prefix == 'B';
-            unicode |= prefix == 'u';
-        }
-        int quotes = quoteLength(text, open, end);
-        int contentEnd = Math.max(open + quotes, end - quotes);
+        boolean unicode = c.text().charAt(start) == 'u';
         c.advance();
-        Literal value = bytes
-                ? new Literal.Bytes(decoder.bytes(open + quotes, contentEnd, raw, start))
-                : new Literal.Str(decoder.text(open + quotes, contentEnd, raw, false, start));
+        Literal value = decoder.literal(start, end);
         return new Expr.Constant(c.segment(), c.index(), c.at(start), c.length(start), value, unicode);
-    }
-
-    /// 3 for a triple quote, else 1; of a token that has no end quote only what is there is counted.
-    static int quoteLength(String text, int open, int end) {
-        if (open >= end) {
-            return 0;
-        }
-        char quote = text.charAt(open);
-        boolean triple = end - open >= 6 && text.charAt(open + 1) == quote && text.charAt(open + 2) == quote;
-        return triple ? 3 : 1;
     }
 }

@@ -53,8 +53,8 @@ final class TypeParameters {
         if (c.accept(TokenKind.DOUBLESTAR)) {
             String name = c.expectName();
             refuseBound("ParamSpec");
-            return new TypeParam.ParamSpec(
-                    c.segment(), c.index(), c.at(start), c.length(start), name, defaultValue());
+            Optional<Expr> value = defaultValue();
+            return new TypeParam.ParamSpec(c.segment(), c.index(), c.at(start), c.length(start), name, value);
         }
         String name = c.expectName();
         Optional<Expr> bound =
