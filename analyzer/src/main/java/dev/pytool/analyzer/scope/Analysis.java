@@ -1,0 +1,251 @@
+package dev.pytool.analyzer.scope;
+
+import dev.pytool.parser.text.SyntaxProblem;
+import dev.pytool.parser.tree.Tree;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The second pass: decides where each name lives, and which comprehensions are inlined (PEP 709), as CPython does.
+///
+/// A scope hands the names bound around its children down to them and gets back the names that they leave free.
+final class Analysis {
+    private final Tree tree;
+    private final List<SyntaxProblem> problems;
+
+    Analysis(Tree tree, List<SyntaxProblem> problems) {
+        this.tree = tree;
+        this.problems = problems;
+    }
+
+    /// What a scope sees of those around it. Each scope changes its own copy.
+    private record Surroundings(
+            Optional<Set<String>> bound, Set<String> global, Set<String> typeParameters, Optional<Scope> classScope) {}
+
+    void run(Scope module) {
+        Surroundings none = new Surroundings(Optional.empty(), new HashSet<>(), new HashSet<>(), Optional.empty());
+        analyze(module, none);
+    }
+
+    /// Returns the names left free.
+    private Set<String> analyze(Scope scope, Surroundings around) {
+        scope.table = new LinkedHashMap<>(scope.symbols);
+        scope.table.values().removeIf(symbol -> symbol.flags == 0);
+        Set<String> free = new HashSet<>();
+        Set<String> local = new HashSet<>();
+        Set<String> newBound = new HashSet<>();
+        Set<String> newGlobal = new HashSet<>();
+        boolean isClass = scope.kind() == ScopeKind.CLASS;
+        if (isClass) {
+            newGlobal.addAll(around.global);
+            around.bound.ifPresent(newBound::addAll);
+        }
+        for (Symbol symbol : scope.table.values()) {
+            place(scope, symbol, around, local, free);
+        }
+        if (isClass) {
+            newBound.add("__class__");
+            newBound.add("__classdict__");
+            newBound.add("__conditional_annotations__");
+        } else {
+            if (scope.kind().isFunctionLike()) {
+                newBound.addAll(local);
+            }
+            around.bound.ifPresent(newBound::addAll);
+            newGlobal.addAll(around.global);
+        }
+        Set<String> newFree = new HashSet<>();
+        Set<String> inlinedCells = new HashSet<>();
+        children(scope, around, newBound, newGlobal, newFree, inlinedCells);
+        if (scope.kind().isFunctionLike()) {
+            makeCells(scope, newFree, inlinedCells);
+        } else if (isClass) {
+            dropClassNames(scope, newFree);
+        }
+        record(scope, around, newFree, inlinedCells);
+        free.addAll(newFree);
+        return free;
+    }
+
+    private void children(
+            Scope scope,
+            Surroundings around,
+            Set<String> bound,
+            Set<String> global,
+            Set<String> free,
+            Set<String> inlinedCells) {
+        List<Scope> shown = new ArrayList<>();
+        for (Scope child : scope.children) {
+            if (child.detached) {
+                continue;
+            }
+            Optional<Scope> classScope = Optional.empty();
+            if (child.seesClass) {
+                classScope = scope.kind() == ScopeKind.CLASS ? Optional.of(scope) : around.classScope;
+            }
+            Surroundings inner =
+                    new Surroundings(
+                            Optional.of(new HashSet<>(bound)),
+                            new HashSet<>(global),
+                            new HashSet<>(around.typeParameters),
+                            classScope);
+            Set<String> childFree = analyze(child, inner);
+            boolean inlines =
+                    child.kind().isComprehension() && child.kind() != ScopeKind.GENERATOR && !scope.seesClass;
+            if (inlines) {
+                inline(scope, child, childFree, inlinedCells);
+                child.inlined = true;
+                shown.addAll(child.tableChildren);
+            } else {
+                shown.add(child);
+            }
+            free.addAll(childFree);
+        }
+        scope.tableChildren = shown;
+    }
+
+    private void place(Scope scope, Symbol symbol, Surroundings around, Set<String> local, Set<String> free) {
+        String name = symbol.name();
+        if (symbol.has(Symbol.GLOBAL)) {
+            if (symbol.has(Symbol.NONLOCAL)) {
+                reportAtDirective(scope, name, "name '" + name + "' is nonlocal and global");
+            }
+            symbol.placement = Placement.GLOBAL_EXPLICIT;
+            around.global.add(name);
+            around.bound.ifPresent(bound -> bound.remove(name));
+        } else if (symbol.has(Symbol.NONLOCAL)) {
+            nonlocal(scope, name, around);
+            symbol.placement = Placement.FREE;
+            free.add(name);
+        } else if (symbol.isBound()) {
+            symbol.placement = Placement.LOCAL;
+            local.add(name);
+            around.global.remove(name);
+            if (symbol.isTypeParameter()) {
+                around.typeParameters.add(name);
+            } else {
+                around.typeParameters.remove(name);
+            }
+        } else {
+            symbol.placement = placeUse(name, around, free);
+        }
+    }
+
+    private void nonlocal(Scope scope, String name, Surroundings around) {
+        if (around.bound.isEmpty()) {
+            reportAtDirective(scope, name, "nonlocal declaration not allowed at module level");
+        } else if (!around.bound.get().contains(name)) {
+            reportAtDirective(scope, name, "no binding for nonlocal '" + name + "' found");
+        } else if (around.typeParameters.contains(name)) {
+            reportAtDirective(scope, name, "nonlocal binding not allowed for type parameter '" + name + "'");
+        }
+    }
+
+    private static Placement placeUse(String name, Surroundings around, Set<String> free) {
+        Symbol inClass = around.classScope.map(scope -> scope.table.get(name)).orElse(null);
+        if (inClass != null) {
+            if (inClass.has(Symbol.GLOBAL)) {
+                return Placement.GLOBAL_EXPLICIT;
+            }
+            if (inClass.isBound() && !inClass.has(Symbol.NONLOCAL)) {
+                return Placement.GLOBAL_IMPLICIT;
+            }
+        }
+        if (around.bound.isPresent() && around.bound.get().contains(name)) {
+            free.add(name);
+            return Placement.FREE;
+        }
+        return Placement.GLOBAL_IMPLICIT;
+    }
+
+    private void reportAtDirective(Scope scope, String name, String message) {
+        for (Scope.Directive directive : scope.directives) {
+            if (directive.name().equals(name)) {
+                problems.add(Problems.at(tree, message, directive.node()));
+                return;
+            }
+        }
+    }
+
+    /// Takes the names of an inlined comprehension into the table of the scope around it.
+    private static void inline(Scope scope, Scope comprehension, Set<String> childFree, Set<String> inlinedCells) {
+        boolean isClass = scope.kind() == ScopeKind.CLASS;
+        for (Symbol symbol : List.copyOf(comprehension.table.values())) {
+            if (symbol.isParameter()) {
+                continue;
+            }
+            String name = symbol.name();
+            Placement placement = symbol.placement;
+            if (placement == Placement.CELL || symbol.isComprehensionCell()) {
+                inlinedCells.add(name);
+            }
+            if (placement == Placement.FREE && isClass && name.equals("__class__")) {
+                placement = Placement.GLOBAL_IMPLICIT;
+                childFree.remove(name);
+                comprehension.table.remove(name);
+            }
+            Symbol existing = scope.table.get(name);
+            if (existing == null) {
+                Symbol copy = new Symbol(name, scope);
+                copy.flags = symbol.flags;
+                copy.placement = placement;
+                scope.table.put(name, copy);
+            } else if (existing.isBound() && !isClass && !freeInChild(comprehension, name)) {
+                childFree.remove(name);
+            }
+        }
+    }
+
+    private static boolean freeInChild(Scope scope, String name) {
+        for (Scope child : scope.tableChildren) {
+            Symbol symbol = child.table.get(name);
+            if (symbol != null && symbol.placement == Placement.FREE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void makeCells(Scope scope, Set<String> free, Set<String> inlinedCells) {
+        for (Symbol symbol : scope.table.values()) {
+            if (symbol.placement == Placement.LOCAL
+                    && (free.contains(symbol.name()) || inlinedCells.contains(symbol.name()))) {
+                symbol.placement = Placement.CELL;
+                free.remove(symbol.name());
+            }
+        }
+    }
+
+    private static void dropClassNames(Scope scope, Set<String> free) {
+        scope.needsClassCell |= free.remove("__class__");
+        scope.needsClassDict |= free.remove("__classdict__");
+        scope.conditionalAnnotations |= free.remove("__conditional_annotations__");
+    }
+
+    private static void record(Scope scope, Surroundings around, Set<String> free, Set<String> inlinedCells) {
+        Map<String, Symbol> table = scope.table;
+        for (String name : inlinedCells) {
+            Symbol symbol = table.get(name);
+            if (symbol != null) {
+                symbol.flags |= Symbol.COMPREHENSION_CELL;
+            }
+        }
+        boolean seesClass = scope.kind() == ScopeKind.CLASS || scope.seesClass;
+        for (String name : free) {
+            Symbol symbol = table.get(name);
+            if (symbol != null) {
+                if (seesClass) {
+                    symbol.flags |= Symbol.FREE_IN_CLASS;
+                }
+            } else if (around.bound.isEmpty() || around.bound.get().contains(name)) {
+                Symbol passed = new Symbol(name, scope);
+                passed.placement = Placement.FREE;
+                table.put(name, passed);
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.pytool.analyzer.scope;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/// A name in one scope: what the scope's code does with it and where it lives.
+///
+/// The same variable may be a symbol in several scopes; [#resolved()] leads to the one that owns it.
+public final class Symbol {
+    // CPython's flags of a symbol, with its values.
+    static final int GLOBAL = 1;
+    static final int LOCAL = 2;
+    static final int PARAMETER = 4;
+    static final int NONLOCAL = 8;
+    static final int USED = 16;
+    static final int FREE_IN_CLASS = 64;
+    static final int IMPORTED = 128;
+    static final int ANNOTATED = 256;
+    static final int ITERATION = 512;
+    static final int TYPE_PARAMETER = 1024;
+    static final int COMPREHENSION_CELL = 2048;
+    static final int BOUND = LOCAL | PARAMETER | IMPORTED | TYPE_PARAMETER;
+
+    private final String name;
+    private final Scope scope;
+    int flags;
+    Placement placement = Placement.GLOBAL_IMPLICIT;
+    final List<Binding> bindings = new ArrayList<>(1);
+    final List<Use> uses = new ArrayList<>(2);
+    Optional<Symbol> resolved = Optional.empty();
+
+    Symbol(String name, Scope scope) {
+        this.name = name;
+        this.scope = scope;
+    }
+
+    /// The name as the scope's table holds it: mangled where it is private to a class.
+    public String name() {
+        return name;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    public Placement placement() {
+        return placement;
+    }
+
+    /// The symbol that owns the value: this one, one of an enclosing function, or one of the module. Empty for builtins
+    /// and for names bound nowhere.
+    public Optional<Symbol> resolved() {
+        return resolved;
+    }
+
+    /// Every binding of the variable this symbol owns, in other scopes too (`global`, `nonlocal`, `:=`), in the order of
+    /// the walk. Empty for a symbol that owns none.
+    public List<Binding> bindings() {
+        return Collections.unmodifiableList(bindings);
+    }
+
+    /// Every use of the variable this symbol owns, in nested scopes too. A symbol that nothing owns (a builtin, an
+    /// unbound name) lists the uses of its own scope.
+    public List<Use> uses() {
+        return Collections.unmodifiableList(uses);
+    }
+
+    boolean has(int flag) {
+        return (flags & flag) != 0;
+    }
+
+    /// Whether the scope's code binds the name, with the name living here or elsewhere.
+    public boolean isBound() {
+        return has(BOUND);
+    }
+
+    public boolean isReferenced() {
+        return has(USED);
+    }
+
+    public boolean isParameter() {
+        return has(PARAMETER);
+    }
+
+    public boolean isTypeParameter() {
+        return has(TYPE_PARAMETER);
+    }
+
+    public boolean isDeclaredGlobal() {
+        return has(GLOBAL);
+    }
+
+    public boolean isDeclaredNonlocal() {
+        return has(NONLOCAL);
+    }
+
+    public boolean isImported() {
+        return has(IMPORTED);
+    }
+
+    public boolean isAssigned() {
+        return has(LOCAL);
+    }
+
+    public boolean isAnnotated() {
+        return has(ANNOTATED);
+    }
+
+    /// Whether it is a target of `for` in a comprehension.
+    public boolean isIterationVariable() {
+        return has(ITERATION);
+    }
+
+    /// Whether a class body only hands the name of an enclosing function to its methods.
+    public boolean isFreeInClass() {
+        return has(FREE_IN_CLASS);
+    }
+
+    /// Whether an inlined comprehension keeps the name in a cell.
+    public boolean isComprehensionCell() {
+        return has(COMPREHENSION_CELL);
+    }
+
+    @Override
+    public String toString() {
+        return name + " in " + scope.name();
+    }
+}
