@@ -50,14 +50,18 @@ final class Declarations {
     }
 
     void enter(Scope scope) {
+        current.children.add(scope);
+        scope.detached = features.annotations() && scope.kind() == ScopeKind.ANNOTATIONS;
+        enterAgain(scope);
+    }
+
+    void enterAgain(Scope scope) {
         Scope outer = current;
         scope.iterationExpression = outer.iterationExpression;
         if (scope.kind() != ScopeKind.CLASS && outer.mangled.isPresent()) {
             scope.mangled = outer.mangled;
         }
         current = scope;
-        scope.detached = features.annotations() && scope.kind() == ScopeKind.ANNOTATIONS;
-        outer.children.add(scope);
     }
 
     /// Opens a scope, with the names that CPython gives it.

@@ -30,9 +30,8 @@ final class DefinitionBinder {
         boolean generic = !function.typeParams().isEmpty();
         if (generic) {
             enterTypeParameters(function.name(), function, false);
-            if (!arguments.defaults().isEmpty()) {
-                declarations.add(".defaults", Symbol.PARAMETER, function);
-            }
+            // CPython asks whether there is a list of defaults, which there always is.
+            declarations.add(".defaults", Symbol.PARAMETER, function);
             if (arguments.kwDefaults().stream().anyMatch(Optional::isPresent)) {
                 declarations.add(".kwdefaults", Symbol.PARAMETER, function);
             }
@@ -105,9 +104,9 @@ final class DefinitionBinder {
     /// evaluated in a function.
     void annotation(Expr annotation) {
         Scope outer = declarations.current;
-        if ((outer.kind() == ScopeKind.CLASS || outer.kind() == ScopeKind.MODULE)
-                && outer.conditional
-                && !outer.conditionalAnnotations) {
+        // A module may stop in the middle, so that all its annotations are conditional.
+        boolean conditional = outer.kind() == ScopeKind.MODULE || outer.kind() == ScopeKind.CLASS && outer.conditional;
+        if (conditional && !outer.conditionalAnnotations) {
             outer.conditionalAnnotations = true;
             declarations.add("__conditional_annotations__", Symbol.USED, annotation);
         }
@@ -119,7 +118,7 @@ final class DefinitionBinder {
                 declarations.add("__classdict__", Symbol.USED, annotation);
             }
         } else {
-            declarations.enter(outer.annotations.get());
+            declarations.enterAgain(outer.annotations.get());
         }
         Scope scope = declarations.current;
         boolean never = outer.kind().isFunction();
