@@ -1,6 +1,7 @@
 package dev.pytool.formatter;
 
 import dev.pytool.formatter.line.LineSet;
+import dev.pytool.formatter.options.FormatSettings;
 import dev.pytool.formatter.style.Style;
 import dev.pytool.formatter.style.TargetVersion;
 import java.util.List;
@@ -20,6 +21,20 @@ public record FormatOptions(Style style, Set<TargetVersion> targets, List<LineSe
     public FormatOptions {
         targets = Set.copyOf(targets);
         ranges = List.copyOf(ranges);
+    }
+
+    /// The run that the user's options ask for.
+    ///
+    /// @param stub whether the file is a type stub by its name
+    public static FormatOptions of(FormatSettings settings, boolean stub) {
+        Style style = new Style(
+                settings.lineLength(),
+                !settings.skipStringNormalization(),
+                !settings.skipMagicTrailingComma(),
+                stub || settings.pyi(),
+                settings.preview() || settings.unstable(),
+                settings.unstable());
+        return new FormatOptions(style, Set.copyOf(settings.targetVersion()), List.of(), true);
     }
 
     public FormatOptions withRanges(List<LineSet.Range> lines) {

@@ -1,21 +1,27 @@
 package dev.pytool.cli.command;
 
+import dev.pytool.analyzer.files.Parallel;
+import dev.pytool.analyzer.files.SourceFile;
+import dev.pytool.analyzer.report.JsonText;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
+import dev.pytool.cli.tool.CommandLineReader;
+import dev.pytool.cli.tool.CommandLineReader.Words;
+import dev.pytool.cli.tool.Flag;
+import dev.pytool.cli.tool.StandardInput;
 import dev.pytool.parser.dump.AstDump;
+import dev.pytool.parser.dump.TokenDump;
 import dev.pytool.parser.grammar.ParseOptions;
 import dev.pytool.parser.grammar.Parser;
-import dev.pytool.parser.text.Decoded;
-import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.Tree;
 import dev.pytool.processor.command.CliCommand;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// `pytool ast`: what the parser makes of files.
+/// `pytool ast`: what the parser makes of files. Status 0 where all parsed, 1 for a syntax error, 2 for a file that
+/// cannot be read.
 @CliCommand(name = "ast", order = 80, summary = "show syntax trees, tokens and symbol tables")
 final class AstCommand implements Command {
     private enum Format {
@@ -24,89 +30,145 @@ final class AstCommand implements Command {
         NONE
     }
 
-    @Override
-    public int run(List<String> arguments, Console console) {
-        Format format = Format.TEXT;
-        List<String> files = new ArrayList<>();
-        for (int i = 0; i < arguments.size(); i++) {
-            String argument = arguments.get(i);
-            if (argument.equals("--output-format") && i + 1 < arguments.size()) {
-                format = format(arguments.get(++i));
-            } else if (argument.startsWith("--output-format=")) {
-                format = format(argument.substring("--output-format=".length()));
-            } else if (argument.startsWith("-") && argument.length() > 1) {
-                throw new CommandFailure("ast: unknown option '" + argument + "'");
-            } else {
-                files.add(argument);
-            }
+    /// What is shown of a file that parses.
+    private enum View {
+        AST("ast"),
+        TOKENS("tokens"),
+        SYMTABLE("symtable"),
+        COMPILE("ok");
+
+        private final String member;
+
+        View(String member) {
+            this.member = member;
         }
-        int status = 0;
-        for (String file : files) {
-            status = Math.max(status, show(file, format, console));
-        }
-        return status;
     }
 
-    private static Format format(String name) {
+    /// What one file gave: lines for standard output, or one for standard error.
+    private record Shown(String output, String failure, int status) {}
+
+    @Override
+    public int run(List<String> arguments, Console console) {
+        Optional<Words> read = reader().read(arguments, console, "FILE...", "Files; '-' is standard input.");
+        if (read.isEmpty()) {
+            return 0;
+        }
+        Words words = read.get();
+        Format format = format(words);
+        View view = view(words);
+        List<String> files = words.words();
+        if (files.isEmpty()) {
+            throw new CommandFailure("ast: name a file, or - for standard input");
+        }
+        int[] status = {0};
+        int jobs = files.contains("-") ? 1 : Math.min(4, Runtime.getRuntime().availableProcessors());
+        Parallel.inOrder(files, jobs, file -> show(file, format, view, console), shown -> {
+            console.out().print(shown.output);
+            if (!shown.failure.isEmpty()) {
+                console.out().flush();
+                console.err().println("pytool: " + shown.failure);
+            }
+            status[0] = Math.max(status[0], shown.status);
+        });
+        return status[0];
+    }
+
+    private static CommandLineReader reader() {
+        return new CommandLineReader("ast")
+                .add(Flag.valued("--output-format", "FORMAT", "One of text, jsonl, none (errors only)."))
+                .add(Flag.plain("--tokens", "Show tokens as module tokenize does."))
+                .add(Flag.plain("--symtable", "Show symbol tables as module symtable does."))
+                .add(Flag.plain("--compile", "Look for the errors of the symbol table and the compiler too."))
+                .add(Flag.plain("--verbose", "Show stacks of internal errors.", "-v"));
+    }
+
+    private static Format format(Words words) {
+        String name = words.value("--output-format").orElse("text");
         return switch (name) {
             case "text" -> Format.TEXT;
             case "jsonl" -> Format.JSONL;
             case "none" -> Format.NONE;
-            default -> throw new CommandFailure("ast: unknown output format '" + name + "'; one of text, jsonl, none");
+            default -> throw new CommandFailure("--output-format: '" + name + "' is none of text, jsonl, none");
         };
     }
 
-    private static int show(String file, Format format, Console console) {
-        byte[] bytes;
-        try {
-            bytes = file.equals("-") ? console.in().readAllBytes() : Files.readAllBytes(console.resolve(file));
-        } catch (IOException e) {
-            console.err().println("pytool: " + file + ": " + e.getMessage());
-            return 2;
-        }
-        Decoded decoded = SourceText.decode(bytes);
-        Tree tree = Parser.parse(decoded.source(), ParseOptions.FILE);
-        List<SyntaxProblem> problems = new ArrayList<>(tree.problems());
-        if (decoded.problem().isPresent()) {
-            problems.addFirst(decoded.problem().get());
-        }
-        if (format == Format.NONE || format == Format.TEXT && !problems.isEmpty()) {
-            for (SyntaxProblem problem : problems) {
-                console.out().println(
-                        file + ":" + problem.line() + ":" + problem.column() + ": " + problem.message());
-            }
-        } else if (format == Format.TEXT) {
-            console.out().println(AstDump.of(tree));
-        } else {
-            StringBuilder line = new StringBuilder("{\"file\": ");
-            json(line, file);
-            if (problems.isEmpty()) {
-                json(line.append(", \"ast\": "), AstDump.of(tree));
-            } else {
-                SyntaxProblem problem = problems.getFirst();
-                line.append(", \"error\": {\"type\": ");
-                json(line, problem.type().className());
-                json(line.append(", \"message\": "), problem.message());
-                line.append(", \"line\": ").append(problem.line());
-                line.append(", \"column\": ").append(problem.column()).append('}');
-            }
-            console.out().println(line.append('}'));
-        }
-        return problems.isEmpty() ? 0 : 1;
+    private static View view(Words words) {
+        return words.has("--tokens")
+                ? View.TOKENS
+                : words.has("--symtable") ? View.SYMTABLE : words.has("--compile") ? View.COMPILE : View.AST;
     }
 
-    private static void json(StringBuilder out, String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ' || c > '~') {
-                out.append(String.format("\\u%04x", (int) c));
-            } else {
-                out.append(c);
-            }
+    private static Shown show(String file, Format format, View view, Console console) {
+        SourceFile read =
+                file.equals("-") ? StandardInput.read(console) : SourceFile.read(console.resolve(file));
+        if (read instanceof SourceFile.Unreadable unreadable) {
+            return new Shown("", file + ": " + unreadable.problem().reason(), 2);
         }
-        out.append('"');
+        SourceFile.Text text = (SourceFile.Text) read;
+        Tree tree = Parser.parse(text.source(), ParseOptions.FILE);
+        List<SyntaxProblem> problems = problems(text, tree);
+        if (!problems.isEmpty()) {
+            return new Shown(
+                    format == Format.JSONL ? jsonError(file, problems.getFirst()) : lines(file, problems), "", 1);
+        }
+        if (format == Format.NONE) {
+            return new Shown("", "", 0);
+        }
+        String value = value(view, tree);
+        return new Shown(format == Format.JSONL ? jsonValue(file, view, value) : value + "\n", "", 0);
+    }
+
+    /// CPython reads line by line, so a syntax error above bytes that are no text comes first.
+    private static List<SyntaxProblem> problems(SourceFile.Text text, Tree tree) {
+        List<SyntaxProblem> problems = new ArrayList<>(tree.problems());
+        if (text.problem().isPresent()) {
+            SyntaxProblem undecodable = text.problem().get();
+            boolean later = undecodable.line() > 0
+                    && !problems.isEmpty()
+                    && problems.getFirst().line() > 0
+                    && problems.getFirst().line() < undecodable.line();
+            problems.add(later ? 1 : 0, undecodable);
+        }
+        return problems;
+    }
+
+    private static String value(View view, Tree tree) {
+        return switch (view) {
+            case AST -> AstDump.of(tree);
+            case TOKENS -> TokenDump.of(tree.source(), tree.tokens());
+            case SYMTABLE -> throw new CommandFailure("ast: --symtable is not built yet");
+            case COMPILE -> throw new CommandFailure("ast: --compile is not built yet");
+        };
+    }
+
+    private static String jsonValue(String file, View view, String value) {
+        StringBuilder line = new StringBuilder(value.length() + 64).append('{');
+        JsonText.member(line, "file", file);
+        if (view == View.AST) {
+            JsonText.member(line, view.member, value);
+        } else {
+            JsonText.name(line, view.member).append(value);
+        }
+        return line.append("}\n").toString();
+    }
+
+    private static String jsonError(String file, SyntaxProblem problem) {
+        StringBuilder line = new StringBuilder(160).append('{');
+        JsonText.member(line, "file", file);
+        JsonText.name(line, "error").append('{');
+        JsonText.member(line, "type", problem.type().className());
+        JsonText.member(line, "message", problem.message());
+        JsonText.member(line, "line", problem.line());
+        JsonText.member(line, "column", problem.column());
+        return line.append("}}\n").toString();
+    }
+
+    private static String lines(String file, List<SyntaxProblem> problems) {
+        StringBuilder lines = new StringBuilder();
+        for (SyntaxProblem problem : problems) {
+            lines.append(file).append(':').append(problem.line()).append(':').append(problem.column());
+            lines.append(": ").append(problem.message()).append('\n');
+        }
+        return lines.toString();
     }
 }

@@ -1,15 +1,173 @@
 package dev.pytool.cli.command;
 
+import dev.pytool.analyzer.files.Parallel;
+import dev.pytool.analyzer.files.SourceFile;
+import dev.pytool.analyzer.files.WholeWrite;
+import dev.pytool.analyzer.options.Configuration;
+import dev.pytool.analyzer.options.Settings;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
+import dev.pytool.cli.tool.Changes;
+import dev.pytool.cli.tool.Flag;
+import dev.pytool.cli.tool.Inputs;
+import dev.pytool.cli.tool.Inputs.Input;
+import dev.pytool.cli.tool.StandardInput;
+import dev.pytool.cli.tool.Tables;
+import dev.pytool.cli.tool.ToolArguments;
+import dev.pytool.cli.tool.UnifiedDiff;
+import dev.pytool.formatter.FormatOptions;
+import dev.pytool.formatter.FormatProblem;
+import dev.pytool.formatter.FormatResult;
+import dev.pytool.formatter.Formatter;
+import dev.pytool.formatter.line.LineSet;
+import dev.pytool.formatter.options.FormatSettingsTable;
+import dev.pytool.parser.text.SourceText;
+import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.processor.command.CliCommand;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// `pytool fmt`: formats files and folders.
+/// `pytool fmt`: formats files and folders in place; standard input to standard output. Status 0; with `--check` 1
+/// where a file would change; 2 where a file could not be formatted, which is left as it is.
 @CliCommand(name = "fmt", order = 30, summary = "format files and folders in place")
 final class FmtCommand implements Command {
+    private static final List<Flag> FLAGS = List.of(
+            Flag.plain("--check", "Change nothing; status 1 where a file would change."),
+            Flag.plain("--diff", "Change nothing; write what would change."),
+            Flag.valued("--range", "L1:L2", "Format these lines only, from 1, both inclusive; several are possible."));
+
+    /// What formatting one file gave.
+    ///
+    /// @param before the text of the file
+    private record Outcome(Input input, SourceText before, Optional<String> after, Optional<String> failure) {}
+
     @Override
-    public int run(List<String> arguments, Console console) {
-        throw new CommandFailure("fmt: not built yet");
+    public int run(List<String> words, Console console) {
+        Optional<ToolArguments> parsed =
+                ToolArguments.parse("fmt", words, console, List.of(Tables.fmt(), Tables.common()), FLAGS);
+        return parsed.isPresent() ? new Run(parsed.get(), console).run() : 0;
+    }
+
+    /// One command.
+    private static final class Run {
+        private final ToolArguments arguments;
+        private final Console console;
+        private final Configuration configuration;
+        private final List<LineSet.Range> ranges;
+        private final Changes changes;
+
+        Run(ToolArguments arguments, Console console) {
+            this.arguments = arguments;
+            this.console = console;
+            configuration = new Configuration(
+                    arguments.origin(), console.directory(), Tables.fmt(), Tables.common(), arguments.flags());
+            ranges = ranges(arguments.values("--range"));
+            changes = new Changes(arguments, console);
+        }
+
+        int run() {
+            Inputs inputs = Inputs.find(arguments, configuration, console);
+            for (var problem : inputs.problems()) {
+                changes.failed(console.show(problem.path()) + ": " + problem.reason());
+            }
+            if (inputs.inputs().size() == 1) {
+                write(format(inputs.inputs().getFirst()));
+            } else {
+                Parallel.inOrder(inputs.inputs(), arguments.jobs(), this::format, this::write);
+            }
+            return changes.end();
+        }
+
+        private Outcome format(Input input) {
+            SourceFile read = input.isStandardInput() ? StandardInput.read(console) : SourceFile.read(input.path());
+            if (read instanceof SourceFile.Unreadable unreadable) {
+                return failed(input, SourceText.of(""), unreadable.problem().reason());
+            }
+            SourceFile.Text file = (SourceFile.Text) read;
+            if (file.problem().isPresent()) {
+                SyntaxProblem problem = file.problem().get();
+                return failed(input, file.source(), at(problem.line(), problem.column(), problem.message()));
+            }
+            String name = input.path().toString();
+            if (name.endsWith(".ipynb")) {
+                return failed(input, file.source(), "formatting notebooks is not built yet");
+            }
+            FormatOptions options = options(input).withRanges(ranges);
+            FormatResult result = Formatter.format(file.source(), options);
+            if (result.problem().isPresent()) {
+                FormatProblem problem = result.problem().get();
+                return failed(input, file.source(), at(problem.line(), problem.column(), problem.message()));
+            }
+            return new Outcome(input, file.source(), Optional.of(result.text()), Optional.empty());
+        }
+
+        private FormatOptions options(Input input) {
+            Settings settings = configuration.of(input.path().getParent());
+            synchronized (changes) {
+                changes.warnings(settings);
+            }
+            boolean stub = input.path().toString().endsWith(".pyi");
+            return FormatOptions.of(FormatSettingsTable.of(settings.values()), stub);
+        }
+
+        private static String at(int line, int column, String message) {
+            return line > 0 ? line + ":" + Math.max(1, column) + ": " + message : message;
+        }
+
+        private static Outcome failed(Input input, SourceText before, String reason) {
+            return new Outcome(input, before, Optional.empty(), Optional.of(reason));
+        }
+
+        private void write(Outcome outcome) {
+            Input input = outcome.input;
+            if (outcome.failure.isPresent()) {
+                String reason = outcome.failure.get();
+                boolean placed = !reason.isEmpty() && Character.isDigit(reason.charAt(0));
+                changes.failed(input.shown() + (placed ? ":" : ": ") + reason);
+                return;
+            }
+            String before = outcome.before.text();
+            String after = outcome.after.orElseThrow();
+            SourceText text = new SourceText(after, outcome.before.encoding(), outcome.before.byteOrderMark());
+            boolean changed = !after.equals(before);
+            if (arguments.has("--diff")) {
+                diff(UnifiedDiff.of(before, after, input.shown(), input.shown()));
+            } else if (input.isStandardInput() && !arguments.has("--check")) {
+                changes.standardOutput(text);
+            } else if (changed && !arguments.has("--check")) {
+                var problem = WholeWrite.write(input.path(), text);
+                if (problem.isPresent()) {
+                    changes.failed(input.shown() + ": " + problem.get().reason());
+                    return;
+                }
+            }
+            changes.done(input.shown(), changed);
+        }
+
+        private void diff(List<String> lines) {
+            boolean colour = arguments.colour();
+            for (String line : lines) {
+                console.out().println(colour ? UnifiedDiff.coloured(line) : line);
+            }
+        }
+
+        private static List<LineSet.Range> ranges(List<String> words) {
+            List<LineSet.Range> ranges = new ArrayList<>();
+            for (String word : words) {
+                int mark = Math.max(word.indexOf(':'), word.indexOf('-'));
+                try {
+                    int first = Integer.parseInt(word.substring(0, mark));
+                    int last = Integer.parseInt(word.substring(mark + 1));
+                    if (first < 1 || last < first) {
+                        throw new CommandFailure("--range: '" + word + "' is empty or starts before line 1");
+                    }
+                    ranges.add(new LineSet.Range(first, last));
+                } catch (NumberFormatException | IndexOutOfBoundsException e) {
+                    throw new CommandFailure("--range: L1:L2 expected, not '" + word + "'");
+                }
+            }
+            return ranges;
+        }
     }
 }

@@ -15,7 +15,7 @@ import dev.pytool.analyzer.report.ReportStyle;
 import dev.pytool.analyzer.report.Severity;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
-import dev.pytool.cli.tool.CommonFlags;
+import dev.pytool.cli.tool.Flag;
 import dev.pytool.cli.tool.Inputs;
 import dev.pytool.cli.tool.Inputs.Input;
 import dev.pytool.cli.tool.Reporter;
@@ -49,10 +49,10 @@ final class LintCommand implements Command {
     @Override
     public int run(List<String> words, Console console) {
         Optional<ToolArguments> parsed = ToolArguments.parse("lint", words, console, List.of(OPTIONS, FILES), List.of(
-                CommonFlags.value("--output-format", "FORMAT", "How findings are written."),
-                CommonFlags.flag("--fix", "Make the fixes that are safe."),
-                CommonFlags.flag("--unsafe-fixes", "Make those that may change what the code does, too."),
-                CommonFlags.flag("--statistics", "Count the findings of each code.")));
+                Flag.valued("--output-format", "FORMAT", "How findings are written."),
+                Flag.plain("--fix", "Make the fixes that are safe."),
+                Flag.plain("--unsafe-fixes", "Make those that may change what the code does, too."),
+                Flag.plain("--statistics", "Count the findings of each code.")));
         if (parsed.isEmpty()) {
             return 0;
         }

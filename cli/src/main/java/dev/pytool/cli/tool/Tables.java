@@ -3,7 +3,7 @@ package dev.pytool.cli.tool;
 import dev.pytool.analyzer.files.FileOptionsTable;
 import dev.pytool.analyzer.options.OptionTable;
 import dev.pytool.checker.options.CheckOptionsTable;
-import dev.pytool.formatter.options.FormatOptionsTable;
+import dev.pytool.formatter.options.FormatSettingsTable;
 import dev.pytool.linter.options.LintOptionsTable;
 
 /// The option tables of the tools. Each is loaded when it is asked for and not before.
@@ -23,6 +23,6 @@ public final class Tables {
     }
 
     public static OptionTable fmt() {
-        return new OptionTable(FormatOptionsTable.SECTION, FormatOptionsTable.rows());
+        return new OptionTable(FormatSettingsTable.SECTION, FormatSettingsTable.rows());
     }
 }

@@ -5,26 +5,22 @@ import dev.pytool.analyzer.options.OptionRow;
 import dev.pytool.analyzer.options.OptionTable;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
-import java.util.ArrayList;
+import dev.pytool.cli.tool.CommandLineReader.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
-/// The command line of a tool: flags of its options, the flags all tools have, and paths. The model is built from the
-/// option tables and never by reflection.
+/// The command line of a tool: flags of its options, the flags all tools have, and paths. They come
+/// from the option tables.
 public final class ToolArguments {
     private final Console console;
-    private final ParseResult parsed;
+    private final Words words;
     private final Map<String, List<String>> flags;
 
-    private ToolArguments(Console console, ParseResult parsed, Map<String, List<String>> flags) {
+    private ToolArguments(Console console, Words words, Map<String, List<String>> flags) {
         this.console = console;
-        this.parsed = parsed;
+        this.words = words;
         this.flags = flags;
     }
 
@@ -34,79 +30,67 @@ public final class ToolArguments {
     /// @param extras flags of this command alone
     /// @throws CommandFailure naming what is wrong
     public static Optional<ToolArguments> parse(
-            String name, List<String> arguments, Console console, List<OptionTable> tables, List<OptionSpec> extras) {
-        CommandSpec spec = CommandSpec.create().name("pytool " + name);
+            String name, List<String> arguments, Console console, List<OptionTable> tables, List<Flag> extras) {
+        CommandLineReader reader = new CommandLineReader(name);
         Map<String, OptionRow> rows = new LinkedHashMap<>();
         for (OptionTable table : tables) {
             for (OptionRow row : table.rows()) {
-                addOption(spec, row, rows);
+                addOption(reader, row, rows);
             }
         }
-        for (OptionSpec extra : extras) {
-            spec.addOption(extra);
+        for (Flag extra : extras) {
+            reader.add(extra);
         }
-        CommonFlags.addTo(spec);
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("PATH")
-                .arity("0..*")
-                .index("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description("Files and folders; '-' reads standard input; the working folder by default.")
-                .build());
-        Optional<ParseResult> parsed = CommonFlags.parse(spec, name, arguments, console);
-        return parsed.map(result -> new ToolArguments(console, result, flags(result, rows)));
+        addCommon(reader);
+        Optional<Words> words = reader.read(
+                arguments, console, "PATH...", "Files and folders, the working folder by default; '-' is standard input.");
+        return words.isPresent()
+                ? Optional.of(new ToolArguments(console, words.get(), flags(words.get(), rows)))
+                : Optional.empty();
     }
 
-    private static void addOption(CommandSpec spec, OptionRow row, Map<String, OptionRow> rows) {
+    private static void addCommon(CommandLineReader reader) {
+        reader.add(Flag.valued("--config", "FILE", "Use this configuration file and no other."));
+        reader.add(Flag.plain("--isolated", "Use no configuration file."));
+        reader.add(Flag.plain("--quiet", "Write nothing but findings and errors.", "-q"));
+        reader.add(Flag.plain("--verbose", "Write what is done, and stacks of internal errors.", "-v"));
+        reader.add(Flag.valued("--color", "WHEN", "Use colours: auto (on a terminal), always or never."));
+        reader.add(Flag.valued("--jobs", "N", "Work on this many files at once.", "-j"));
+        reader.add(Flag.plain("--no-cache", "Neither read nor write the cache."));
+        reader.add(Flag.plain("--watch", "Go on when files change.", "-w"));
+        reader.add(Flag.valued("--stdin-filename", "NAME", "The name of the file that standard input is."));
+    }
+
+    private static void addOption(CommandLineReader reader, OptionRow row, Map<String, OptionRow> rows) {
         if (row.flag().isEmpty() || rows.putIfAbsent(row.flag(), row) != null) {
             return;
         }
-        OptionSpec.Builder option = OptionSpec.builder(row.flag()).description(escaped(row));
-        if (row.type().equals("bool")) {
-            spec.addOption(option.arity("0").type(boolean.class).build());
-            if (!row.noFlag().isEmpty() && spec.findOption(row.noFlag()) == null) {
-                rows.put(row.noFlag(), row);
-                spec.addOption(OptionSpec.builder(row.noFlag())
-                        .arity("0")
-                        .type(boolean.class)
-                        .hidden(true)
-                        .build());
-            }
-        } else {
-            spec.addOption(option.arity("1")
-                    .type(List.class)
-                    .auxiliaryTypes(String.class)
-                    .paramLabel(row.placeholder().isEmpty() ? "VALUE" : row.placeholder())
-                    .build());
+        if (!row.type().equals("bool")) {
+            String placeholder = row.placeholder().isEmpty() ? "VALUE" : row.placeholder();
+            reader.add(new Flag(List.of(row.flag()), placeholder, doc(row), false));
+            return;
+        }
+        reader.add(new Flag(List.of(row.flag()), "", doc(row), false));
+        if (!row.noFlag().isEmpty() && rows.putIfAbsent(row.noFlag(), row) == null) {
+            reader.add(new Flag(List.of(row.noFlag()), "", "The contrary of " + row.flag() + ".", true));
         }
     }
 
-    /// Picocli reads `%` as a format and `${` as a variable.
-    private static String escaped(OptionRow row) {
-        String standard = row.standard().isEmpty() || row.standard().equals("false")
-                ? ""
-                : " (default: " + row.standard() + ")";
-        return (row.doc() + standard).replace("%", "%%").replace("${", "$\\{");
+    private static String doc(OptionRow row) {
+        return row.standard().isEmpty() || row.standard().equals("false")
+                ? row.doc()
+                : row.doc() + " (default: " + row.standard() + ")";
     }
 
     /// What was said on the command line, by option key. Where a flag and its contrary both stand, the later holds.
-    private static Map<String, List<String>> flags(ParseResult parsed, Map<String, OptionRow> rows) {
+    private static Map<String, List<String>> flags(Words words, Map<String, OptionRow> rows) {
         Map<String, List<String>> flags = new LinkedHashMap<>();
-        Map<String, Integer> places = new LinkedHashMap<>();
-        for (Map.Entry<String, OptionRow> entry : rows.entrySet()) {
-            if (!parsed.hasMatchedOption(entry.getKey())) {
-                continue;
-            }
-            OptionRow row = entry.getValue();
-            if (row.type().equals("bool")) {
-                int place = parsed.originalArgs().lastIndexOf(entry.getKey());
-                if (places.getOrDefault(row.key(), -1) < place) {
-                    places.put(row.key(), place);
-                    flags.put(row.key(), List.of(String.valueOf(entry.getKey().equals(row.flag()))));
-                }
-            } else {
-                flags.put(row.key(), new ArrayList<>(parsed.matchedOption(entry.getKey()).originalStringValues()));
+        for (CommandLineReader.Given given : words.given()) {
+            OptionRow row = rows.get(given.name());
+            if (row != null && row.type().equals("bool")) {
+                flags.put(row.key(), List.of(String.valueOf(given.name().equals(row.flag()))));
+            } else if (row != null) {
+                flags.put(row.key(), words.values(given.name()));
             }
         }
         return flags;
@@ -118,28 +102,22 @@ public final class ToolArguments {
     }
 
     public boolean has(String flag) {
-        return parsed.hasMatchedOption(flag);
+        return words.has(flag);
     }
 
     /// The last value of a flag, if it was given.
     public Optional<String> value(String flag) {
-        return has(flag)
-                ? Optional.of(parsed.matchedOption(flag).originalStringValues().getLast())
-                : Optional.empty();
+        return words.value(flag);
     }
 
     /// All values of a flag.
     public List<String> values(String flag) {
-        return has(flag) ? parsed.matchedOption(flag).originalStringValues() : List.of();
+        return words.values(flag);
     }
 
     /// The paths as they were written; the working folder where there are none.
     public List<String> paths() {
-        List<String> paths = new ArrayList<>();
-        for (var positional : parsed.matchedPositionals()) {
-            paths.addAll(positional.originalStringValues());
-        }
-        return paths.isEmpty() ? List.of(".") : paths;
+        return words.words().isEmpty() ? List.of(".") : words.words();
     }
 
     public Origin origin() {

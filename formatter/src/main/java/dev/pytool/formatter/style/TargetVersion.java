@@ -18,6 +18,11 @@ public enum TargetVersion {
     PY314,
     PY315;
 
+    /// 14 for Python 3.14.
+    public int minor() {
+        return ordinal() + 3;
+    }
+
     /// The version spelled as on the command line, `py311`.
     public static Optional<TargetVersion> named(String name) {
         for (TargetVersion version : values()) {

@@ -1,7 +1,7 @@
 package dev.pytool.linter.options;
 
 import dev.pytool.formatter.options.ImportOptions;
-import dev.pytool.formatter.options.TargetVersion;
+import dev.pytool.formatter.style.TargetVersion;
 import dev.pytool.processor.option.Option;
 import dev.pytool.processor.option.OptionSection;
 import java.util.List;

@@ -2,13 +2,14 @@ package dev.pytool.formatter.options;
 
 import dev.pytool.processor.option.Option;
 import dev.pytool.processor.option.OptionSection;
+import dev.pytool.formatter.style.TargetVersion;
 import java.util.List;
 
 /// How files are formatted; black's options under black's names.
 ///
 /// @param targetVersion empty where the versions are inferred from each file, as black does
 @OptionSection("fmt")
-public record FormatOptions(
+public record FormatSettings(
         @Option(flag = "--line-length", value = "88", min = 1, max = 1000, placeholder = "N",
                 doc = "How many columns a line may fill.")
         int lineLength,
@@ -42,5 +43,5 @@ public record FormatOptions(
         boolean pyi,
 
         @Option(doc = "How imports are sorted.") ImportOptions isort) {
-    public static final FormatOptions DEFAULT = FormatOptionsTable.defaults();
+    public static final FormatSettings DEFAULT = FormatSettingsTable.defaults();
 }
