@@ -84,12 +84,11 @@ public final class TokenDump {
         int startRow = row;
         int startColumn = column;
         moveTo(end);
-        entry(name(kind, end - start, start), text.substring(start, end), startRow, startColumn, row, column);
+        entry(name(kind), text.substring(start, end), startRow, startColumn, row, column);
     }
 
-    private String name(TokenKind kind, int length, int start) {
-        boolean flufl = kind == TokenKind.NOTEQUAL && length == 2 && text.charAt(start) == '<';
-        return flufl || kind == TokenKind.UNKNOWN ? "OP" : kind.isKeyword() ? "NAME" : kind.name();
+    private static String name(TokenKind kind) {
+        return kind == TokenKind.UNKNOWN ? "OP" : kind.isKeyword() ? "NAME" : kind.name();
     }
 
     private void moveTo(int offset) {

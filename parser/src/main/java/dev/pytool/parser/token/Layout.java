@@ -80,17 +80,25 @@ final class Layout {
         } else if (column > columns[depth]) {
             deeper(column, tabsAsOne);
         } else {
-            reported = -1;
-            while (column < columns[depth]) {
-                depth--;
-                cursor.add(TokenKind.DEDENT, cursor.at);
-            }
-            if (column != columns[depth]) {
-                reported = column;
-                fail(Type.INDENTATION_ERROR, NO_MATCH, cursor.codePointsOfLine());
-            } else if (tabsAsOne != narrow[depth]) {
-                tabs();
-            }
+            shallower(column, tabsAsOne);
+        }
+    }
+
+    /// The error comes before the DEDENTs: CPython gives up before it has handed them out.
+    private void shallower(int column, int tabsAsOne) {
+        reported = -1;
+        int outer = depth;
+        while (column < columns[outer]) {
+            outer--;
+        }
+        if (column != columns[outer]) {
+            reported = column;
+            fail(Type.INDENTATION_ERROR, NO_MATCH, cursor.codePointsOfLine());
+        } else if (tabsAsOne != narrow[outer]) {
+            tabs();
+        }
+        for (; depth > outer; depth--) {
+            cursor.add(TokenKind.DEDENT, cursor.at);
         }
     }
 

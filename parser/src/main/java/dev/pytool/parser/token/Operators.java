@@ -1,6 +1,6 @@
 package dev.pytool.parser.token;
 
-/// Operators by their first three characters.
+/// Operators by their first three characters. `<>` is none: what `from __future__ import barry_as_FLUFL` allows is not read.
 final class Operators {
     private Operators() {}
 
@@ -28,9 +28,9 @@ final class Operators {
         };
     }
 
-    /// Every operator is as long as its spelling; `<>` is as long as `!=`.
+    /// Every operator is as long as its spelling; UNKNOWN here is `<>`.
     static int length(TokenKind kind) {
-        return kind.text().length();
+        return kind == TokenKind.UNKNOWN ? 2 : kind.text().length();
     }
 
     private static TokenKind star(char second, char third) {
@@ -51,7 +51,7 @@ final class Operators {
         return switch (second) {
             case '<' -> third == '=' ? TokenKind.LEFTSHIFTEQUAL : TokenKind.LEFTSHIFT;
             case '=' -> TokenKind.LESSEQUAL;
-            case '>' -> TokenKind.NOTEQUAL;
+            case '>' -> TokenKind.UNKNOWN;
             default -> TokenKind.LESS;
         };
     }

@@ -10,7 +10,7 @@ public enum TokenKind {
     END,
     /// Where CPython's tokenizer gives up. Covers the wrong text, or nothing where the tokens after it are usable.
     ERROR,
-    /// A character that begins no token (`$`, `?`, a backquote): CPython's parser rejects it, not its tokenizer.
+    /// Text that is no token (`$`, `?`, a backquote, `<>`): CPython's parser rejects it, not its tokenizer.
     UNKNOWN,
     // Trivia: no token of the grammar.
     WHITESPACE,
@@ -91,7 +91,6 @@ public enum TokenKind {
     LBRACE("{"),
     RBRACE("}"),
     EQEQUAL("=="),
-    /// Also `<>`, which only `from __future__ import barry_as_FLUFL` allows.
     NOTEQUAL("!="),
     LESSEQUAL("<="),
     GREATEREQUAL(">="),
