@@ -1,0 +1,27 @@
+package dev.pytool.linter.rules.pycodestyle;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.model.SourceFile;
+import dev.pytool.processor.rule.Fixable;
+import dev.pytool.processor.rule.Rule;
+
+/// Too many newlines at end of file.
+@Rule(code = "W391", name = "too-many-newlines-at-end-of-file", fix = Fixable.ALWAYS, preview = true,
+        message = "Too many newlines at end of file")
+final class TooManyNewlinesAtEndOfFile {
+    private TooManyNewlinesAtEndOfFile() {}
+
+    static void check(SourceFile file, LintContext cx) {
+        String text = file.text();
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int line = file.lines().line(end);
+        int first = end == 0 ? 0 : line + 1;
+        if (end < text.length() && file.lines().lineCount() > first + 1) {
+            int start = file.lines().lineStart(first);
+            cx.report(start, text.length()).safe(cx.delete(start, text.length()));
+        }
+    }
+}
