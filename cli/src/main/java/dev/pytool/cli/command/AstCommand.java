@@ -3,6 +3,9 @@ package dev.pytool.cli.command;
 import dev.pytool.analyzer.files.Parallel;
 import dev.pytool.analyzer.files.SourceFile;
 import dev.pytool.analyzer.report.JsonText;
+import dev.pytool.analyzer.scope.CompileChecks;
+import dev.pytool.analyzer.scope.Scopes;
+import dev.pytool.analyzer.scope.SymbolTableDump;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
 import dev.pytool.cli.tool.CommandLineReader;
@@ -108,14 +111,38 @@ final class AstCommand implements Command {
         Tree tree = Parser.parse(text.source(), ParseOptions.FILE);
         List<SyntaxProblem> problems = problems(text, tree);
         if (!problems.isEmpty()) {
-            return new Shown(
-                    format == Format.JSONL ? jsonError(file, problems.getFirst()) : lines(file, problems), "", 1);
+            return rejected(file, format, problems);
         }
-        if (format == Format.NONE) {
-            return new Shown("", "", 0);
+        if (view == View.SYMTABLE || view == View.COMPILE) {
+            return showScopes(file, format, view, Scopes.of(tree));
         }
-        String value = value(view, tree);
-        return new Shown(format == Format.JSONL ? jsonValue(file, view, value) : value + "\n", "", 0);
+        String value = view == View.AST ? AstDump.of(tree) : TokenDump.of(tree.source(), tree.tokens());
+        return new Shown(shown(file, format, view, value), "", 0);
+    }
+
+    private static Shown showScopes(String file, Format format, View view, Scopes scopes) {
+        List<SyntaxProblem> problems = new ArrayList<>(scopes.problems());
+        if (view == View.COMPILE && problems.isEmpty()) {
+            problems.addAll(CompileChecks.of(scopes));
+        }
+        if (!problems.isEmpty()) {
+            return rejected(file, format, problems);
+        }
+        return new Shown(
+                shown(file, format, view, view == View.COMPILE ? "true" : SymbolTableDump.of(scopes)), "", 0);
+    }
+
+    private static Shown rejected(String file, Format format, List<SyntaxProblem> problems) {
+        return new Shown(
+                format == Format.JSONL ? jsonError(file, problems.getFirst()) : lines(file, problems), "", 1);
+    }
+
+    private static String shown(String file, Format format, View view, String value) {
+        return switch (format) {
+            case NONE -> "";
+            case JSONL -> jsonValue(file, view, value);
+            case TEXT -> view == View.COMPILE ? "" : value + "\n";
+        };
     }
 
     /// CPython reads line by line, so a syntax error above bytes that are no text comes first.
@@ -130,15 +157,6 @@ final class AstCommand implements Command {
             problems.add(later ? 1 : 0, undecodable);
         }
         return problems;
-    }
-
-    private static String value(View view, Tree tree) {
-        return switch (view) {
-            case AST -> AstDump.of(tree);
-            case TOKENS -> TokenDump.of(tree.source(), tree.tokens());
-            case SYMTABLE -> throw new CommandFailure("ast: --symtable is not built yet");
-            case COMPILE -> throw new CommandFailure("ast: --compile is not built yet");
-        };
     }
 
     private static String jsonValue(String file, View view, String value) {

@@ -10,6 +10,7 @@ import dev.pytool.analyzer.report.ReportStyle;
 import dev.pytool.analyzer.report.Severity;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
+import java.io.PrintStream;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 /// Writes findings in the asked format, counts them, and knows the exit status at the end.
 public final class Reporter {
     private final Console console;
+    private final PrintStream out;
     private final ReportFormat format;
     private final ReportStyle style;
     private final boolean quiet;
@@ -30,9 +32,15 @@ public final class Reporter {
     private int notes;
     private boolean failed;
 
-    /// Opens the output.
+    /// Opens the output on standard output.
     public Reporter(ReportStyle.Tool tool, ToolArguments arguments, Console console) {
+        this(tool, arguments, console, console.out());
+    }
+
+    /// Opens the output on a stream, for commands that write something else to standard output.
+    public Reporter(ReportStyle.Tool tool, ToolArguments arguments, Console console, PrintStream out) {
         this.console = console;
+        this.out = out;
         quiet = arguments.isQuiet();
         String name = arguments.value("--output-format").orElse(console.outIsTerminal() ? "full" : "concise");
         Optional<ReportFormat> known = ReportFormatTable.find(name);
@@ -42,7 +50,7 @@ public final class Reporter {
         }
         format = known.get();
         style = new ReportStyle(tool, arguments.colour(), Product.version());
-        format.begin(console.out(), style);
+        format.begin(out, style);
     }
 
     /// Writes the findings of one file.
@@ -61,7 +69,7 @@ public final class Reporter {
             }
         }
         filesWithFindings += findings > before ? 1 : 0;
-        format.file(found, console.out(), style);
+        format.file(found, out, style);
     }
 
     /// Tells of a file that could not be worked on; the exit status becomes 2.
@@ -69,6 +77,14 @@ public final class Reporter {
         failed = true;
         console.out().flush();
         console.err().println("pytool: " + console.show(problem.path()) + ": " + problem.reason());
+    }
+
+    /// Tells of something that does not change the exit status, unless `--quiet` is given.
+    public void tell(String line) {
+        if (!quiet) {
+            console.out().flush();
+            console.err().println("pytool: " + line);
+        }
     }
 
     /// Tells of a file's place that keeps it from being worked on; the exit status becomes 2.
@@ -91,13 +107,13 @@ public final class Reporter {
     public void statistics() {
         byCode.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .forEach(entry -> console.out().println(entry.getValue() + "\t" + entry.getKey()));
+                .forEach(entry -> out.println(entry.getValue() + "\t" + entry.getKey()));
     }
 
     /// Closes the output, writes the summary and gives the exit status: 0 clean, 1 findings, 2 something failed.
     public int end() {
-        format.end(console.out(), style);
-        console.out().flush();
+        format.end(out, style);
+        out.flush();
         if (!quiet) {
             console.err().println(summary());
         }
