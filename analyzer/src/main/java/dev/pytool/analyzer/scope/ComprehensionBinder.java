@@ -56,7 +56,6 @@ final class ComprehensionBinder {
             outer.iterationExpression--;
         }
         Scope scope = declarations.enter(kind, name, node, node);
-        scope.unevaluated = outer.unevaluated;
         declarations.scopes.put(node, scope);
         if (!generators.isEmpty() && generators.getFirst().isAsync() != 0) {
             scope.coroutine = true;
