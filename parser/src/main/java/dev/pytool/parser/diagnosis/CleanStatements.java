@@ -30,6 +30,26 @@ public final class CleanStatements {
                 endAt[start] = Math.max(endAt[start], end);
             }
         }
+        dropLast(row);
+    }
+
+    /// What follows a compound statement can be an error in it (a second `else`), so one before trouble is looked into.
+    private void dropLast(TokenRow row) {
+        // Ascending, so that whether a statement follows is still known.
+        for (int start = 0; start < row.size(); start++) {
+            int end = endAt[start];
+            if (end == 0) {
+                continue;
+            }
+            boolean goesOn =
+                    switch (row.kind(end)) {
+                        case DEDENT, END -> true;
+                        default -> endAt[end] > 0;
+                    };
+            if (!goesOn) {
+                endAt[start] = 0;
+            }
+        }
     }
 
     /// Where the clean statement that starts at this place ends; 0 where none does.

@@ -59,10 +59,11 @@ final class Machine {
         return filled - 1;
     }
 
-    /// The kind of the current token.
+    /// The kind of the current token; `<>` is none of the language.
     TokenKind kind() {
         read();
-        return row.kind(at);
+        TokenKind kind = row.kind(at);
+        return kind == TokenKind.NOTEQUAL && row.isSpelled(at, "<>") ? TokenKind.UNKNOWN : kind;
     }
 
     boolean atWord(String word) {

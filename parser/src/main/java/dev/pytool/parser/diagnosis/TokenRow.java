@@ -20,6 +20,7 @@ final class TokenRow {
     private final int size;
     private final int[] openers;
     private final int openCount;
+    private final boolean inString;
 
     TokenRow(String text, LineMap lines, Lexed lexed) {
         this.text = text;
@@ -31,6 +32,7 @@ final class TokenRow {
         int[] stack = new int[16];
         int depth = 0;
         int count = 0;
+        int strings = 0;
         for (int i = 0; i < tokens.size(); i++) {
             TokenKind kind = tokens.kind(i);
             if (kind.isTrivia()) {
@@ -52,7 +54,14 @@ final class TokenRow {
             found[count] = i;
             depths[count++] = depth;
             if (kind == TokenKind.ERROR) {
+                count = withoutDedents(found, count - 1) + 1;
+                found[count - 1] = i;
                 break;
+            }
+            if (kind == TokenKind.FSTRING_START || kind == TokenKind.TSTRING_START) {
+                strings++;
+            } else if (kind == TokenKind.FSTRING_END || kind == TokenKind.TSTRING_END) {
+                strings--;
             }
         }
         indexes = found;
@@ -60,6 +69,17 @@ final class TokenRow {
         size = count;
         openers = stack;
         openCount = depth;
+        inString = strings > 0;
+    }
+
+    /// CPython finds a wrong indentation before it counts the blocks that end there.
+    private int withoutDedents(int[] found, int count) {
+        boolean layout = !lexical.isEmpty() && lexical.getFirst().type() != SyntaxProblem.Type.SYNTAX_ERROR;
+        int kept = count;
+        while (layout && kept > 0 && tokens.kind(found[kept - 1]) == TokenKind.DEDENT) {
+            kept--;
+        }
+        return kept;
     }
 
     int size() {
@@ -206,6 +226,10 @@ final class TokenRow {
 
     /// The error at the end of the row, if CPython prefers it to an error that the parser found in this line.
     SyntaxProblem preferred(SyntaxProblem found, int line) {
+        if (inString) {
+            // An error after that in the field of an f-string would only be a consequence.
+            return found;
+        }
         if (endsWithError() && !isLayoutError(lexical.getFirst())) {
             return lexical.getFirst();
         }

@@ -77,6 +77,9 @@ final class Atoms {
             if (c.kind != TokenKind.COLON) {
                 return value;
             }
+            if (value instanceof Expr.NamedExpr && c.start(value) == start || value instanceof Expr.Starred) {
+                c.problem("invalid syntax");
+            }
             lower = Optional.of(value);
         }
         c.advance();

@@ -37,6 +37,18 @@ final class Calls {
                 arguments.keywords);
     }
 
+    /// The bases and keywords of a class.
+    ArgumentList bases() {
+        int open = c.start();
+        ArgumentList bases = arguments();
+        if (bases.positional.size() == 1
+                && bases.positional.getFirst() instanceof Expr.GeneratorExp generator
+                && c.start(generator) == open) {
+            c.problem("invalid syntax", generator);
+        }
+        return bases;
+    }
+
     /// From the opening parenthesis to the closing one.
     ArgumentList arguments() {
         int open = c.start();
@@ -58,8 +70,8 @@ final class Calls {
                 keywords.add(keyword());
             } else {
                 Expr argument = positional(positional.isEmpty() && keywords == null, open);
-                if (keywords != null && !(argument instanceof Expr.Starred)) {
-                    c.problem("positional argument follows keyword argument", argument);
+                if (keywords != null) {
+                    checkOrder(argument, keywords);
                 }
                 positional.add(argument);
                 if (argument instanceof Expr.GeneratorExp && c.start(argument) == open) {
@@ -69,6 +81,19 @@ final class Calls {
         } while (c.accept(TokenKind.COMMA));
         rules.atoms.close(TokenKind.RPAR);
         return new ArgumentList(List.copyOf(positional), keywords == null ? List.of() : List.copyOf(keywords));
+    }
+
+    private void checkOrder(Expr argument, List<Keyword> before) {
+        if (!(argument instanceof Expr.Starred)) {
+            c.problem("positional argument follows keyword argument", argument);
+            return;
+        }
+        for (Keyword keyword : before) {
+            if (keyword.arg().isEmpty()) {
+                c.problem("iterable argument unpacking follows keyword argument unpacking", argument);
+                return;
+            }
+        }
     }
 
     private Keyword unpacking() {
@@ -92,6 +117,9 @@ final class Calls {
         int start = c.start();
         if (c.accept(TokenKind.STAR)) {
             Expr value = rules.expressions.expression();
+            if (rules.displays.atComprehension()) {
+                c.problem("iterable unpacking cannot be used in comprehension", start, c.previousEnd());
+            }
             return new Expr.Starred(c.segment(), c.index(), c.at(start), c.length(start), value, ExprContext.LOAD);
         }
         Expr value = rules.expressions.namedExpression();

@@ -122,7 +122,8 @@ final class CompoundStatements {
             c.advance();
             c.expect(TokenKind.COLON);
             last = rules.statements.block();
-        } else if (handlers.isEmpty()) {
+        }
+        if (handlers.isEmpty() && (last.isEmpty() || !otherwise.isEmpty())) {
             c.listen();
             c.problem("expected 'except' or 'finally' block");
         }
@@ -220,6 +221,9 @@ final class CompoundStatements {
         int start = c.start();
         Expr first = rules.expressions.starNamedExpression();
         if (c.kind != TokenKind.COMMA) {
+            if (first instanceof Expr.Starred) {
+                c.problem("invalid syntax");
+            }
             return first;
         }
         List<Expr> elements = new ArrayList<>();

@@ -160,6 +160,11 @@ final class Cursor {
         return kind == TokenKind.NAME && isSpelled(token, word);
     }
 
+    /// Whether the text from the current token on begins so.
+    boolean startsWith(String prefix) {
+        return text.startsWith(prefix, start());
+    }
+
     boolean isSpelled(int index, String word) {
         int start = tokens.start(index);
         return tokens.end(index) - start == word.length() && text.startsWith(word, start);

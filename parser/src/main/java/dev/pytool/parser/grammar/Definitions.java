@@ -110,7 +110,7 @@ final class Definitions {
         String name = c.expectName();
         List<TypeParam> typeParameters = rules.typeParameters.optional();
         Calls.ArgumentList bases =
-                c.kind == TokenKind.LPAR ? rules.calls.arguments() : Calls.ArgumentList.EMPTY;
+                c.kind == TokenKind.LPAR ? rules.calls.bases() : Calls.ArgumentList.EMPTY;
         c.expect(TokenKind.COLON);
         List<Stmt> body = rules.statements.classBody();
         return new Stmt.ClassDef(

@@ -34,7 +34,7 @@ final class Displays {
         }
         Expr first = rules.expressions.starNamedExpression();
         if (atComprehension()) {
-            List<Comprehension> clauses = comprehensions();
+            List<Comprehension> clauses = comprehensionsOf(first);
             rules.atoms.close(TokenKind.RPAR);
             return new Expr.GeneratorExp(c.segment(), c.index(), c.at(start), c.length(start), first, clauses);
         }
@@ -60,7 +60,7 @@ final class Displays {
         }
         Expr first = rules.expressions.starNamedExpression();
         if (atComprehension()) {
-            List<Comprehension> clauses = comprehensions();
+            List<Comprehension> clauses = comprehensionsOf(first);
             rules.atoms.close(TokenKind.RSQB);
             return new Expr.ListComp(c.segment(), c.index(), c.at(start), c.length(start), first, clauses);
         }
@@ -95,10 +95,13 @@ final class Displays {
         }
         Expr first = rules.expressions.starNamedExpression();
         if (c.kind == TokenKind.COLON) {
+            if (first instanceof Expr.Starred || first instanceof Expr.NamedExpr && c.start(first) == start + 1) {
+                c.problem("invalid syntax");
+            }
             return dict(start, Optional.of(first));
         }
         if (atComprehension()) {
-            List<Comprehension> clauses = comprehensions();
+            List<Comprehension> clauses = comprehensionsOf(first);
             rules.atoms.close(TokenKind.RBRACE);
             return new Expr.SetComp(c.segment(), c.index(), c.at(start), c.length(start), first, clauses);
         }
@@ -151,6 +154,14 @@ final class Displays {
     /// Whether a `for` clause begins here.
     boolean atComprehension() {
         return c.kind == TokenKind.FOR || c.kind == TokenKind.ASYNC && c.peek() == TokenKind.FOR;
+    }
+
+    /// The clauses behind an element, which must not be starred.
+    private List<Comprehension> comprehensionsOf(Expr element) {
+        if (element instanceof Expr.Starred) {
+            c.problem("iterable unpacking cannot be used in comprehension", element);
+        }
+        return comprehensions();
     }
 
     /// One or more `for` clauses with their conditions.

@@ -204,7 +204,12 @@ final class Expressions {
         CmpOperator operator;
         switch (c.kind) {
             case EQEQUAL -> operator = CmpOperator.EQ;
-            case NOTEQUAL -> operator = CmpOperator.NOT_EQ;
+            case NOTEQUAL -> {
+                if (c.startsWith("<>")) {
+                    return null;
+                }
+                operator = CmpOperator.NOT_EQ;
+            }
             case LESS -> operator = CmpOperator.LT;
             case LESSEQUAL -> operator = CmpOperator.LT_E;
             case GREATER -> operator = CmpOperator.GT;

@@ -25,7 +25,10 @@ final class Patterns {
     Pattern patterns() {
         int start = c.start();
         Pattern first = maybeStar();
-        if (c.kind != TokenKind.COMMA && !(first instanceof Pattern.MatchStar)) {
+        if (c.kind != TokenKind.COMMA) {
+            if (first instanceof Pattern.MatchStar) {
+                c.problem("invalid syntax");
+            }
             return first;
         }
         List<Pattern> patterns = new ArrayList<>();
@@ -207,7 +210,10 @@ final class Patterns {
         c.advance();
         List<Pattern> patterns = new ArrayList<>();
         boolean comma = readSequence(patterns, TokenKind.RPAR);
-        if (patterns.size() == 1 && !comma && !(patterns.getFirst() instanceof Pattern.MatchStar)) {
+        if (patterns.size() == 1 && !comma) {
+            if (patterns.getFirst() instanceof Pattern.MatchStar) {
+                c.problem("invalid syntax", patterns.getFirst());
+            }
             return patterns.getFirst();
         }
         return new Pattern.MatchSequence(
@@ -245,8 +251,14 @@ final class Patterns {
         Optional<String> rest = Optional.empty();
         while (c.kind != TokenKind.RBRACE) {
             if (c.accept(TokenKind.DOUBLESTAR)) {
+                if (c.atName("_")) {
+                    c.problem("invalid syntax");
+                }
                 rest = Optional.of(c.expectName());
             } else {
+                if (rest.isPresent()) {
+                    c.problem("invalid syntax");
+                }
                 keys.add(key());
                 c.expect(TokenKind.COLON);
                 values.add(pattern());

@@ -39,7 +39,17 @@ final class Statements {
             lineOfSegments(into, outer);
         }
         c.restoreSegment(outer);
-        if (c.troubles() == troubles) {
+        noteClean(token, troubles);
+    }
+
+    /// CPython tries the error rules of `match` on every line that begins so; such a line is never left out.
+    private void noteClean(int token, int troublesBefore) {
+        boolean stray =
+                switch (c.tokens().kind(token)) {
+                    case DEDENT, NEWLINE -> true;
+                    default -> c.isSpelled(token, "match");
+                };
+        if (c.troubles() == troublesBefore && !stray) {
             c.noteClean(token);
         }
     }
@@ -90,6 +100,9 @@ final class Statements {
             return;
         }
         if (c.kind != TokenKind.NEWLINE) {
+            if (isCompound()) {
+                c.problem("invalid syntax");
+            }
             if (segments) {
                 segment(into);
             } else {
@@ -119,9 +132,7 @@ final class Statements {
         int token = c.token();
         int troubles = c.troubles();
         readStatement(into);
-        if (c.troubles() == troubles) {
-            c.noteClean(token);
-        }
+        noteClean(token, troubles);
     }
 
     private void readStatement(List<Stmt> into) {

@@ -210,14 +210,16 @@ final class StringDecoder {
 
     /// The bytes between two offsets, one `char` each.
     String bytes(int start, int end, boolean raw, int problemAt) {
+        for (int i = start; i < end; i++) {
+            if (source.charAt(i) >= 0x80) {
+                reporter.problem("bytes can only contain ASCII literal characters", problemAt);
+                return "";
+            }
+        }
         StringBuilder value = new StringBuilder(end - start);
         int i = start;
         while (i < end) {
             char at = source.charAt(i);
-            if (at >= 0x80) {
-                reporter.problem("bytes can only contain ASCII literal characters", problemAt);
-                return value.toString();
-            }
             if (at == '\\' && !raw && i + 1 < end) {
                 i = byteEscape(value, i, start, end, problemAt);
             } else if (at == '\r') {

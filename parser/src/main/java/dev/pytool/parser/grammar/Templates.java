@@ -122,8 +122,13 @@ final class Templates {
 
     /// `!r`, `!s`, `!a`: the character, or -1 where there is none.
     private int conversion(Owner owner) {
+        int mark = c.end();
         if (!c.accept(TokenKind.EXCLAMATION)) {
             return -1;
+        }
+        if (c.kind == TokenKind.NAME && c.start() != mark) {
+            c.problem((owner.template ? "t" : "f")
+                    + "-string: conversion type must come right after the exclamation mark");
         }
         if (c.kind != TokenKind.NAME) {
             c.problem((owner.template ? "t" : "f") + "-string: missing conversion character");
