@@ -41,6 +41,8 @@ public record Inputs(List<Input> inputs, List<FileProblem> problems) {
             paths.add(path);
         }
         Path start = commonFolder(paths, console.directory());
+        // A broken value is told of whether or not there is a file to use it on.
+        configuration.of(start);
         var common = configuration.common(start);
         FileOptions fileOptions = FileOptionsTable.of(common.values());
         FileWalk.Found found;

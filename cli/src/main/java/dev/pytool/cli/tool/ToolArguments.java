@@ -125,7 +125,7 @@ public final class ToolArguments {
             return new Origin.Isolated();
         }
         Optional<String> file = value("--config");
-        return file.isPresent() ? new Origin.Named(console.resolve(file.get())) : new Origin.Nearest();
+        return file.isPresent() ? new Origin.Named(console.resolve(file.get()).normalize()) : new Origin.Nearest();
     }
 
     /// How many files are worked on at once: as asked, else one for each processor.
