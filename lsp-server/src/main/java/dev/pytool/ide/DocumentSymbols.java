@@ -1,5 +1,9 @@
 package dev.pytool.ide;
 
+import dev.pytool.ide.symbol.Signatures;
+import dev.pytool.ide.symbol.Decorators;
+import dev.pytool.ide.symbol.Names;
+import dev.pytool.ide.symbol.Span;
 import dev.pytool.analyzer.imports.SourceLocation;
 import dev.pytool.analyzer.query.Snapshot;
 import dev.pytool.analyzer.workspace.Parsed;

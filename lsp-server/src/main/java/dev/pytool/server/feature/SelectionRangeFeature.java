@@ -1,7 +1,7 @@
 package dev.pytool.server.feature;
 
+import dev.pytool.ide.symbol.Span;
 import dev.pytool.ide.SelectionRanges;
-import dev.pytool.ide.Span;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;

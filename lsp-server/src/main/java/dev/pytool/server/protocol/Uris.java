@@ -1,5 +1,6 @@
 package dev.pytool.server.protocol;
 
+import dev.pytool.ide.symbol.Names;
 import dev.pytool.analyzer.imports.SourceLocation;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;

@@ -1,11 +1,11 @@
-package dev.pytool.ide;
+package dev.pytool.ide.symbol;
 
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.tree.Tree;
 
 /// A piece of a file, by absolute offsets.
 public record Span(int start, int end) {
-    static Span of(Tree tree, Node node) {
+    public static Span of(Tree tree, Node node) {
         return new Span(tree.start(node), tree.end(node));
     }
 

@@ -1,4 +1,4 @@
-package dev.pytool.ide;
+package dev.pytool.ide.symbol;
 
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.tree.Tree;
@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The nodes around a place, from the module inwards.
-final class NodePath {
+public final class NodePath {
     private NodePath() {}
 
     /// All nodes whose source covers the offset or ends at it, outermost first. Nodes without positions of their own, such
     /// as `arguments`, are looked through where the tree gives them no extent.
-    static List<Node> at(Tree tree, int offset) {
+    public static List<Node> at(Tree tree, int offset) {
         List<Node> path = new ArrayList<>();
         Node current = tree.root();
         while (current != null) {

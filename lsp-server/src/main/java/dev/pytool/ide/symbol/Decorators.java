@@ -1,4 +1,4 @@
-package dev.pytool.ide;
+package dev.pytool.ide.symbol;
 
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.token.TokenKind;
@@ -7,10 +7,10 @@ import dev.pytool.parser.tree.Tree;
 import java.util.List;
 
 /// What decorators say by their names alone.
-final class Decorators {
+public final class Decorators {
     private Decorators() {}
 
-    static boolean isProperty(List<Expr> decorators) {
+    public static boolean isProperty(List<Expr> decorators) {
         return decorators.stream().map(Decorators::lastName).anyMatch(name -> name.equals("property")
                 || name.equals("cached_property")
                 || name.equals("setter")
@@ -18,23 +18,23 @@ final class Decorators {
                 || name.equals("deleter"));
     }
 
-    static boolean isDeprecated(List<Expr> decorators) {
+    public static boolean isDeprecated(List<Expr> decorators) {
         return has(decorators, "deprecated");
     }
 
-    static boolean has(List<Expr> decorators, String wanted) {
+    public static boolean has(List<Expr> decorators, String wanted) {
         return decorators.stream().map(Decorators::lastName).anyMatch(wanted::equals);
     }
 
     /// Offset of the `@` before a decorator.
-    static int start(Tree tree, Expr decorator) {
+    public static int start(Tree tree, Expr decorator) {
         Tokens tokens = tree.tokens();
         int before = tokens.significantBefore(tokens.at(tree.start(decorator)));
         return before >= 0 && tokens.kind(before) == TokenKind.AT ? tokens.start(before) : tree.start(decorator);
     }
 
     /// `c` for `@a.b.c` and `@a.b.c(...)`; empty for other expressions.
-    static String lastName(Expr decorator) {
+    public static String lastName(Expr decorator) {
         return switch (decorator) {
             case Expr.Name name -> name.id();
             case Expr.Attribute attribute -> attribute.attr();

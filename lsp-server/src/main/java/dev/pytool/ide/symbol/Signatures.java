@@ -1,4 +1,4 @@
-package dev.pytool.ide;
+package dev.pytool.ide.symbol;
 
 import dev.pytool.parser.ast.Arg;
 import dev.pytool.parser.ast.Arguments;
@@ -10,26 +10,26 @@ import java.util.List;
 import java.util.Optional;
 
 /// Functions in words: their parameters one by one, as their source has them but on one line.
-final class Signatures {
+public final class Signatures {
 
     /// A parameter as it is shown.
     ///
     /// @param label with stars, annotation and default; `/` and `*` alone are markers without a name
-    record Parameter(String name, String label, boolean isMarker, boolean isKeywordOnly, boolean isStarred) {}
+    public record Parameter(String name, String label, boolean isMarker, boolean isKeywordOnly, boolean isStarred) {}
 
     private Signatures() {}
 
-    static String parameters(Tree tree, Arguments args) {
+    public static String parameters(Tree tree, Arguments args) {
         return String.join(", ", list(tree, args).stream().map(Parameter::label).toList());
     }
 
     /// The signature of a definition: `def name(x: int) -> str`.
-    static String of(Tree tree, Stmt.FunctionLike function) {
+    public static String of(Tree tree, Stmt.FunctionLike function) {
         return of(tree, function, false);
     }
 
     /// @param isBound whether the first parameter is given already
-    static String of(Tree tree, Stmt.FunctionLike function, boolean isBound) {
+    public static String of(Tree tree, Stmt.FunctionLike function, boolean isBound) {
         String word = function instanceof Stmt.AsyncFunctionDef ? "async def " : "def ";
         List<Parameter> shown = isBound ? bound(list(tree, function.args())) : list(tree, function.args());
         String parameters = String.join(", ", shown.stream().map(Parameter::label).toList());
@@ -38,7 +38,7 @@ final class Signatures {
     }
 
     /// The parameters without the first one that takes a value by position.
-    static List<Parameter> bound(List<Parameter> all) {
+    public static List<Parameter> bound(List<Parameter> all) {
         if (all.isEmpty() || all.getFirst().isStarred() || all.getFirst().isKeywordOnly()) {
             return all;
         }
@@ -49,7 +49,7 @@ final class Signatures {
         return rest;
     }
 
-    static List<Parameter> list(Tree tree, Arguments args) {
+    public static List<Parameter> list(Tree tree, Arguments args) {
         List<Parameter> all = new ArrayList<>();
         int positional = args.posonlyargs().size() + args.args().size();
         int firstDefault = positional - args.defaults().size();
@@ -87,7 +87,7 @@ final class Signatures {
     }
 
     /// The source of an expression with runs of white space as one space.
-    static String oneLine(Tree tree, Expr expression) {
+    public static String oneLine(Tree tree, Expr expression) {
         String text = tree.text(expression);
         return text.indexOf('\n') < 0 ? text : text.replaceAll("\\s+", " ");
     }

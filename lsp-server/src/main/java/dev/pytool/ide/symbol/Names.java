@@ -1,4 +1,4 @@
-package dev.pytool.ide;
+package dev.pytool.ide.symbol;
 
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Arg;
@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where in the source the identifier of a node stands, for the nodes that have one: the tree holds only its text.
-final class Names {
+public final class Names {
     private Names() {}
 
     /// The identifier that a node binds or uses; for an import without `as` the first part of its dotted name.
-    static Optional<Span> of(Tree tree, Node node) {
+    public static Optional<Span> of(Tree tree, Node node) {
         return switch (node) {
             case Stmt.FunctionLike function -> after(tree, tree.start(function), TokenKind.DEF);
             case Stmt.ClassDef type -> after(tree, tree.start(type), TokenKind.CLASS);
@@ -41,7 +41,7 @@ final class Names {
     }
 
     /// The identifiers of a `global` or `nonlocal` statement.
-    static List<Span> listed(Tree tree, Stmt statement) {
+    public static List<Span> listed(Tree tree, Stmt statement) {
         List<Span> spans = new ArrayList<>();
         Tokens tokens = tree.tokens();
         for (int i = tokens.at(tree.start(statement)); tokens.start(i) < tree.end(statement); i++) {
@@ -53,7 +53,7 @@ final class Names {
     }
 
     /// The parts of a dotted name that starts at or after an offset: spans of `a`, `b`, `c` for `a.b.c`.
-    static List<Span> dotted(Tree tree, int from, int end) {
+    public static List<Span> dotted(Tree tree, int from, int end) {
         List<Span> parts = new ArrayList<>();
         Tokens tokens = tree.tokens();
         int i = tokens.significant(tokens.at(from));
@@ -69,7 +69,7 @@ final class Names {
     }
 
     /// The dotted name after `from` and its dots, in an import statement.
-    static List<Span> fromModule(Tree tree, Stmt.ImportFrom statement) {
+    public static List<Span> fromModule(Tree tree, Stmt.ImportFrom statement) {
         Tokens tokens = tree.tokens();
         int i = tokens.significant(tokens.at(tree.start(statement)) + 1);
         while (tokens.kind(i) == TokenKind.DOT || tokens.kind(i) == TokenKind.ELLIPSIS) {
@@ -79,7 +79,7 @@ final class Names {
     }
 
     /// The name token that the offset is in or at the end of.
-    static Optional<Span> tokenAt(Tree tree, int offset) {
+    public static Optional<Span> tokenAt(Tree tree, int offset) {
         Tokens tokens = tree.tokens();
         int at = tokens.at(offset);
         if (tokens.kind(at) != TokenKind.NAME && at > 0 && tokens.end(at - 1) == offset) {
@@ -90,7 +90,7 @@ final class Names {
                 : Optional.empty();
     }
 
-    static String text(Tree tree, Span span) {
+    public static String text(Tree tree, Span span) {
         return tree.source().text().substring(span.start(), span.end());
     }
 
