@@ -17,11 +17,22 @@ final class FullFormat implements ReportFormat {
             out.println(ConciseFormat.line(findings, diagnostic, style));
             excerpt(findings, diagnostic, out, style);
             if (diagnostic.fix().isPresent()) {
-                String title = diagnostic.fix().get().title();
-                out.println(style.paint(Colour.CYAN, "  help: ") + (title.isEmpty() ? "can be fixed" : title));
+                out.println(style.paint(Colour.CYAN, "  help: ") + help(diagnostic, diagnostic.fix().get()));
             }
             out.println();
         }
+    }
+
+    /// What the fix does where that is more than the finding says, else how to have it made.
+    private static String help(Diagnostic diagnostic, Fix fix) {
+        if (!fix.title().isEmpty() && !fix.title().equals(diagnostic.message())) {
+            return fix.title();
+        }
+        return switch (fix.safety()) {
+            case SAFE -> "--fix makes the change";
+            case UNSAFE -> "--fix --unsafe-fixes makes the change";
+            case DISPLAY -> "a change is known, which no option makes";
+        };
     }
 
     private static void excerpt(Findings findings, Diagnostic diagnostic, PrintStream out, ReportStyle style) {

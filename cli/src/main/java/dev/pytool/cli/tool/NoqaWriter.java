@@ -70,15 +70,28 @@ public final class NoqaWriter {
         TreeSet<String> all = new TreeSet<>(codes);
         String listed = line.substring(noqa + "# noqa:".length());
         int end = 0;
-        while (end < listed.length() && (Character.isLetterOrDigit(listed.charAt(end)) || ", ".indexOf(listed.charAt(end)) >= 0)) {
-            end++;
-        }
-        for (String code : listed.substring(0, end).split("[, ]+")) {
-            if (!code.isEmpty()) {
-                all.add(code);
-            }
+        for (int code = codeEnd(listed, 0); code > 0; code = codeEnd(listed, end)) {
+            all.add(listed.substring(end, code).replaceAll("[, ]", ""));
+            end = code;
         }
         String rest = listed.substring(end);
-        return line.substring(0, noqa) + "# noqa: " + String.join(", ", all) + (rest.isEmpty() ? "" : " " + rest);
+        return line.substring(0, noqa) + "# noqa: " + String.join(", ", all) + (rest.isBlank() ? "" : " " + rest.strip());
+    }
+
+    /// Where the code that begins here, after commas and blanks, ends; -1 where none does: capitals, then digits.
+    private static int codeEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ',' || text.charAt(at) == ' ')) {
+            at++;
+        }
+        int letters = at;
+        while (at < text.length() && Character.isUpperCase(text.charAt(at))) {
+            at++;
+        }
+        int digits = at;
+        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return letters < digits && digits < at ? at : -1;
     }
 }
