@@ -4,9 +4,11 @@ import dev.pytool.analyzer.scope.Scope;
 import dev.pytool.analyzer.scope.ScopeKind;
 import dev.pytool.parser.ast.Arg;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
-import dev.pytool.parser.tree.TreeWalk;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,13 +60,16 @@ final class Annotations {
     /// The annotated simple names of this scope in the order of the text.
     private static List<Stmt.AnnAssign> statements(List<Stmt> body) {
         List<Stmt.AnnAssign> found = new ArrayList<>();
-        for (Stmt statement : body) {
-            TreeWalk.preorder(statement, node -> {
-                if (node instanceof Stmt.AnnAssign annotated && isSimple(annotated)) {
-                    found.add(annotated);
-                }
-                return !(node instanceof Stmt.FunctionLike || node instanceof Stmt.ClassDef || node instanceof Expr);
-            });
+        Deque<Node> waiting = new ArrayDeque<>(body);
+        while (!waiting.isEmpty()) {
+            Node node = waiting.pop();
+            if (node instanceof Stmt.AnnAssign annotated && isSimple(annotated)) {
+                found.add(annotated);
+            } else if (!(node instanceof Stmt.FunctionLike || node instanceof Stmt.ClassDef || node instanceof Expr)) {
+                List<Node> children = new ArrayList<>();
+                node.forEachChild(children::add);
+                children.reversed().forEach(waiting::push);
+            }
         }
         return found;
     }

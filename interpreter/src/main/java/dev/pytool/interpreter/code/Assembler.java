@@ -86,7 +86,8 @@ final class Assembler {
         if (!reachable) {
             return;
         }
-        targets[append(Opcode.instruction(opcode, 0))] = target;
+        int at = append(Opcode.instruction(opcode, 0));
+        targets[at] = target;
         change(Opcode.effect(opcode, 0));
         target.depth = depth + Opcode.jumpEffect(opcode);
         reachable = !Opcode.ends(opcode);

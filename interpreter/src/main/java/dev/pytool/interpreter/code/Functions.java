@@ -44,15 +44,19 @@ final class Functions {
         Scope parameters = scope.parent().orElseThrow();
         List<String> given = parameters.parameters();
         compiler.typeParameters.within(parameters, function, function.name(), () -> {
-            if (defaults(function.args()) != given.contains(".defaults")
-                    | keywordDefaults(function.args()) != given.contains(".kwdefaults")) {
-                throw new IllegalStateException("symbol table and defaults disagree");
+            // CPython's table names both parameters even where the function has no defaults.
+            if (given.contains(".defaults") && !defaults(function.args())) {
+                compiler.constants.none();
+            }
+            if (given.contains(".kwdefaults") && !keywordDefaults(function.args())) {
+                compiler.constants.none();
             }
             return given.size();
         }, () -> {
             compiler.typeParameters.build(function.typeParams(), parameters);
-            boolean defaults = given.contains(".defaults");
-            boolean keywordDefaults = given.contains(".kwdefaults");
+            boolean defaults = !function.args().defaults().isEmpty();
+            boolean keywordDefaults =
+                    function.args().kwDefaults().stream().anyMatch(Optional::isPresent);
             if (defaults) {
                 compiler.names.load(".defaults");
             }

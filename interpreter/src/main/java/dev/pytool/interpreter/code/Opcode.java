@@ -199,6 +199,8 @@ public final class Opcode {
         "SET_TYPEPARAM_DEFAULT", "SUBSCRIPT_GENERIC", "TYPEALIAS", "SET_FUNCTION_TYPE_PARAMS",
     };
 
+    private static final byte VARIABLE = 99;
+
     /// Items that an instruction adds to the stack where it does not jump; VARIABLE where the argument decides.
     private static final byte[] EFFECTS = {
         0, 0, -1, 1, 0, 1, 1, 1, 1, -1, 0, 0, 0, 1, 1, -1, 0, 0, 1, -1, 0, 1, -1, 0, 0, 1, 0, 1, -2, -1, 1, -1, -1,
@@ -207,8 +209,6 @@ public final class Opcode {
         VARIABLE, VARIABLE, 0, -1, 1, -1, 1, -1, -1, 0, 0, 0, -1, -1, 0, 0, 0, 1, -2, 0, 0, 1, -1, 0, 0, -1, -1,
         VARIABLE, 1, -2, 1, 1, 1, 1, 1, 0, -1, 0, -1, -1, 0, 0, -1, 0, 0, -1,
     };
-
-    static final byte VARIABLE = 99;
 
     private Opcode() {}
 

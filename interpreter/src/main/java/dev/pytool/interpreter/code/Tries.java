@@ -88,7 +88,7 @@ final class Tries {
         compiler.code().place(exceptional);
         handling(outside, () -> {
             for (ExceptHandler handler : statement.handlers()) {
-                handler(handler, end);
+                handler(handler, outside, end);
             }
             compiler.code().nowhere();
             compiler.emit(Opcode.RERAISE, 0);
@@ -96,7 +96,7 @@ final class Tries {
         compiler.code().place(end);
     }
 
-    private void handler(ExceptHandler handler, Label end) {
+    private void handler(ExceptHandler handler, Optional<Assembler.Region> outside, Label end) {
         Label next = new Label();
         compiler.code().at(handler);
         if (handler.type().isPresent()) {
@@ -115,8 +115,11 @@ final class Tries {
             bare(() -> compiler.statements.visit(handler.body()));
         }
         compiler.code().nowhere();
+        Optional<Assembler.Region> inside = compiler.code().region();
+        compiler.code().protectAs(outside);
         compiler.emit(Opcode.POP_EXCEPT);
         compiler.code().jump(Opcode.JUMP, end);
+        compiler.code().protectAs(inside);
         compiler.code().place(next);
     }
 
@@ -184,6 +187,8 @@ final class Tries {
             compiler.code().nowhere();
             compiler.emit(Opcode.LIST_APPEND, 1);
             compiler.emit(Opcode.PREP_RERAISE_STAR);
+            // From here on the one handled before is given back by hand.
+            compiler.code().protectAs(outside);
             compiler.emit(Opcode.COPY, 1);
             Label raise = new Label();
             compiler.code().jump(Opcode.POP_JUMP_IF_NOT_NONE, raise);
@@ -191,8 +196,6 @@ final class Tries {
             compiler.emit(Opcode.POP_EXCEPT);
             compiler.code().jump(Opcode.JUMP, end);
             compiler.code().place(raise);
-            // The one handled before goes first: from here on the handler's own clean-up must not run.
-            compiler.code().protectAs(outside);
             compiler.emit(Opcode.SWAP, 2);
             compiler.emit(Opcode.POP_EXCEPT);
             compiler.emit(Opcode.RERAISE, 0);

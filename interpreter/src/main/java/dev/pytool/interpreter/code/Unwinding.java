@@ -21,24 +21,25 @@ final class Unwinding {
             compiler.visit(statement.value().orElseThrow());
             compiler.code().at(statement);
         }
-        unwind(Optional.empty(), valueOnStack);
-        constant.ifPresent(compiler.constants::load);
-        compiler.emit(Opcode.RETURN_VALUE);
+        unwind(Optional.empty(), valueOnStack, () -> {
+            constant.ifPresent(compiler.constants::load);
+            compiler.emit(Opcode.RETURN_VALUE);
+        });
     }
 
     void breaks() {
         Block.Loop loop = innermostLoop();
-        unwind(Optional.of(loop), false);
-        if (loop.iterator()) {
-            compiler.emit(Opcode.POP_TOP);
-        }
-        compiler.code().jump(Opcode.JUMP, loop.end());
+        unwind(Optional.of(loop), false, () -> {
+            if (loop.iterator()) {
+                compiler.emit(Opcode.POP_TOP);
+            }
+            compiler.code().jump(Opcode.JUMP, loop.end());
+        });
     }
 
     void continues() {
         Block.Loop loop = innermostLoop();
-        unwind(Optional.of(loop), false);
-        compiler.code().loop(loop.next());
+        unwind(Optional.of(loop), false, () -> compiler.code().loop(loop.next()));
     }
 
     private Block.Loop innermostLoop() {
@@ -52,7 +53,9 @@ final class Unwinding {
 
     /// Undoes every block inside `stop` (all of them where it is empty). The blocks are set aside meanwhile, so that a
     /// `return` inside a `finally` sees only those outside; afterwards they hold again for the code that follows.
-    private void unwind(Optional<Block.Loop> stop, boolean valueOnStack) {
+    ///
+    /// @param exit emits the jump itself, which nothing undone covers any more
+    private void unwind(Optional<Block.Loop> stop, boolean valueOnStack, Runnable exit) {
         if (!compiler.code().isReachable()) {
             return;
         }
@@ -69,9 +72,10 @@ final class Unwinding {
             undo(block, valueOnStack);
         }
         compiler.code().restore(place);
+        compiler.code().protectAs(stop.flatMap(Block.Loop::outside));
+        exit.run();
         compiler.unit.blocks.clear();
         compiler.unit.blocks.addAll(all);
-        // The jump or return itself cannot raise; what follows it in the text is covered as before.
         compiler.code().protectAs(region);
     }
 
