@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /// Guards a recursive walk: a tree deeper than usual is walked again on a thread with a large stack, and one deeper than
 /// that stack holds loses what lies below.
-public final class Depth {
+final class Depth {
     private static final int USUAL = 400;
     private static final int MOST = 200_000;
     private static final long LARGE_STACK = 512L << 20;
@@ -28,8 +28,7 @@ public final class Depth {
         this.limit = limit;
     }
 
-    /// Runs a walk; it may be run twice, and must begin anew each time.
-    public static <T> T run(Function<Depth, T> walk) {
+    static <T> T run(Function<Depth, T> walk) {
         try {
             return walk.apply(new Depth(USUAL));
         } catch (Exceeded e) {
@@ -61,7 +60,7 @@ public final class Depth {
     }
 
     /// Goes one level down. False where the walk must not go on.
-    public boolean enter() {
+    boolean enter() {
         if (depth >= limit) {
             if (limit == USUAL) {
                 throw new Exceeded();
@@ -72,7 +71,7 @@ public final class Depth {
         return true;
     }
 
-    public void leave() {
+    void leave() {
         depth--;
     }
 }

@@ -1,0 +1,99 @@
+package dev.pytool.interpreter.object;
+
+import dev.pytool.interpreter.imports.ImportState;
+import dev.pytool.interpreter.types.PyDict;
+import dev.pytool.interpreter.types.PyModuleObject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// What all threads of one Python program share.
+public final class Machine {
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private final PyDict modules = new PyDict();
+    private final ImportState imports;
+    private final Path home;
+    private final List<Object[]> exitCalls = new ArrayList<>();
+    private final List<String> arguments;
+    private PyModuleObject sys;
+    private PyModuleObject builtins;
+    private volatile int recursionLimit = 1000;
+    private volatile int instrumentation;
+    private dev.pytool.interpreter.debug.Gate gate;
+
+    /// @param home the distribution folder with `data/stdlib.zip`
+    /// @param arguments what becomes `sys.argv`
+    public Machine(Path home, List<String> arguments) {
+        this.home = home;
+        this.arguments = List.copyOf(arguments);
+        imports = new ImportState(home);
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public List<String> arguments() {
+        return arguments;
+    }
+
+    /// The one lock: whoever runs Python code holds it.
+    public ReentrantLock lock() {
+        return lock;
+    }
+
+    /// `sys.modules`.
+    public PyDict modules() {
+        return modules;
+    }
+
+    public ImportState imports() {
+        return imports;
+    }
+
+    public PyModuleObject sys() {
+        return sys;
+    }
+
+    public PyModuleObject builtins() {
+        return builtins;
+    }
+
+    public void install(PyModuleObject sysModule, PyModuleObject builtinsModule) {
+        sys = sysModule;
+        builtins = builtinsModule;
+    }
+
+    public int recursionLimit() {
+        return recursionLimit;
+    }
+
+    public void limitRecursion(int limit) {
+        recursionLimit = limit;
+    }
+
+    /// A counter that changes with every breakpoint, trace function and monitoring tool.
+    public int instrumentation() {
+        return instrumentation;
+    }
+
+    public void instrumented() {
+        instrumentation++;
+    }
+
+    /// Functions registered with `atexit`: callable, values, names.
+    public List<Object[]> exitCalls() {
+        return exitCalls;
+    }
+
+    /// The debugger's gate, or `null` when none is attached.
+    public dev.pytool.interpreter.debug.Gate gate() {
+        return gate;
+    }
+
+    public void attach(dev.pytool.interpreter.debug.Gate other) {
+        gate = other;
+        instrumented();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.pytool.interpreter.types;
+
+import dev.pytool.interpreter.object.Interp;
+import dev.pytool.interpreter.object.PyClass;
+import dev.pytool.interpreter.object.Text;
+import dev.pytool.interpreter.protocol.Display;
+import dev.pytool.processor.python.PyGetter;
+import dev.pytool.processor.python.PySetter;
+import dev.pytool.processor.python.PySlot;
+import dev.pytool.processor.python.PyType;
+
+/// `UnicodeDecodeError`.
+@PyType(value = "UnicodeDecodeError", base = UnicodeErrorBase.class)
+public final class PyUnicodeDecodeError extends PyBaseException {
+    public static final PyClass TYPE = PyClass.builtin(new PyUnicodeDecodeErrorTable());
+
+    private PyUnicodeDecodeError(PyClass type) {
+        super(type);
+    }
+
+    @PySlot("__new__")
+    static Object create(PyClass cls, Object[] a, String[] kw) {
+        return new PyUnicodeDecodeError(cls);
+    }
+
+    @PySlot("__init__($self, encoding, object, start, end, reason, /)")
+    void init(Interp in, Object encoding, Object object, long start, long end, Object reason) {
+        setArguments(new PyTuple(encoding, object, start, end, reason));
+        setField("encoding", encoding);
+        setField("object", object);
+        setField("start", start);
+        setField("end", end);
+        setField("reason", reason);
+    }
+
+    @PySlot("__str__")
+    Object str(Interp in) {
+        if (field("object") == null) {
+            return "";
+        }
+        long from = (Long) field("start");
+        long to = (Long) field("end");
+        String reason = Display.strText(in, field("reason"));
+        byte[] bytes = PyBytes.bytesOf(in, field("object"));
+        String head = "'" + Display.strText(in, field("encoding")) + "' codec can't decode byte";
+        if (from >= 0 && from < bytes.length && to == from + 1) {
+            return Text.of(head + String.format(" 0x%02x in position %d: %s", bytes[(int) from] & 0xff, from, reason));
+        }
+        return Text.of(head + "s in position " + from + "-" + (to - 1) + ": " + reason);
+    }
+
+    @PyGetter("encoding")
+    Object encodingAttribute() {
+        return fieldOrNone("encoding");
+    }
+
+    @PySetter("encoding")
+    void encodingAttribute(Object value) {
+        setField("encoding", value);
+    }
+
+    @PyGetter("object")
+    Object objectAttribute() {
+        return fieldOrNone("object");
+    }
+
+    @PySetter("object")
+    void objectAttribute(Object value) {
+        setField("object", value);
+    }
+
+    @PyGetter("start")
+    Object startAttribute() {
+        return fieldOrNone("start");
+    }
+
+    @PySetter("start")
+    void startAttribute(Object value) {
+        setField("start", value);
+    }
+
+    @PyGetter("end")
+    Object endAttribute() {
+        return fieldOrNone("end");
+    }
+
+    @PySetter("end")
+    void endAttribute(Object value) {
+        setField("end", value);
+    }
+
+    @PyGetter("reason")
+    Object reasonAttribute() {
+        return fieldOrNone("reason");
+    }
+
+    @PySetter("reason")
+    void reasonAttribute(Object value) {
+        setField("reason", value);
+    }
+}

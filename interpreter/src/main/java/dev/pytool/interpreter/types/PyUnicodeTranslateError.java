@@ -1,0 +1,92 @@
+package dev.pytool.interpreter.types;
+
+import dev.pytool.interpreter.object.Interp;
+import dev.pytool.interpreter.object.PyClass;
+import dev.pytool.interpreter.object.Text;
+import dev.pytool.interpreter.protocol.Display;
+import dev.pytool.processor.python.PyGetter;
+import dev.pytool.processor.python.PySetter;
+import dev.pytool.processor.python.PySlot;
+import dev.pytool.processor.python.PyType;
+
+/// `UnicodeTranslateError`.
+@PyType(value = "UnicodeTranslateError", base = UnicodeErrorBase.class)
+public final class PyUnicodeTranslateError extends PyBaseException {
+    public static final PyClass TYPE = PyClass.builtin(new PyUnicodeTranslateErrorTable());
+
+    private PyUnicodeTranslateError(PyClass type) {
+        super(type);
+    }
+
+    @PySlot("__new__")
+    static Object create(PyClass cls, Object[] a, String[] kw) {
+        return new PyUnicodeTranslateError(cls);
+    }
+
+    @PySlot("__init__($self, object, start, end, reason, /)")
+    void init(Interp in, Object object, long start, long end, Object reason) {
+        setArguments(new PyTuple(object, start, end, reason));
+        setField("object", object);
+        setField("start", start);
+        setField("end", end);
+        setField("reason", reason);
+    }
+
+    @PySlot("__str__")
+    Object str(Interp in) {
+        if (field("object") == null) {
+            return "";
+        }
+        long from = (Long) field("start");
+        long to = (Long) field("end");
+        String reason = Display.strText(in, field("reason"));
+        Object text = Text.plain(field("object"));
+        String head = "can't translate character";
+        if (from >= 0 && from < Text.length(text) && to == from + 1) {
+            int c = Text.at(text, (int) from);
+            String shown = String.format(c < 256 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c);
+            return Text.of(head + " '" + shown + "' in position " + from + ": " + reason);
+        }
+        return Text.of(head + "s in position " + from + "-" + (to - 1) + ": " + reason);
+    }
+
+    @PyGetter("object")
+    Object objectAttribute() {
+        return fieldOrNone("object");
+    }
+
+    @PySetter("object")
+    void objectAttribute(Object value) {
+        setField("object", value);
+    }
+
+    @PyGetter("start")
+    Object startAttribute() {
+        return fieldOrNone("start");
+    }
+
+    @PySetter("start")
+    void startAttribute(Object value) {
+        setField("start", value);
+    }
+
+    @PyGetter("end")
+    Object endAttribute() {
+        return fieldOrNone("end");
+    }
+
+    @PySetter("end")
+    void endAttribute(Object value) {
+        setField("end", value);
+    }
+
+    @PyGetter("reason")
+    Object reasonAttribute() {
+        return fieldOrNone("reason");
+    }
+
+    @PySetter("reason")
+    void reasonAttribute(Object value) {
+        setField("reason", value);
+    }
+}

@@ -1,0 +1,193 @@
+package dev.pytool.interpreter.types;
+
+import dev.pytool.interpreter.object.Errors;
+import dev.pytool.interpreter.object.PyClass;
+import dev.pytool.interpreter.object.Text;
+import dev.pytool.interpreter.object.TextBuilder;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+
+/// Letter case, character classes, padding and repr of str.
+public final class StrCase {
+    private StrCase() {}
+
+    static boolean all(Object s, IntPredicate test) {
+        int n = Text.length(s);
+        for (int i = 0; i < n; i++) {
+            if (!test.test(Text.at(s, i))) {
+                return false;
+            }
+        }
+        return n > 0;
+    }
+
+    static boolean isDigit(int c) {
+        return Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER
+                || c == 0xb2 || c == 0xb3 || c == 0xb9 || c == 0x2070 || c >= 0x2074 && c <= 0x2079
+                || c >= 0x2080 && c <= 0x2089 || c >= 0x2460 && c <= 0x2468;
+    }
+
+    static boolean isNumeric(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER
+                || c >= 0x4e00 && c <= 0x9fff && "一二三四五六七八九十百千万零".indexOf(c) >= 0;
+    }
+
+    /// Whether `str.isprintable` holds for the code point.
+    public static boolean isPrintable(int c) {
+        if (c < 128) {
+            return c >= 32 && c < 127;
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SPACE_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    static boolean isIdentifier(Object s) {
+        int n = Text.length(s);
+        for (int i = 0; i < n; i++) {
+            int c = Text.at(s, i);
+            boolean fits = i == 0 ? c == '_' || Character.isUnicodeIdentifierStart(c)
+                    : Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
+            if (!fits) {
+                return false;
+            }
+        }
+        return n > 0;
+    }
+
+    static boolean isCase(Object s, boolean upper) {
+        boolean cased = false;
+        for (int i = 0; i < Text.length(s); i++) {
+            int c = Text.at(s, i);
+            if (Character.isTitleCase(c) || (upper ? Character.isLowerCase(c) : Character.isUpperCase(c))) {
+                return false;
+            }
+            cased |= upper ? Character.isUpperCase(c) : Character.isLowerCase(c);
+        }
+        return cased;
+    }
+
+    static boolean isTitle(Object s) {
+        boolean cased = false;
+        boolean previous = false;
+        for (int i = 0; i < Text.length(s); i++) {
+            int c = Text.at(s, i);
+            boolean upper = Character.isUpperCase(c) || Character.isTitleCase(c);
+            if (upper ? previous : Character.isLowerCase(c) && !previous) {
+                return false;
+            }
+            previous = upper || Character.isLowerCase(c);
+            cased |= previous;
+        }
+        return cased;
+    }
+
+    static Object lower(Object s) {
+        return Text.of(Text.java(s).toLowerCase(Locale.ROOT));
+    }
+
+    static Object upper(Object s) {
+        return Text.of(Text.java(s).toUpperCase(Locale.ROOT));
+    }
+
+    static Object fold(Object s) {
+        String folded = Text.java(s).replace("\u1E9E", "ss").toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Text.of(folded.replace('\u03c2', '\u03c3').replace("\u00df", "ss"));
+    }
+
+    static Object capitalize(Object s) {
+        if (Text.length(s) == 0) {
+            return s;
+        }
+        return Text.concat(titleOf(Text.at(s, 0)), lower(Text.slice(s, 1, Text.length(s))));
+    }
+
+    private static Object titleOf(int c) {
+        int title = Character.toTitleCase(c);
+        if (title == c && !Character.isTitleCase(c)) {
+            String upper = new String(Character.toChars(c)).toUpperCase(Locale.ROOT);
+            if (upper.codePointCount(0, upper.length()) > 1) {
+                return Text.of(upper.charAt(0) + upper.substring(1).toLowerCase(Locale.ROOT));
+            }
+        }
+        return Text.of(title);
+    }
+
+    static Object title(Object s) {
+        TextBuilder out = new TextBuilder();
+        boolean previous = false;
+        for (int c : Text.points(s)) {
+            if (previous) {
+                out.add(Character.toLowerCase(c));
+            } else {
+                out.add(titleOf(c));
+            }
+            previous = Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c);
+        }
+        return out.build();
+    }
+
+    static Object swap(Object s) {
+        TextBuilder out = new TextBuilder();
+        for (int c : Text.points(s)) {
+            Object one = Text.of(c);
+            out.add(Character.isUpperCase(c) ? lower(one) : Character.isLowerCase(c) ? upper(one) : one);
+        }
+        return out.build();
+    }
+
+    static Object pad(Object s, long left, long right, Object fill) {
+        if (!Text.is(fill)) {
+            throw Errors.type("The fill character must be a unicode character, not " + PyClass.of(fill).name());
+        }
+        if (Text.length(Text.plain(fill)) != 1) {
+            throw Errors.type("The fill character must be exactly one character long");
+        }
+        if (left <= 0 && right <= 0) {
+            return s;
+        }
+        int point = Text.at(Text.plain(fill), 0);
+        TextBuilder out = new TextBuilder();
+        for (long i = 0; i < left; i++) {
+            out.add(point);
+        }
+        out.add(s);
+        for (long i = 0; i < right; i++) {
+            out.add(point);
+        }
+        return out.build();
+    }
+
+    /// `repr` of a str.
+    public static Object repr(Object s) {
+        boolean single = false;
+        boolean twice = false;
+        int[] points = Text.points(s);
+        for (int c : points) {
+            single |= c == '\'';
+            twice |= c == '"';
+        }
+        char quote = single && !twice ? '"' : '\'';
+        TextBuilder out = new TextBuilder().add(quote);
+        for (int c : points) {
+            if (c == quote || c == '\\') {
+                out.add('\\').add(c);
+            } else if (c == '\n') {
+                out.add("\\n");
+            } else if (c == '\r') {
+                out.add("\\r");
+            } else if (c == '\t') {
+                out.add("\\t");
+            } else if (isPrintable(c)) {
+                out.add(c);
+            } else {
+                out.add(String.format(c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c));
+            }
+        }
+        return out.add(quote).build();
+    }
+}
