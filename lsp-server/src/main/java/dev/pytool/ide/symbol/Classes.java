@@ -23,12 +23,12 @@ public final class Classes {
     private static final int DEEPEST = 40;
 
     /// A base with what it puts in for the type parameters.
-    record Base(ClassRef type, List<Value> arguments) {}
+    public record Base(ClassRef type, List<Value> arguments) {}
 
     /// A member and the class that defines it.
     ///
     /// @param arguments what that class's type parameters stand for
-    record Member(ClassRef owner, List<Value> arguments, Target target) {}
+    public record Member(ClassRef owner, List<Value> arguments, Target target) {}
 
     private final Inference inference;
 
@@ -37,7 +37,7 @@ public final class Classes {
     }
 
     /// The class that a symbol is the name of.
-    Optional<ClassRef> of(Target target) {
+    public Optional<ClassRef> of(Target target) {
         return target instanceof Target.Variable(var file, Symbol symbol)
                 ? symbol.bindings().stream()
                         .map(Binding::node)
@@ -47,7 +47,7 @@ public final class Classes {
                 : Optional.empty();
     }
 
-    Optional<ClassRef> ref(dev.pytool.analyzer.imports.SourceLocation file, Stmt.ClassDef node) {
+    public Optional<ClassRef> ref(dev.pytool.analyzer.imports.SourceLocation file, Stmt.ClassDef node) {
         return inference.db().get(Bound.SCOPES, file).scope(node).map(scope -> new ClassRef(file, node, scope));
     }
 
@@ -59,7 +59,7 @@ public final class Classes {
     }
 
     /// The class whose body or method the scope belongs to, innermost first.
-    Optional<ClassRef> around(dev.pytool.analyzer.imports.SourceLocation file, Scope scope) {
+    public Optional<ClassRef> around(dev.pytool.analyzer.imports.SourceLocation file, Scope scope) {
         for (Optional<Scope> at = Optional.of(scope); at.isPresent(); at = at.get().parent()) {
             if (at.get().kind() == ScopeKind.CLASS && at.get().node() instanceof Stmt.ClassDef node) {
                 return Optional.of(new ClassRef(file, node, at.get()));
@@ -69,7 +69,7 @@ public final class Classes {
     }
 
     /// The direct bases, as written.
-    List<Base> bases(ClassRef type) {
+    public List<Base> bases(ClassRef type) {
         List<Base> bases = new ArrayList<>();
         Scope outside = type.scope().parent().orElse(type.scope());
         for (Expr base : type.node().bases()) {
@@ -83,7 +83,7 @@ public final class Classes {
     }
 
     /// The class and all it inherits from, nearest first, each with what its type parameters stand for.
-    List<Base> ancestry(ClassRef type, List<Value> arguments) {
+    public List<Base> ancestry(ClassRef type, List<Value> arguments) {
         Map<ClassRef, Base> found = new LinkedHashMap<>();
         collect(new Base(type, arguments), found, 0);
         inference.builtinClass("object").ifPresent(object -> found.putIfAbsent(object, new Base(object, List.of())));
@@ -144,7 +144,7 @@ public final class Classes {
     }
 
     /// A member by name, of the class or the nearest ancestor that has it.
-    Optional<Member> member(ClassRef type, List<Value> arguments, String name) {
+    public Optional<Member> member(ClassRef type, List<Value> arguments, String name) {
         for (Base base : ancestry(type, arguments)) {
             Optional<Target> own = ownMember(base.type, name);
             if (own.isPresent()) {
@@ -154,7 +154,7 @@ public final class Classes {
         return Optional.empty();
     }
 
-    Optional<Target> ownMember(ClassRef type, String name) {
+    public Optional<Target> ownMember(ClassRef type, String name) {
         Optional<Symbol> symbol = type.scope().symbol(mangled(type, name)).filter(Symbol::isBound);
         if (symbol.isPresent()) {
             return Optional.of(new Target.Variable(type.file(), symbol.get()));
@@ -171,7 +171,7 @@ public final class Classes {
     }
 
     /// The names of all members, each with the class that defines it; the nearest definition of a name wins.
-    Map<String, Member> members(ClassRef type, List<Value> arguments) {
+    public Map<String, Member> members(ClassRef type, List<Value> arguments) {
         Map<String, Member> all = new LinkedHashMap<>();
         for (Base base : ancestry(type, arguments)) {
             for (Symbol symbol : base.type.scope().symbols()) {

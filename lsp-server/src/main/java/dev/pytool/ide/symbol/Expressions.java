@@ -71,6 +71,10 @@ final class Expressions {
         };
     }
 
+    Value call(Value callee, List<Value> given) {
+        return calls.result(callee, given);
+    }
+
     private Value all(List<Expr> parts, SourceLocation file, Scope scope) {
         return Value.union(parts.stream().map(part -> inference.evaluate(part, file, scope)).toList());
     }

@@ -160,12 +160,12 @@ public final class Inference {
             case Value.Union(List<Value> members) ->
                 members.stream().flatMap(part -> member(part, name).stream()).findFirst();
             case Value.Function _ ->
-                builtinFunctionType().flatMap(type -> classes.member(type, List.of(), name)).map(Classes.Member::target);
+                functionType().flatMap(type -> classes.member(type, List.of(), name)).map(Classes.Member::target);
             case Value.TypeVariable _, Value.Unknown _ -> Optional.empty();
         };
     }
 
-    Optional<ClassRef> builtinFunctionType() {
+    public Optional<ClassRef> functionType() {
         return db.resolveStdlib("types")
                 .module()
                 .flatMap(module -> modules.member(module, "FunctionType"))
@@ -173,8 +173,18 @@ public final class Inference {
     }
 
     /// The expression that a binding assigns to the whole name, where there is one.
-    Optional<Expr> assignedExpression(SourceLocation file, Binding binding) {
+    public Optional<Expr> assignedExpression(SourceLocation file, Binding binding) {
         return variables.assigned(file, binding);
+    }
+
+    /// What calling a function without arguments gives.
+    public Value resultOf(Value.Function function) {
+        return guarded(() -> expressions.call(function, List.of()));
+    }
+
+    /// An attribute of a value, methods bound and properties read.
+    public Value attribute(Value owner, String name) {
+        return guarded(() -> expressions.attribute(owner, name));
     }
 
     /// Evaluates one level deeper; beyond a bound nothing is known.

@@ -31,11 +31,11 @@ public final class Modules {
     }
 
     /// The module that an import statement's name leads to.
-    Optional<ModuleFile> absolute(SourceLocation importer, String name) {
+    public Optional<ModuleFile> absolute(SourceLocation importer, String name) {
         return db.resolve(db.module(importer), name).module();
     }
 
-    Optional<ModuleFile> of(SourceLocation importer, Stmt.ImportFrom statement) {
+    public Optional<ModuleFile> of(SourceLocation importer, Stmt.ImportFrom statement) {
         String name = statement.module().orElse("");
         Resolution found = statement.level() == 0
                 ? db.resolve(db.module(importer), name)
@@ -44,7 +44,7 @@ public final class Modules {
     }
 
     /// A name of a module: one it binds, one it gets by `import *`, or a submodule.
-    Optional<Target> member(ModuleFile module, String name) {
+    public Optional<Target> member(ModuleFile module, String name) {
         return member(module, name, LONGEST_CHAIN);
     }
 
@@ -65,7 +65,7 @@ public final class Modules {
     }
 
     /// A global name of a file, followed through imports to what it stands for.
-    Optional<Target> inFile(SourceLocation file, String name) {
+    public Optional<Target> inFile(SourceLocation file, String name) {
         return inFile(file, name, LONGEST_CHAIN);
     }
 
@@ -160,7 +160,7 @@ public final class Modules {
     }
 
     /// The names bound at the top of a file, `import *` included.
-    Set<String> globals(SourceLocation file) {
+    public Set<String> globals(SourceLocation file) {
         Set<String> names = new TreeSet<>();
         addNames(file, names, new HashSet<>(), false);
         return names;
