@@ -1,4 +1,4 @@
-"""A walk through the language: `./pytool run examples/tour.py` prints what CPython prints."""
+"""A walk through the language, for `./pytool run examples/tour.py`."""
 
 from inventory.stock import Item, OutOfStock, Stock, cheapest
 
@@ -34,7 +34,8 @@ def main():
     pen, book = Item("pen", 120), Item("book", 1500, frozenset({"paper"}))
     stock.add(pen, 3)
     stock.add(book)
-    print(stock.value(), [item.name for item in stock.tagged("paper")], cheapest(stock.counts))
+    papers = [item.name for item in stock.tagged("paper")]
+    print(stock.value(), papers, cheapest(stock.counts))
     try:
         stock.take(pen, 5)
     except OutOfStock as problem:

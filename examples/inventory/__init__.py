@@ -1,4 +1,4 @@
-"""A tiny stock-keeping package: the project that the documentation and the tests of pytool look at."""
+"""A tiny stock-keeping package, for the documentation and the tests of pytool."""
 
 from inventory.stock import Item, Stock
 

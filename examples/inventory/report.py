@@ -1,4 +1,7 @@
-"""Prints a stock. Some lines are wrong on purpose, so that a first run of pytool has something to say."""
+"""Prints a stock.
+
+Some lines are wrong on purpose, so that a first run of pytool has something to say.
+"""
 
 import os
 import sys

@@ -1,11 +1,46 @@
 package dev.pytool.cli;
 
-/// What the build runs once to fill the AOT cache: the commands a user starts most, over the examples.
+import dev.pytool.cli.console.Console;
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// What the build runs once to fill the AOT cache: the commands a user starts most, over the examples. Nothing is written;
+/// a command that fails fails the build.
 public final class TrainingRun {
+    private static final String MESSY = "import os,sys\nx = {  'a':37,'b':42 }\ndef f(a,):\n    return not (a)  # why\n";
+
     private TrainingRun() {}
 
     /// Argument: the folder of examples.
     public static void main(String[] arguments) {
-        System.out.println("training on " + arguments[0]);
+        Path examples = Path.of(arguments[0]).toAbsolutePath();
+        run(examples, "", 0, "--version");
+        run(examples, "", 0, "fmt", "--check", "inventory/stock.py");
+        run(examples, MESSY, 0, "fmt", "-");
+        run(examples, "", 1, "lint", ".");
+        run(examples, MESSY, 1, "lint", "--output-format", "json", "-");
+        run(examples, "", 0, "ast", "tour.py");
+    }
+
+    private static void run(Path folder, String input, int expected, String... words) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        Console console = new Console(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                nowhere,
+                System.err,
+                folder,
+                Map.of(),
+                false,
+                false);
+        int status = Main.run(List.of(words), console);
+        if (status != expected) {
+            System.err.println("pytool " + String.join(" ", words) + ": status " + status + ", expected " + expected);
+            System.exit(1);
+        }
     }
 }
