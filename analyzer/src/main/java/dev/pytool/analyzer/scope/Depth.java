@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /// Guards a recursive walk: a tree deeper than usual is walked again on a thread with a large stack, and one deeper than
 /// that stack holds loses what lies below.
-final class Depth {
+public final class Depth {
     private static final int USUAL = 400;
     private static final int MOST = 200_000;
     private static final long LARGE_STACK = 512L << 20;
@@ -28,7 +28,8 @@ final class Depth {
         this.limit = limit;
     }
 
-    static <T> T run(Function<Depth, T> walk) {
+    /// Runs a walk; it may be run twice, and must begin anew each time.
+    public static <T> T run(Function<Depth, T> walk) {
         try {
             return walk.apply(new Depth(USUAL));
         } catch (Exceeded e) {
@@ -60,7 +61,7 @@ final class Depth {
     }
 
     /// Goes one level down. False where the walk must not go on.
-    boolean enter() {
+    public boolean enter() {
         if (depth >= limit) {
             if (limit == USUAL) {
                 throw new Exceeded();
@@ -71,7 +72,7 @@ final class Depth {
         return true;
     }
 
-    void leave() {
+    public void leave() {
         depth--;
     }
 }

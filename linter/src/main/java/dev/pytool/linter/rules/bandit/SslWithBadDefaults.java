@@ -1,0 +1,26 @@
+package dev.pytool.linter.rules.bandit;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.Protocols;
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Ssl with bad defaults.
+@Rule(code = "S503", name = "ssl-with-bad-defaults",
+        message = "Argument default set to insecure SSL protocol: `{}`")
+final class SslWithBadDefaults {
+    private SslWithBadDefaults() {}
+
+    static void check(Stmt.FunctionLike node, LintContext cx) {
+        List<Expr> values = new ArrayList<>(node.args().defaults());
+        node.args().kwDefaults().forEach(value -> value.ifPresent(values::add));
+        for (Expr value : values) {
+            if (Protocols.isInsecure(value)) {
+                cx.report(value, Protocols.name(value));
+            }
+        }
+    }
+}

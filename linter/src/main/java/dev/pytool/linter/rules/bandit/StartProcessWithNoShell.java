@@ -1,0 +1,19 @@
+package dev.pytool.linter.rules.bandit;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.Shells;
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.processor.rule.Rule;
+
+/// Start process with no shell.
+@Rule(code = "S606", name = "start-process-with-no-shell",
+        message = "Starting a process without a shell")
+final class StartProcessWithNoShell {
+    private StartProcessWithNoShell() {}
+
+    static void check(Expr.Call node, LintContext cx) {
+        if (Shells.startsProcess(cx.nameOf(node.func()))) {
+            cx.report(node.func());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.pytool.linter.rules.bandit;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.Rule;
+
+/// Suspicious ftp lib usage.
+@Rule(code = "S321", name = "suspicious-ftp-lib-usage",
+        message = "FTP-related functions are being called. FTP is considered insecure. Use SSH/SFTP/SCP or some other encrypted protocol.")
+final class SuspiciousFtpLibUsage {
+    private SuspiciousFtpLibUsage() {}
+
+    static void check(Expr.Call node, LintContext cx) {
+        if (isBad(cx.nameOf(node.func()))) {
+            cx.report(node);
+        }
+    }
+
+    static void check(Stmt.FunctionLike node, LintContext cx) {
+        for (Expr decorator : node.decoratorList()) {
+            if (isBad(cx.nameOf(decorator))) {
+                cx.report(decorator);
+            }
+        }
+    }
+
+    private static boolean isBad(String name) {
+        return name.startsWith("ftplib.");
+    }
+}

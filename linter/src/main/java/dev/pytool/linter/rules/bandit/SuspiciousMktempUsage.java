@@ -1,0 +1,37 @@
+package dev.pytool.linter.rules.bandit;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.Rule;
+
+/// Suspicious mktemp usage.
+@Rule(code = "S306", name = "suspicious-mktemp-usage",
+        message = "Use of insecure and deprecated function (`mktemp`)")
+final class SuspiciousMktempUsage {
+    private SuspiciousMktempUsage() {}
+
+    static void check(Expr.Call node, LintContext cx) {
+        if (isBad(cx.nameOf(node.func()))) {
+            cx.report(node);
+        }
+    }
+
+    static void check(Stmt.FunctionLike node, LintContext cx) {
+        for (Expr decorator : node.decoratorList()) {
+            if (isBad(cx.nameOf(decorator))) {
+                cx.report(decorator);
+            }
+        }
+    }
+
+    private static boolean isBad(String name) {
+        switch (name) {
+            case "tempfile.mktemp" -> {
+                return true;
+            }
+            default -> {}
+        }
+        return false;
+    }
+}

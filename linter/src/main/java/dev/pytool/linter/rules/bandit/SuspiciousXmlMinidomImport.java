@@ -1,0 +1,40 @@
+package dev.pytool.linter.rules.bandit;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.parser.ast.Alias;
+import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.Rule;
+import java.util.List;
+
+/// Suspicious xml minidom import.
+@Rule(code = "S408", name = "suspicious-xml-minidom-import", preview = true,
+        message = "`xml.dom.minidom` and associated modules are considered possibly insecure")
+final class SuspiciousXmlMinidomImport {
+    private SuspiciousXmlMinidomImport() {}
+
+    private static final List<String> MODULES = List.of("xml.dom.minidom");
+
+    static void check(Stmt.Import node, LintContext cx) {
+        for (Alias alias : node.names()) {
+            if (MODULES.stream().anyMatch(module -> alias.name().equals(module) || alias.name().startsWith(module + "."))) {
+                cx.report(alias);
+            }
+        }
+    }
+
+    static void check(Stmt.ImportFrom node, LintContext cx) {
+        if (node.level() > 0 || node.module().isEmpty()) {
+            return;
+        }
+        String from = node.module().get();
+        if (MODULES.stream().anyMatch(module -> from.equals(module) || from.startsWith(module + "."))) {
+            cx.report(node);
+            return;
+        }
+        for (Alias alias : node.names()) {
+            if (MODULES.contains(from + "." + alias.name())) {
+                cx.report(alias);
+            }
+        }
+    }
+}

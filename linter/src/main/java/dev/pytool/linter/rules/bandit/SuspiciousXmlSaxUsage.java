@@ -1,0 +1,37 @@
+package dev.pytool.linter.rules.bandit;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.Rule;
+
+/// Suspicious xml sax usage.
+@Rule(code = "S317", name = "suspicious-xml-sax-usage",
+        message = "Using `xml` to parse untrusted data is known to be vulnerable to XML attacks; use `defusedxml` equivalents")
+final class SuspiciousXmlSaxUsage {
+    private SuspiciousXmlSaxUsage() {}
+
+    static void check(Expr.Call node, LintContext cx) {
+        if (isBad(cx.nameOf(node.func()))) {
+            cx.report(node);
+        }
+    }
+
+    static void check(Stmt.FunctionLike node, LintContext cx) {
+        for (Expr decorator : node.decoratorList()) {
+            if (isBad(cx.nameOf(decorator))) {
+                cx.report(decorator);
+            }
+        }
+    }
+
+    private static boolean isBad(String name) {
+        switch (name) {
+            case "xml.sax.parse", "xml.sax.parseString", "xml.sax.make_parser" -> {
+                return true;
+            }
+            default -> {}
+        }
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.pytool.linter.syntax;
+
+import dev.pytool.linter.model.Definition;
+import dev.pytool.linter.model.Definitions;
+import dev.pytool.linter.model.Docstring;
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Stmt;
+import java.util.Optional;
+
+/// Shared questions of the docstring rules.
+public final class Docs {
+    private Docs() {}
+
+    /// Whether the definition lacks a docstring it should have.
+    public static boolean isMissing(Definition definition) {
+        return definition.isPublic() && definition.docstring().isEmpty();
+    }
+
+    /// Reports at the definition's name.
+    public static void report(Definition definition, LintContext cx) {
+        if (definition.node() instanceof dev.pytool.parser.ast.Mod) {
+            cx.report(0, 0);
+            return;
+        }
+        int start = Definitions.nameStart(definition.node(), cx);
+        cx.report(start, start + definition.name().length());
+    }
+
+    public static boolean isDecorated(Definition definition, String name, LintContext cx) {
+        return definition.node() instanceof Stmt.FunctionLike function && Decorators.has(function, name, cx);
+    }
+
+    /// Whether type checkers know the function to repeat another's documentation.
+    public static boolean isExempt(Definition definition, LintContext cx) {
+        return isDecorated(definition, "typing.overload", cx)
+                || isDecorated(definition, "typing_extensions.overload", cx)
+                || isDecorated(definition, "typing.override", cx)
+                || isDecorated(definition, "typing_extensions.override", cx)
+                || definition.node() instanceof Stmt.FunctionLike function
+                        && cx.options().pydocstyle().ignoreDecorators().stream().anyMatch(name -> Decorators.has(function, name, cx));
+    }
+
+    /// The first line of the body with text in it, stripped.
+    public static String summary(Docstring docstring) {
+        return docstring.body().lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
+    }
+
+    public static boolean isFunction(Docstring docstring) {
+        return docstring.owner() instanceof Stmt.FunctionLike;
+    }
+
+    public static boolean isClass(Docstring docstring) {
+        return docstring.owner() instanceof Stmt.ClassDef;
+    }
+
+    /// Number of empty lines between the definition's head and the docstring.
+    public static int blankBefore(Docstring docstring, LintContext cx) {
+        int line = cx.lines().line(docstring.start()) - 1;
+        int count = 0;
+        while (line >= 0 && cx.text(cx.lines().lineStart(line), cx.lines().lineContentEnd(line)).isBlank()) {
+            count++;
+            line--;
+        }
+        return count;
+    }
+
+    /// Where the last line that ends a sentence of the summary ends: the last line before the first empty one.
+    public static Optional<DocSections.Line> lastSummaryLine(Docstring docstring, LintContext cx) {
+        Optional<DocSections.Line> last = Optional.empty();
+        for (DocSections.Line line : DocSections.lines(docstring, cx)) {
+            if (line.isBlank()) {
+                if (last.isPresent()) {
+                    return last;
+                }
+                continue;
+            }
+            if (last.isPresent() && DocSections.isUnderline(line)) {
+                return last;
+            }
+            last = Optional.of(line);
+        }
+        return last;
+    }
+
+    /// The first word after an expression statement's start, lower case letters and all.
+    public static String firstWord(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(0, at);
+    }
+
+    static boolean isProperty(Expr decorator, LintContext cx) {
+        return switch (cx.nameOf(decorator)) {
+            case "builtins.property", "functools.cached_property", "abc.abstractproperty", "enum.property", "types.DynamicClassAttribute" -> true;
+            default -> false;
+        };
+    }
+}
