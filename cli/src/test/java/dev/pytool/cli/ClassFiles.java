@@ -50,7 +50,8 @@ final class ClassFiles {
         entries.add(sibling("lsp-server"));
         for (String entry : entries) {
             Path path = Path.of(entry);
-            boolean isTest = entry.contains("test") || entry.endsWith("processor");
+            boolean isTest =
+                    entry.endsWith("test-classes") || entry.endsWith("-test") || entry.endsWith("processor");
             if (!isTest && Files.isDirectory(path.resolve("dev/pytool")) && !roots.contains(path)) {
                 roots.add(path);
             }

@@ -48,9 +48,11 @@ public final class WholeWrite {
             throw new AccessDeniedException(path.toString());
         }
         Path folder = target.getParent();
-        Path beside = Files.createTempFile(folder, "." + target.getFileName() + ".", ".pytool-new");
+        Path beside = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + "-"
+                + Long.toString(System.nanoTime(), 36) + ".pytool-new");
         try {
-            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+            try (FileChannel channel =
+                    FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
                 ByteBuffer buffer = ByteBuffer.wrap(bytes);
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);

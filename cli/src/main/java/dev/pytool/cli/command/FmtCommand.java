@@ -11,6 +11,7 @@ import dev.pytool.cli.tool.Changes;
 import dev.pytool.cli.tool.Flag;
 import dev.pytool.cli.tool.Inputs;
 import dev.pytool.cli.tool.Inputs.Input;
+import dev.pytool.cli.tool.RunCache;
 import dev.pytool.cli.tool.StandardInput;
 import dev.pytool.cli.tool.Tables;
 import dev.pytool.cli.tool.ToolArguments;
@@ -24,6 +25,7 @@ import dev.pytool.formatter.options.FormatSettingsTable;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.processor.command.CliCommand;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +58,8 @@ final class FmtCommand implements Command {
         private final Configuration configuration;
         private final List<LineSet.Range> ranges;
         private final Changes changes;
+        /// One file costs less than to look into the cache.
+        private Optional<RunCache> cache = Optional.empty();
 
         Run(ToolArguments arguments, Console console) {
             this.arguments = arguments;
@@ -73,8 +77,11 @@ final class FmtCommand implements Command {
             }
             if (inputs.inputs().size() == 1) {
                 write(format(inputs.inputs().getFirst()));
-            } else {
+            } else if (!inputs.inputs().isEmpty()) {
+                Path folder = inputs.inputs().getFirst().path().getParent();
+                cache = Optional.of(RunCache.open("fmt", arguments, console, configuration, folder));
                 Parallel.inOrder(inputs.inputs(), arguments.jobs(), this::format, this::write);
+                cache.get().save(arguments, console);
             }
             return changes.end();
         }
@@ -93,13 +100,29 @@ final class FmtCommand implements Command {
             if (name.endsWith(".ipynb")) {
                 return failed(input, file.source(), "formatting notebooks is not built yet");
             }
+            Settings settings = configuration.of(input.path().getParent());
+            String wanted = settings.values() + (name.endsWith(".pyi") ? " stub " : " ") + ranges;
+            if (cache.isPresent() && cache.get().find(cache.get().key(wanted, file.bytes())).isPresent()) {
+                return new Outcome(input, file.source(), Optional.of(file.source().text()), Optional.empty());
+            }
             FormatOptions options = options(input).withRanges(ranges);
             FormatResult result = Formatter.format(file.source(), options);
             if (result.problem().isPresent()) {
                 FormatProblem problem = result.problem().get();
                 return failed(input, file.source(), at(problem.line(), problem.column(), problem.message()));
             }
+            if (cache.isPresent() && ranges.isEmpty()) {
+                SourceText after = with(file.source(), result.text());
+                Optional<byte[]> bytes = after.encode();
+                if (bytes.isPresent()) {
+                    cache.get().put(cache.get().key(wanted, bytes.get()), new byte[0]);
+                }
+            }
             return new Outcome(input, file.source(), Optional.of(result.text()), Optional.empty());
+        }
+
+        private static SourceText with(SourceText source, String text) {
+            return new SourceText(text, source.encoding(), source.byteOrderMark());
         }
 
         private FormatOptions options(Input input) {
@@ -129,7 +152,7 @@ final class FmtCommand implements Command {
             }
             String before = outcome.before.text();
             String after = outcome.after.orElseThrow();
-            SourceText text = new SourceText(after, outcome.before.encoding(), outcome.before.byteOrderMark());
+            SourceText text = with(outcome.before, after);
             boolean changed = !after.equals(before);
             if (arguments.has("--diff")) {
                 diff(UnifiedDiff.of(before, after, input.shown(), input.shown()));

@@ -1,5 +1,7 @@
 package dev.pytool.cli.command;
 
+import dev.pytool.analyzer.cache.CacheKey;
+import dev.pytool.analyzer.cache.DiagnosticBytes;
 import dev.pytool.analyzer.files.FileProblem;
 import dev.pytool.analyzer.files.Parallel;
 import dev.pytool.analyzer.files.SourceFile;
@@ -17,6 +19,7 @@ import dev.pytool.cli.tool.Inputs;
 import dev.pytool.cli.tool.Inputs.Input;
 import dev.pytool.cli.tool.NoqaWriter;
 import dev.pytool.cli.tool.Reporter;
+import dev.pytool.cli.tool.RunCache;
 import dev.pytool.cli.tool.StandardInput;
 import dev.pytool.cli.tool.Tables;
 import dev.pytool.cli.tool.ToolArguments;
@@ -32,10 +35,13 @@ import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.Tree;
 import dev.pytool.processor.command.CliCommand;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// `pytool lint`: style and likely mistakes of files and folders. With `--fix` files are changed in place and only
 /// what remains is reported.
@@ -62,6 +68,16 @@ final class LintCommand implements Command {
         return parsed.isPresent() ? new Run(parsed.get(), console).run() : 0;
     }
 
+    /// The names in a folder, sorted; empty where it cannot be listed, which the walk has told of.
+    private static String names(Path folder) {
+        String[] names = folder.toFile().list();
+        if (names == null) {
+            return "";
+        }
+        Arrays.sort(names);
+        return String.join("/", names);
+    }
+
     /// One command.
     private static final class Run {
         private final ToolArguments arguments;
@@ -72,6 +88,8 @@ final class LintCommand implements Command {
         private final boolean noqa;
         private final Map<Settings, LintProfile> profiles = new IdentityHashMap<>();
         private Reporter reporter;
+        private RunCache cache;
+        private final Map<Path, String> listings = new ConcurrentHashMap<>();
         private int wouldChange;
         private int suppressed;
 
@@ -91,7 +109,9 @@ final class LintCommand implements Command {
             reporter = new Reporter(
                     ReportStyle.Tool.LINT, arguments, console, piped || diff ? console.err() : console.out());
             inputs.problems().forEach(reporter::problem);
+            cache = RunCache.open("lint", arguments, console, configuration, folder(inputs));
             Parallel.inOrder(inputs.inputs(), arguments.jobs(), this::lint, this::write);
+            cache.save(arguments, console);
             if (arguments.has("--statistics")) {
                 reporter.statistics();
             }
@@ -100,6 +120,12 @@ final class LintCommand implements Command {
             }
             int status = reporter.end();
             return status == 0 && wouldChange > 0 ? 1 : status;
+        }
+
+        private Path folder(Inputs inputs) {
+            return inputs.inputs().isEmpty()
+                    ? console.directory()
+                    : inputs.inputs().getFirst().path().getParent();
         }
 
         private Outcome lint(Input input) {
@@ -125,6 +151,14 @@ final class LintCommand implements Command {
                         input.shown(), result.text(), LineMap.of(result.text().text()), result.remaining());
                 return new Outcome(input, source, Optional.of(result.text()), Optional.of(left), "");
             }
+            CacheKey key = cache.key(surroundings(input), text.bytes());
+            Optional<byte[]> known = noqa ? Optional.empty() : cache.find(key);
+            if (known.isPresent()) {
+                LineMap lines = LineMap.of(source.text());
+                Findings findings =
+                        new Findings(input.shown(), source, lines, DiagnosticBytes.read(known.get()));
+                return new Outcome(input, source, Optional.empty(), Optional.of(findings), "");
+            }
             Tree tree = Parser.parse(source, ParseOptions.FILE);
             List<Diagnostic> diagnostics = Linter.lint(tree, input.shown(), profile);
             Findings findings = new Findings(input.shown(), source, tree.lines(), diagnostics);
@@ -132,7 +166,31 @@ final class LintCommand implements Command {
                 return new Outcome(
                         input, source, Optional.of(NoqaWriter.suppress(tree, diagnostics)), Optional.of(findings), "");
             }
+            cache.put(key, DiagnosticBytes.write(diagnostics));
             return new Outcome(input, source, Optional.empty(), Optional.of(findings), "");
+        }
+
+        /// What findings follow from besides the text: options, name, and the modules that lie around the file, by which
+        /// rules tell packages and first-party imports.
+        private String surroundings(Input input) {
+            if (!cache.isOn()) {
+                return "";
+            }
+            Settings settings = configuration.of(input.path().getParent());
+            StringBuilder all = new StringBuilder(settings.values().toString());
+            all.append('\0').append(input.shown()).append('\0').append(input.path());
+            for (Path up = input.path().getParent(); up != null; up = up.getParent()) {
+                all.append('\0').append(listing(up));
+                if (up.equals(settings.root())) {
+                    all.append('\0').append(listing(up.resolve("src")));
+                    break;
+                }
+            }
+            return all.toString();
+        }
+
+        private String listing(Path folder) {
+            return listings.computeIfAbsent(folder, LintCommand::names);
         }
 
         private static Outcome failed(Input input, String reason) {
