@@ -118,7 +118,7 @@ public final class Hover {
 
     private static String variable(Target target, String name, Value value, Inference inference) {
         if (target instanceof Target.Variable(SourceLocation file, Symbol symbol)) {
-            Optional<String> alias = alias(file, symbol, value, inference);
+            Optional<String> alias = alias(file, symbol, inference);
             if (alias.isPresent()) {
                 return "(type alias) " + alias.get();
             }
@@ -129,7 +129,7 @@ public final class Hover {
     }
 
     /// The definition of a name that stands for a type, as it is written.
-    private static Optional<String> alias(SourceLocation file, Symbol symbol, Value value, Inference inference) {
+    private static Optional<String> alias(SourceLocation file, Symbol symbol, Inference inference) {
         if (symbol.bindings().size() != 1) {
             return Optional.empty();
         }
@@ -137,8 +137,8 @@ public final class Hover {
         Optional<Expr> assigned = inference.assignedExpression(file, binding);
         boolean isAlias = binding.kind() == BindingKind.TYPE_ALIAS
                 || assigned.isPresent()
-                        && (value instanceof Value.ClassObject || value instanceof Value.Unknown)
-                        && (assigned.get() instanceof Expr.Subscript || assigned.get() instanceof Expr.BinOp);
+                        && (assigned.get() instanceof Expr.Subscript || assigned.get() instanceof Expr.BinOp)
+                        && !(inference.typeExpression(assigned.get(), file) instanceof Value.Unknown);
         return isAlias
                 ? assigned.map(type -> symbol.name() + " = " + Signatures.oneLine(inference.tree(file), type))
                 : Optional.empty();

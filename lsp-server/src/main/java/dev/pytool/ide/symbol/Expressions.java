@@ -16,16 +16,22 @@ import java.util.function.Supplier;
 final class Expressions {
     private final Inference inference;
     private final Calls calls;
+    private final Narrowing narrowing;
 
     Expressions(Inference inference) {
         this.inference = inference;
         this.calls = new Calls(inference);
+        this.narrowing = new Narrowing(inference);
     }
 
     Value evaluate(Expr expression, SourceLocation file, Scope scope) {
         return switch (expression) {
             case Expr.Name name ->
-                inference.lookup(file, scope, name.id()).map(inference::valueOf).orElse(Value.UNKNOWN);
+                narrowing.at(
+                        name,
+                        inference.lookup(file, scope, name.id()).map(inference::valueOf).orElse(Value.UNKNOWN),
+                        file,
+                        scope);
             case Expr.Attribute attribute ->
                 attribute(inference.evaluate(attribute.value(), file, scope), attribute.attr());
             case Expr.Call call -> calls.call(call, file, scope);

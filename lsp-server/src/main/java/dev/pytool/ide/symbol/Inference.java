@@ -177,6 +177,11 @@ public final class Inference {
         return variables.assigned(file, binding);
     }
 
+    /// What an object of this type is, for an expression that is written where a type may stand.
+    public Value typeExpression(Expr type, SourceLocation file) {
+        return annotations.evaluate(type, file, scopeAt(file, tree(file).start(type)));
+    }
+
     /// What calling a function without arguments gives.
     public Value resultOf(Value.Function function) {
         return guarded(() -> expressions.call(function, List.of()));

@@ -1,6 +1,8 @@
 package dev.pytool.ide.symbol;
 
+import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
+import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +20,24 @@ public final class NodePath {
             path.add(current);
             Node[] next = new Node[1];
             current.forEachChild(child -> {
-                boolean touches = tree.start(child) <= offset && offset <= tree.end(child);
+                boolean touches = start(tree, child) <= offset && offset <= tree.end(child);
                 // Where two neighbours touch the place, the one that begins there is meant.
-                if (touches && (next[0] == null || tree.start(child) >= tree.end(next[0]))) {
+                if (touches && (next[0] == null || start(tree, child) >= tree.end(next[0]))) {
                     next[0] = child;
                 }
             });
             current = next[0];
         }
         return path;
+    }
+
+    /// A definition's position leaves its decorators out, which are parts of it all the same.
+    private static int start(Tree tree, Node node) {
+        List<Expr> decorators = switch (node) {
+            case Stmt.FunctionLike function -> function.decoratorList();
+            case Stmt.ClassDef type -> type.decoratorList();
+            default -> List.of();
+        };
+        return decorators.isEmpty() ? tree.start(node) : Math.min(tree.start(node), tree.start(decorators.getFirst()));
     }
 }

@@ -1,0 +1,56 @@
+package dev.pytool.ide;
+
+import dev.pytool.analyzer.files.FileOptionsTable;
+import dev.pytool.analyzer.imports.SourceLocation;
+import dev.pytool.analyzer.options.ConfigException;
+import dev.pytool.analyzer.options.Configuration;
+import dev.pytool.analyzer.options.OptionTable;
+import dev.pytool.analyzer.options.Settings;
+import dev.pytool.formatter.FormatOptions;
+import dev.pytool.formatter.options.FormatSettingsTable;
+import dev.pytool.linter.LintProfile;
+import dev.pytool.linter.RuleSelection;
+import dev.pytool.linter.options.LintOptionsTable;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// The tools' options for a file, from the configuration files that hold for its folder. A broken configuration file
+/// counts as none here: the commands report it.
+final class ToolSettings {
+    private ToolSettings() {}
+
+    static LintProfile lint(SourceLocation file) {
+        OptionTable table = new OptionTable(LintOptionsTable.SECTION, LintOptionsTable.rows());
+        Optional<Settings> settings = settings(file, table);
+        try {
+            return LintProfile.of(
+                    LintOptionsTable.of(settings.map(Settings::values).orElse(Map.of())));
+        } catch (RuleSelection.UnknownCode unknown) {
+            return LintProfile.of(LintOptionsTable.defaults());
+        }
+    }
+
+    static FormatOptions format(SourceLocation file) {
+        OptionTable table = new OptionTable(FormatSettingsTable.SECTION, FormatSettingsTable.rows());
+        Map<String, Object> values = settings(file, table).map(Settings::values).orElse(Map.of());
+        return FormatOptions.of(FormatSettingsTable.of(values), file.isStub());
+    }
+
+    private static Optional<Settings> settings(SourceLocation file, OptionTable table) {
+        Optional<Path> folder = switch (file) {
+            case SourceLocation.Disk(Path path) -> Optional.ofNullable(path.getParent());
+            case SourceLocation.Buffer(_, Path path) -> Optional.of(path);
+            case SourceLocation.Bundled _ -> Optional.empty();
+        };
+        OptionTable common = new OptionTable(FileOptionsTable.SECTION, FileOptionsTable.rows());
+        return folder.flatMap(at -> {
+            try {
+                return Optional.of(
+                        new Configuration(new Configuration.Origin.Nearest(), at, table, common, Map.of()).of(at));
+            } catch (ConfigException broken) {
+                return Optional.empty();
+            }
+        });
+    }
+}
