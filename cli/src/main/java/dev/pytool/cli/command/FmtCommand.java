@@ -11,11 +11,13 @@ import dev.pytool.cli.tool.Changes;
 import dev.pytool.cli.tool.Flag;
 import dev.pytool.cli.tool.Inputs;
 import dev.pytool.cli.tool.Inputs.Input;
+import dev.pytool.cli.tool.Progress;
 import dev.pytool.cli.tool.RunCache;
 import dev.pytool.cli.tool.StandardInput;
 import dev.pytool.cli.tool.Tables;
 import dev.pytool.cli.tool.ToolArguments;
 import dev.pytool.cli.tool.UnifiedDiff;
+import dev.pytool.cli.tool.Watch;
 import dev.pytool.formatter.FormatOptions;
 import dev.pytool.formatter.FormatProblem;
 import dev.pytool.formatter.FormatResult;
@@ -48,7 +50,17 @@ final class FmtCommand implements Command {
     public int run(List<String> words, Console console) {
         Optional<ToolArguments> parsed =
                 ToolArguments.parse("fmt", words, console, List.of(Tables.fmt(), Tables.common()), FLAGS);
-        return parsed.isPresent() ? new Run(parsed.get(), console).run() : 0;
+        if (parsed.isEmpty()) {
+            return 0;
+        }
+        ToolArguments arguments = parsed.get();
+        return arguments.has("--watch")
+                ? Watch.run(
+                        arguments,
+                        console,
+                        () -> new Run(arguments, console).run(),
+                        () -> new Run(arguments, console).configuration)
+                : new Run(arguments, console).run();
     }
 
     /// One command.
@@ -80,7 +92,13 @@ final class FmtCommand implements Command {
             } else if (!inputs.inputs().isEmpty()) {
                 Path folder = inputs.inputs().getFirst().path().getParent();
                 cache = Optional.of(RunCache.open("fmt", arguments, console, configuration, folder));
-                Parallel.inOrder(inputs.inputs(), arguments.jobs(), this::format, this::write);
+                Progress progress = new Progress(arguments, console, inputs.inputs().size());
+                Parallel.inOrder(inputs.inputs(), arguments.jobs(), this::format, outcome -> {
+                    progress.clear();
+                    write(outcome);
+                    progress.step();
+                });
+                progress.clear();
                 cache.get().save(arguments, console);
             }
             return changes.end();

@@ -18,12 +18,14 @@ import dev.pytool.cli.tool.Flag;
 import dev.pytool.cli.tool.Inputs;
 import dev.pytool.cli.tool.Inputs.Input;
 import dev.pytool.cli.tool.NoqaWriter;
+import dev.pytool.cli.tool.Progress;
 import dev.pytool.cli.tool.Reporter;
 import dev.pytool.cli.tool.RunCache;
 import dev.pytool.cli.tool.StandardInput;
 import dev.pytool.cli.tool.Tables;
 import dev.pytool.cli.tool.ToolArguments;
 import dev.pytool.cli.tool.UnifiedDiff;
+import dev.pytool.cli.tool.Watch;
 import dev.pytool.linter.LintProfile;
 import dev.pytool.linter.Linter;
 import dev.pytool.linter.RuleSelection;
@@ -65,7 +67,15 @@ final class LintCommand implements Command {
     public int run(List<String> words, Console console) {
         Optional<ToolArguments> parsed =
                 ToolArguments.parse("lint", words, console, List.of(Tables.lint(), Tables.common()), FLAGS);
-        return parsed.isPresent() ? new Run(parsed.get(), console).run() : 0;
+        if (parsed.isEmpty()) {
+            return 0;
+        }
+        ToolArguments arguments = parsed.get();
+        return Watch.run(
+                arguments,
+                console,
+                () -> new Run(arguments, console).run(),
+                () -> new Run(arguments, console).configuration);
     }
 
     /// The names in a folder, sorted; empty where it cannot be listed, which the walk has told of.
@@ -110,7 +120,13 @@ final class LintCommand implements Command {
                     ReportStyle.Tool.LINT, arguments, console, piped || diff ? console.err() : console.out());
             inputs.problems().forEach(reporter::problem);
             cache = RunCache.open("lint", arguments, console, configuration, folder(inputs));
-            Parallel.inOrder(inputs.inputs(), arguments.jobs(), this::lint, this::write);
+            Progress progress = new Progress(arguments, console, inputs.inputs().size());
+            Parallel.inOrder(inputs.inputs(), arguments.jobs(), this::lint, outcome -> {
+                progress.clear();
+                write(outcome);
+                progress.step();
+            });
+            progress.clear();
             cache.save(arguments, console);
             if (arguments.has("--statistics")) {
                 reporter.statistics();
