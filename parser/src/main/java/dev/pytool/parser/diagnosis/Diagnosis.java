@@ -35,8 +35,7 @@ public final class Diagnosis {
 
     /// CPython's error; empty where the rules find none, or would take too long over it.
     public static Optional<SyntaxProblem> of(Suspect suspect) {
-        Map<String, Rule> rules = RuleReader.read();
-        Rule start = rules.get(suspect.expression ? "evaluation" : "file");
+        Rule start = Rules.ALL.get(suspect.expression ? "evaluation" : "file");
         TokenRow row = new TokenRow(suspect.text, suspect.lines, suspect.lexed);
         suspect.clean.resolve(row);
         Machine machine = new Machine(row, new StringCheck(suspect.contents), suspect.clean);
@@ -45,6 +44,11 @@ public final class Diagnosis {
         } catch (Exhausted e) {
             return Optional.empty();
         }
+    }
+
+    /// The rules, read once and only by a program that meets a broken text.
+    private static final class Rules {
+        private static final Map<String, Rule> ALL = RuleReader.read();
     }
 
     private static Optional<SyntaxProblem> find(Machine machine, TokenRow row, Rule start) {

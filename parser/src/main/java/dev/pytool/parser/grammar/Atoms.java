@@ -148,7 +148,7 @@ final class Atoms {
 
     /// A piece that is not there, after the last token passed.
     Expr inserted() {
-        int at = Math.max(c.previousEnd(), 0);
+        int at = Math.max(c.previousEnd(), c.segmentStart());
         return new Expr.Name(c.segment(), c.index(), c.at(at), 0, "", ExprContext.LOAD);
     }
 

@@ -32,7 +32,7 @@ final class CompoundStatements {
             c.listen();
             c.advance();
             Expr test = rules.expressions.namedExpression();
-            c.expect(TokenKind.COLON);
+            c.expectColon();
             branches.add(new Branch(start, test, rules.statements.block()));
         } while (c.kind == TokenKind.ELIF);
         List<Stmt> otherwise = elseBlock();
@@ -59,7 +59,7 @@ final class CompoundStatements {
         }
         c.listen();
         c.advance();
-        c.expect(TokenKind.COLON);
+        c.expectColon();
         return rules.statements.block();
     }
 
@@ -67,7 +67,7 @@ final class CompoundStatements {
         int start = c.start();
         c.advance();
         Expr test = rules.expressions.namedExpression();
-        c.expect(TokenKind.COLON);
+        c.expectColon();
         List<Stmt> body = rules.statements.block();
         List<Stmt> otherwise = elseBlock();
         return new Stmt.While(c.segment(), c.index(), c.at(start), c.length(start), test, body, otherwise);
@@ -81,7 +81,7 @@ final class CompoundStatements {
             c.problem("invalid syntax");
         }
         Expr iterable = rules.expressions.starExpressions();
-        c.expect(TokenKind.COLON);
+        c.expectColon();
         List<Stmt> body = rules.statements.block();
         List<Stmt> otherwise = elseBlock();
         return async
@@ -108,7 +108,7 @@ final class CompoundStatements {
     Stmt tryStatement() {
         int start = c.start();
         c.advance();
-        c.expect(TokenKind.COLON);
+        c.expectColon();
         List<Stmt> body = rules.statements.block();
         boolean star = c.kind == TokenKind.EXCEPT && c.peek() == TokenKind.STAR;
         List<ExceptHandler> handlers = new ArrayList<>(1);
@@ -120,7 +120,7 @@ final class CompoundStatements {
         if (c.kind == TokenKind.FINALLY) {
             c.listen();
             c.advance();
-            c.expect(TokenKind.COLON);
+            c.expectColon();
             last = rules.statements.block();
         }
         if (handlers.isEmpty() && (last.isEmpty() || !otherwise.isEmpty())) {
@@ -158,7 +158,7 @@ final class CompoundStatements {
         } else if (star) {
             c.problem("expected one or more exception types");
         }
-        c.expect(TokenKind.COLON);
+        c.expectColon();
         List<Stmt> body = rules.statements.block();
         return new ExceptHandler(c.segment(), c.index(), c.at(start), c.length(start), type, name, body);
     }
@@ -197,7 +197,7 @@ final class CompoundStatements {
         int start = c.start();
         c.advance();
         Expr subject = subject();
-        c.expect(TokenKind.COLON);
+        c.expectColon();
         List<MatchCase> cases = new ArrayList<>();
         if (c.accept(TokenKind.NEWLINE) && c.kind == TokenKind.INDENT) {
             c.advance();
@@ -242,7 +242,7 @@ final class CompoundStatements {
         Pattern pattern = rules.patterns.patterns();
         Optional<Expr> guard =
                 c.accept(TokenKind.IF) ? Optional.of(rules.expressions.namedExpression()) : Optional.empty();
-        c.expect(TokenKind.COLON);
+        c.expectColon();
         List<Stmt> body = rules.statements.block();
         return new MatchCase(c.segment(), c.index(), c.at(start), c.length(start), pattern, guard, body);
     }

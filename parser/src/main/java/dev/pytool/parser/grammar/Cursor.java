@@ -30,6 +30,7 @@ final class Cursor {
     private int base;
     private int[] segmentStarts = new int[64];
     private int segmentCount;
+    private int firstSerial = 1;
     private int depth;
     private boolean quiet;
     private int troubles;
@@ -145,6 +146,30 @@ final class Cursor {
         return false;
     }
 
+    /// Passes the colon that ends the head of a block. Where something else stands, says so and passes what is left of
+    /// the head, so that the block still belongs to it.
+    void expectColon() {
+        if (accept(TokenKind.COLON)) {
+            return;
+        }
+        problem("expected ':'");
+        int brackets = 0;
+        while (kind != TokenKind.NEWLINE && kind != TokenKind.END) {
+            switch (kind) {
+                case LPAR, LSQB, LBRACE -> brackets++;
+                case RPAR, RSQB, RBRACE -> brackets--;
+                case COLON -> {
+                    if (brackets <= 0) {
+                        advance();
+                        return;
+                    }
+                }
+                default -> {}
+            }
+            advance();
+        }
+    }
+
     /// The kind of the token after the current one.
     TokenKind peek() {
         return kind == TokenKind.END ? kind : tokens.kind(tokens.significant(token + 1));
@@ -226,14 +251,30 @@ final class Cursor {
             segmentStarts = Arrays.copyOf(segmentStarts, segmentCount * 2);
         }
         segmentStarts[segmentCount] = start;
-        segment = new Segment(segmentCount++);
+        segment = new Segment(segmentCount == 0 ? 0 : segmentCount - 1 + firstSerial);
+        segmentCount++;
         base = start;
         return segment;
     }
 
+    int segmentStart() {
+        return base;
+    }
+
+    /// How many segments there are so far.
+    int segmentCount() {
+        return segmentCount;
+    }
+
     void restoreSegment(Segment before) {
         segment = before;
-        base = segmentStarts[before.serial()];
+        int serial = before.serial();
+        base = segmentStarts[serial == 0 ? 0 : serial - firstSerial + 1];
+    }
+
+    /// Gives the second segment and those after it serials from here on.
+    void numberFrom(int serial) {
+        firstSerial = serial;
     }
 
     int[] segmentStarts() {

@@ -62,7 +62,7 @@ final class Definitions {
         }
         Optional<Expr> returns =
                 c.accept(TokenKind.RARROW) ? Optional.of(rules.expressions.expression()) : Optional.empty();
-        c.expect(TokenKind.COLON);
+        c.expectColon();
         List<Stmt> body = rules.statements.functionBody();
         return async
                 ? new Stmt.AsyncFunctionDef(
@@ -111,7 +111,7 @@ final class Definitions {
         List<TypeParam> typeParameters = rules.typeParameters.optional();
         Calls.ArgumentList bases =
                 c.kind == TokenKind.LPAR ? rules.calls.bases() : Calls.ArgumentList.EMPTY;
-        c.expect(TokenKind.COLON);
+        c.expectColon();
         List<Stmt> body = rules.statements.classBody();
         return new Stmt.ClassDef(
                 c.segment(),

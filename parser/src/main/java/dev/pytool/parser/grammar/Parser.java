@@ -4,16 +4,20 @@ import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Segment;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.diagnosis.Diagnosis;
+import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.token.Lexed;
 import dev.pytool.parser.token.Lexer;
+import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Source text to tree. Bad input is data: the result always is a whole tree, with the errors beside it.
 public final class Parser {
@@ -41,6 +45,33 @@ public final class Parser {
                     options,
                     new Cursor(source.text(), lines, lexed.tokens(), DEEP, false)));
         }
+    }
+
+    /// The tree after an edit of the text: equal to a fresh parse, and every segment that the edit did not touch is the
+    /// same object as before.
+    ///
+    /// @param before a tree made with the same options
+    public static Tree edit(Tree before, Edit edit, ParseOptions options) {
+        String text = before.source().text();
+        String edited = new StringBuilder(text.length() + edit.replacement().length())
+                .append(text, 0, edit.start())
+                .append(edit.replacement())
+                .append(text, edit.end(), text.length())
+                .toString();
+        SourceText source = new SourceText(
+                edited, before.source().encoding(), before.source().byteOrderMark());
+        if (options.mode() == ParseOptions.Mode.FILE) {
+            Optional<Tree> reparsed = Reparse.tree(before, edit, source, options);
+            if (reparsed.isPresent()) {
+                return reparsed.get();
+            }
+        }
+        return parse(source, options);
+    }
+
+    /// A cursor over tokens for a parse on the current thread; deeper nesting leaves it with [TooDeep].
+    static Cursor shallow(String text, LineMap lines, Tokens tokens) {
+        return new Cursor(text, lines, tokens, SHALLOW, true);
     }
 
     private static Tree parse(
@@ -85,10 +116,14 @@ public final class Parser {
                 options.mode() == ParseOptions.Mode.EXPRESSION);
         Optional<SyntaxProblem> first = LargeStack.call(DEEP_STACK, () -> Diagnosis.of(suspect));
         if (first.isEmpty()) {
-            return found;
+            return onePerLine(found);
         }
-        found.removeIf(problem -> problem.line() == first.get().line());
         found.addFirst(first.get());
-        return found;
+        return onePerLine(found);
+    }
+
+    private static List<SyntaxProblem> onePerLine(List<SyntaxProblem> found) {
+        Set<Integer> lines = new HashSet<>();
+        return found.stream().filter(problem -> lines.add(problem.line())).toList();
     }
 }

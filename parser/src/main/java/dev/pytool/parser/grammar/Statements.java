@@ -27,6 +27,22 @@ final class Statements {
         return List.copyOf(statements);
     }
 
+    /// The statements of a piece of text: each a segment, or all of them one segment, with serials from here on.
+    List<Stmt> list(boolean segments, int firstSerial) {
+        c.numberFrom(firstSerial);
+        if (segments) {
+            return module();
+        }
+        Segment outer = c.segment();
+        c.openSegment(c.start());
+        List<Stmt> statements = new ArrayList<>();
+        while (c.kind != TokenKind.END) {
+            statementInto(statements);
+        }
+        c.restoreSegment(outer);
+        return List.copyOf(statements);
+    }
+
     /// One line or compound statement in segments of its own.
     private void segment(List<Stmt> into) {
         Segment outer = c.segment();
@@ -35,6 +51,9 @@ final class Statements {
         c.openSegment(c.start());
         if (isCompound()) {
             compound(into);
+        } else if (c.kind == TokenKind.INDENT) {
+            c.restoreSegment(outer);
+            strayBlock(into, true);
         } else {
             lineOfSegments(into, outer);
         }
@@ -111,19 +130,35 @@ final class Statements {
         } else {
             c.advance();
             if (c.kind == TokenKind.INDENT) {
-                c.advance();
-                while (c.kind != TokenKind.DEDENT && c.kind != TokenKind.END) {
-                    if (segments) {
-                        segment(into);
-                    } else {
-                        statementInto(into);
-                    }
-                }
-                c.accept(TokenKind.DEDENT);
+                indented(into, segments);
             } else {
                 c.problem("expected an indented block");
             }
         }
+        c.leave();
+    }
+
+    /// From INDENT to its DEDENT.
+    private void indented(List<Stmt> into, boolean segments) {
+        c.advance();
+        while (c.kind != TokenKind.DEDENT && c.kind != TokenKind.END) {
+            if (segments) {
+                segment(into);
+            } else {
+                statementInto(into);
+            }
+        }
+        c.accept(TokenKind.DEDENT);
+    }
+
+    /// Indentation that nothing asked for: its statements count as those of the block around it.
+    private void strayBlock(List<Stmt> into, boolean segments) {
+        c.listen();
+        c.problem("unexpected indent");
+        if (!c.enter()) {
+            return;
+        }
+        indented(into, segments);
         c.leave();
     }
 
@@ -138,6 +173,10 @@ final class Statements {
     private void readStatement(List<Stmt> into) {
         if (isCompound()) {
             compound(into);
+            return;
+        }
+        if (c.kind == TokenKind.INDENT) {
+            strayBlock(into, false);
             return;
         }
         if (skipStray()) {
@@ -188,14 +227,9 @@ final class Statements {
         }
     }
 
-    /// Passes what begins no statement: stray indentation, clauses without their statement.
+    /// Passes what begins no statement: clauses without their statement, brackets that close nothing.
     private boolean skipStray() {
         switch (c.kind) {
-            case INDENT -> {
-                c.listen();
-                c.problem("unexpected indent");
-                c.advance();
-            }
             case DEDENT, NEWLINE -> c.advance();
             case ELIF, ELSE, EXCEPT, FINALLY -> {
                 c.listen();

@@ -22,7 +22,7 @@ final class WithStatements {
     Stmt withStatement(int start, boolean async) {
         c.advance();
         List<Withitem> items = parenthesesHoldItems() ? parenthesizedItems() : items();
-        c.expect(TokenKind.COLON);
+        c.expectColon();
         List<Stmt> body = rules.statements.block();
         return async
                 ? new Stmt.AsyncWith(c.segment(), c.index(), c.at(start), c.length(start), items, body)

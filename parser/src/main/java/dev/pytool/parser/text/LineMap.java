@@ -29,6 +29,33 @@ public final class LineMap {
         return new LineMap(text, Arrays.copyOf(starts, count));
     }
 
+    /// The map after an edit: only the lines the edit touches are looked at.
+    ///
+    /// @param newText the whole text after it
+    public LineMap edited(Edit edit, String newText) {
+        int delta = edit.replacement().length() - (edit.end() - edit.start());
+        int kept = line(Math.max(0, edit.start() - 1)) + 1;
+        while (kept > 1 && starts[kept - 1] >= edit.start()) {
+            kept--;
+        }
+        int after = line(edit.end()) + 1;
+        int newEnd = edit.start() + edit.replacement().length();
+        int[] changed = new int[kept + newEnd - edit.start() + 2 + starts.length - after];
+        System.arraycopy(starts, 0, changed, 0, kept);
+        int count = kept;
+        for (int i = Math.max(1, edit.start()); i <= newEnd; i++) {
+            char c = newText.charAt(i - 1);
+            boolean begins = c == '\n' || c == '\r' && !(i < newText.length() && newText.charAt(i) == '\n');
+            if (begins && i > changed[count - 1]) {
+                changed[count++] = i;
+            }
+        }
+        for (int i = after; i < starts.length; i++) {
+            changed[count++] = starts[i] + delta;
+        }
+        return new LineMap(newText, Arrays.copyOf(changed, count));
+    }
+
     /// Number of lines; a text that ends with a line end has an empty last line.
     public int lineCount() {
         return starts.length;

@@ -35,6 +35,26 @@ public final class Tokens {
         return token + 1 < size ? starts[token + 1] : starts[token];
     }
 
+    /// Whether any token is of this kind.
+    public boolean contains(TokenKind kind) {
+        byte wanted = (byte) kind.ordinal();
+        for (int i = 0; i < size; i++) {
+            if (kinds[i] == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Copies tokens into other arrays, moved by some UTF-16 units, and answers the index after the last one.
+    public int copy(int from, int to, byte[] kinds, int[] starts, int at, int moved) {
+        System.arraycopy(this.kinds, from, kinds, at, to - from);
+        for (int i = from; i < to; i++) {
+            starts[at + i - from] = this.starts[i] + moved;
+        }
+        return at + to - from;
+    }
+
     /// The token that covers this offset: the last one that starts at or before it and is not empty, where one exists.
     public int at(int offset) {
         int found = Arrays.binarySearch(starts, 0, size, offset);

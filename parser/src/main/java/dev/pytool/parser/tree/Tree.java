@@ -7,6 +7,7 @@ import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.token.Tokens;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// One parse of one text: tokens, nodes and problems. Immutable.
 ///
@@ -17,7 +18,8 @@ public final class Tree {
     private final Tokens tokens;
     private final Mod root;
     private final int[] segmentStarts;
-    private final List<SyntaxProblem> problems;
+    private final Supplier<List<SyntaxProblem>> problemSource;
+    private volatile List<SyntaxProblem> problems;
 
     /// @param segmentStarts absolute offset of each segment, by its serial
     public Tree(
@@ -33,6 +35,35 @@ public final class Tree {
         this.root = root;
         this.segmentStarts = segmentStarts;
         this.problems = List.copyOf(problems);
+        problemSource = () -> List.of();
+    }
+
+    private Tree(
+            SourceText source,
+            LineMap lines,
+            Tokens tokens,
+            Mod root,
+            int[] segmentStarts,
+            Supplier<List<SyntaxProblem>> problemSource) {
+        this.source = source;
+        this.lines = lines;
+        this.tokens = tokens;
+        this.root = root;
+        this.segmentStarts = segmentStarts;
+        this.problemSource = problemSource;
+    }
+
+    /// A tree whose problems are found when somebody asks for them.
+    ///
+    /// @param problemSource gives the same answer whenever it is asked
+    public static Tree withProblemsLater(
+            SourceText source,
+            LineMap lines,
+            Tokens tokens,
+            Mod root,
+            int[] segmentStarts,
+            Supplier<List<SyntaxProblem>> problemSource) {
+        return new Tree(source, lines, tokens, root, segmentStarts, problemSource);
     }
 
     public SourceText source() {
@@ -54,7 +85,17 @@ public final class Tree {
 
     /// The syntax errors in the order of the text, the first being the one CPython reports; empty for a valid file.
     public List<SyntaxProblem> problems() {
-        return problems;
+        List<SyntaxProblem> found = problems;
+        if (found == null) {
+            found = List.copyOf(problemSource.get());
+            problems = found;
+        }
+        return found;
+    }
+
+    /// Whether [#problems()] is known to be empty without looking for any.
+    public boolean isKnownFlawless() {
+        return problems != null && problems.isEmpty();
     }
 
     /// Absolute offset of the node's first UTF-16 unit.
@@ -70,6 +111,11 @@ public final class Tree {
     /// The source of the node.
     public String text(Node node) {
         return source.text().substring(start(node), end(node));
+    }
+
+    /// Absolute offset where a segment begins.
+    public int segmentStart(int serial) {
+        return segmentStarts[serial];
     }
 
     /// Number of segment serials in use: the length of a table by segment.
