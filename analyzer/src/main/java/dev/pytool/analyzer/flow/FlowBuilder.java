@@ -8,7 +8,6 @@ import dev.pytool.parser.ast.ExceptHandler;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.MatchCase;
 import dev.pytool.parser.ast.Mod;
-import dev.pytool.parser.ast.Pattern;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.Withitem;
 import java.util.ArrayList;
@@ -412,7 +411,7 @@ final class FlowBuilder {
         for (MatchCase matchCase : match.cases()) {
             Block fails = block();
             Block before = current;
-            boolean always = isIrrefutable(matchCase.pattern());
+            boolean always = Exits.isIrrefutable(matchCase.pattern());
             if (!always) {
                 before.next.add(fails);
             }
@@ -431,13 +430,5 @@ final class FlowBuilder {
         }
         current.next.add(after);
         current = after;
-    }
-
-    private static boolean isIrrefutable(Pattern pattern) {
-        return switch (pattern) {
-            case Pattern.MatchAs as -> as.pattern().map(FlowBuilder::isIrrefutable).orElse(true);
-            case Pattern.MatchOr or -> isIrrefutable(or.patterns().getLast());
-            default -> false;
-        };
     }
 }

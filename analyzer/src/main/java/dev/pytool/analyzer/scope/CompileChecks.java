@@ -12,7 +12,9 @@ public final class CompileChecks {
     final Tree tree;
     final Scopes scopes;
     final Depth depth;
+    final LiteralWarnings literals = new LiteralWarnings(this);
     private final List<SyntaxProblem> problems = new ArrayList<>();
+    private final List<SyntaxProblem> warnings = new ArrayList<>();
 
     private CompileChecks(Scopes scopes, Depth depth) {
         tree = scopes.tree();
@@ -22,12 +24,24 @@ public final class CompileChecks {
 
     /// In the order in which the compiler looks for them. Meaningful where tree and scopes have no problems.
     public static List<SyntaxProblem> of(Scopes scopes) {
-        return Depth.run(
-                depth -> {
-                    CompileChecks checks = new CompileChecks(scopes, depth);
-                    new StatementChecks(checks).module();
-                    return List.copyOf(checks.problems);
-                });
+        return run(scopes).problems;
+    }
+
+    /// What the compiler warns of, in its order.
+    static List<SyntaxProblem> warnings(Scopes scopes) {
+        return run(scopes).warnings;
+    }
+
+    private static CompileChecks run(Scopes scopes) {
+        return Depth.run(depth -> {
+            CompileChecks checks = new CompileChecks(scopes, depth);
+            new StatementChecks(checks).module();
+            return checks;
+        });
+    }
+
+    void warn(String message, Node node) {
+        warnings.add(Problems.warning(tree, message, tree.start(node), tree.end(node)));
     }
 
     void report(String message, Node node) {

@@ -71,6 +71,7 @@ final class ExpressionChecks {
             case CALL -> {
                 Expr.Call call = (Expr.Call) expression;
                 keywordsRepeat(call.keywords());
+                checks.literals.called(call.func());
                 visit(call.func());
                 all(call.args());
                 call.keywords().forEach(keyword -> visit(keyword.value()));
@@ -83,6 +84,14 @@ final class ExpressionChecks {
             }
             case LIST_COMP, SET_COMP, DICT_COMP, GENERATOR_EXP -> comprehension(expression);
             case BIN_OP -> binary((Expr.BinOp) expression);
+            case COMPARE -> {
+                checks.literals.compared((Expr.Compare) expression);
+                expression.forEachChild(this::child);
+            }
+            case SUBSCRIPT -> {
+                checks.literals.subscripted((Expr.Subscript) expression);
+                expression.forEachChild(this::child);
+            }
             case DICT -> {
                 ((Expr.Dict) expression).keys().forEach(key -> key.ifPresent(this::visit));
                 ((Expr.Dict) expression).values().forEach(this::visit);

@@ -95,6 +95,10 @@ final class StatementChecks {
             }
             case WITH, ASYNC_WITH -> with((Stmt.WithLike) statement, 0);
             case TRY, TRY_STAR -> tryStatement((Stmt.TryLike) statement);
+            case ASSERT -> {
+                checks.literals.asserted((Stmt.Assert) statement);
+                statement.forEachChild(expressions::child);
+            }
             case MATCH -> patterns.match((Stmt.Match) statement, this::body);
             default -> statement.forEachChild(expressions::child);
         }

@@ -90,6 +90,37 @@ final class FlowTest {
         assertEquals(expected.strip(), String.join(" ", found));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x | FALLS",
+                "return | RETURNS",
+                "if a: return;else: raise b | RETURNS RAISES",
+                "if a: return | FALLS RETURNS",
+                "if 1: return | RETURNS",
+                "while 1: pass | ",
+                "while 1:;>if a: break | FALLS",
+                "while a: return | FALLS RETURNS",
+                "for a in b: break;else: return | FALLS RETURNS",
+                "for a in b: continue;else: return | RETURNS",
+                "break | BREAKS",
+                "try: raise a;except b: return | RETURNS",
+                "try: return;finally: raise a | RAISES",
+                "try: a;except b: raise;else: return | RETURNS RAISES",
+                "with a: return | RETURNS",
+                "match a:;>case 1: return;>case _: raise b | RETURNS RAISES",
+                "match a:;>case 1: return | FALLS RETURNS",
+                "continue;return | CONTINUES",
+            })
+    void exits(String source, String expected) {
+        Tree tree = Parser.parse(SourceText.of(source.replace(";", "\n").replace(">", "    ") + "\n"), ParseOptions.FILE);
+        List<Stmt> body = ((dev.pytool.parser.ast.Mod.Module) tree.root()).body();
+        Object wanted = expected == null ? "" : expected.strip();
+        List<String> found = Exits.of(body, FlowRules.SYNTACTIC).stream().map(Enum::name).toList();
+        assertEquals(wanted, String.join(" ", found));
+    }
+
     private static int line(Tree tree, Node node) {
         return tree.lines().line(tree.start(node)) + 1;
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,20 @@ final class ScopesTest {
         }
         SyntaxProblem first = problems.getFirst();
         return first.message() + "\t" + first.line() + "\t" + first.column();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> warningsAreThoseOfCPython() throws IOException {
+        return cases("warnings.tsv")
+                .map(parts ->
+                        DynamicTest.dynamicTest(parts[0], () -> assertEquals(parts[1], warnings(unescape(parts[0])))));
+    }
+
+    private static String warnings(String source) {
+        return SyntaxWarnings.of(Scopes.of(parse(source))).stream()
+                .map(warning -> warning.line() + " " + warning.message())
+                .sorted()
+                .collect(Collectors.joining("; "));
     }
 
     /// Each use of `x` in the source, as `line: lines of its bindings`.

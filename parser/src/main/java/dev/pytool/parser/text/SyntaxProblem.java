@@ -14,7 +14,9 @@ public record SyntaxProblem(Type type, String message, int start, int end, int l
     public enum Type {
         SYNTAX_ERROR("SyntaxError"),
         INDENTATION_ERROR("IndentationError"),
-        TAB_ERROR("TabError");
+        TAB_ERROR("TabError"),
+        /// No error: the text compiles.
+        SYNTAX_WARNING("SyntaxWarning");
 
         private final String className;
 
