@@ -22,7 +22,15 @@ public final class Main {
         int status = run(List.of(arguments), console);
         console.out().flush();
         console.err().flush();
-        System.exit(status);
+        end(arguments.length == 0 ? "" : arguments[0], status);
+    }
+
+    /// An orderly exit loads a logger and more, so it is left to the commands that may have something to tidy up.
+    private static void end(String command, int status) {
+        switch (command) {
+            case "run", "repl", "lsp", "dap" -> System.exit(status);
+            default -> Runtime.getRuntime().halt(status);
+        }
     }
 
     /// Runs one command line and gives its exit status; never throws.

@@ -40,7 +40,9 @@ final class ConfigFiles {
         Optional<Layer> found = foreign.isPresent() && mine.isPresent()
                 ? Optional.of(over(mine.get(), foreign.get()))
                 : mine.isPresent() ? mine : foreign;
-        found.ifPresent(layer -> requiredPython(tables, layer));
+        if (found.isPresent()) {
+            requiredPython(tables, found.get());
+        }
         return found;
     }
 

@@ -113,7 +113,8 @@ public final class Configuration {
             }
         }
         Path root = layer.isPresent() ? layer.get().root() : directory;
-        return new Settings(root, layer.map(Layer::file), joined, overrides, warnings);
+        Optional<Path> file = layer.isPresent() ? Optional.of(layer.get().file()) : Optional.empty();
+        return new Settings(root, file, joined, overrides, warnings);
     }
 
     private static void bind(
