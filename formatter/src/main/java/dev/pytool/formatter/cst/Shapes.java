@@ -84,7 +84,7 @@ public final class Shapes {
         Syntax within = varargParent(leaf);
         return switch (within.kind()) {
             case ARGLIST, ARGUMENT, TRAILER, TYPEDARGSLIST, VARARGSLIST, ATOM, DICTSETMAKER, LISTMAKER, TESTLIST_GEXP,
-                    TESTLIST_STAR_EXPR, SUBJECT_EXPR, PATTERN -> true;
+                    TESTLIST_STAR_EXPR, SUBJECT_EXPR, PATTERN, TYPEVARTUPLE, PARAMSPEC -> true;
             default -> false;
         };
     }

@@ -120,7 +120,7 @@ final class EmptyLines {
             return beforeDefinition(line, before, userHadNewline);
         }
         if (previous.isImport() && !line.isImport() && !line.keepsImport() && depth == previous.depth()) {
-            boolean one = depth == 0 && !line.isComment();
+            boolean one = depth == 0;
             return new Count(one ? 1 : Math.max(before, 1), 0);
         }
         return new Count(before, 0);

@@ -60,7 +60,7 @@ final class Fit {
             if (leaf.depth() <= limit && leaf.is(Sym.COMMA)) {
                 boolean trailing = i == line.size() - 1
                         && (!leaf.previous().exists() || contexts.contains(leaf.previous()));
-                if (!trailing) {
+                if (!trailing && (line.isInsideBrackets() || leaf.depth() > 0)) {
                     while (commas.size() <= leaf.depth()) {
                         commas.add(0);
                     }
@@ -71,6 +71,10 @@ final class Fit {
                 limit = Math.min(limit, leaf.depth());
             }
             if (leaf.isMultilineString()) {
+                if (leaf.parent().is(Sym.TEST) || leaf.parent().parent().is(Sym.DICTSETMAKER)) {
+                    // Alternatives and values of dicts keep their parentheses.
+                    return false;
+                }
                 if (!contexts.isEmpty()) {
                     return false;
                 }

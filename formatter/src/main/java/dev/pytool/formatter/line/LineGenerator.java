@@ -237,7 +237,8 @@ final class LineGenerator {
                 }
             }
             case YIELD_EXPR -> {
-                if (style.has(Preview.PARENTHESIZE_TUPLE_IN_YIELD) && Shapes.isOneTuple(node.child(1))) {
+                if (style.has(Preview.PARENTHESIZE_TUPLE_IN_YIELD) && !node.child(1).is(Sym.ATOM)
+                        && Shapes.isOneTuple(node.child(1))) {
                     Shapes.wrapVisibly(node, node.child(1));
                 }
             }

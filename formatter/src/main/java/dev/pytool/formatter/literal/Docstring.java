@@ -60,8 +60,9 @@ public final class Docstring {
             return prefix + quote + text + quote;
         }
         List<String> lines = text.indexOf('\n') < 0 ? List.of(text) : lines(text);
-        String last = lines.isEmpty() ? "" : lines.getLast();
-        boolean tooLong = lines.size() > 1
+        boolean ended = lines.getLast().isEmpty();
+        String last = ended && lines.size() > 1 ? lines.get(lines.size() - 2) : lines.getLast();
+        boolean tooLong = lines.size() > (ended ? 2 : 1)
                 && last.codePointCount(0, last.length()) + quoteLength > lineLength
                 && indent.length() + quoteLength <= lineLength
                 && !backslash;
@@ -113,7 +114,7 @@ public final class Docstring {
         return joined.substring(start, end);
     }
 
-    /// The lines of the text, tabs in the indentation replaced by spaces up to the next multiple of eight.
+    /// The lines of the text, tabs in the indentation replaced by spaces up to the next multiple of four.
     private static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         int start = 0;
@@ -124,9 +125,7 @@ public final class Docstring {
                 start = i + 1;
             }
         }
-        if (start < text.length()) {
-            lines.add(expand(text.substring(start)));
-        }
+        lines.add(expand(text.substring(start)));
         return lines;
     }
 
@@ -148,7 +147,7 @@ public final class Docstring {
             if (line.charAt(i) == '\t') {
                 do {
                     out.append(' ');
-                } while (out.length() % 8 != 0);
+                } while (out.length() % 4 != 0);
             } else {
                 out.append(line.charAt(i));
             }
