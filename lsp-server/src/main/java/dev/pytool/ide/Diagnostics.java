@@ -1,28 +1,52 @@
 package dev.pytool.ide;
 
 import dev.pytool.analyzer.imports.SourceLocation;
+import dev.pytool.analyzer.query.Query;
 import dev.pytool.analyzer.query.Snapshot;
 import dev.pytool.analyzer.report.Diagnostic;
 import dev.pytool.analyzer.report.Severity;
 import dev.pytool.analyzer.workspace.Parsed;
+import dev.pytool.linter.Linter;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.Tree;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// All findings about a file that an editor underlines, in the order of the text.
+/// All findings about a file that an editor underlines, in the order of the text: syntax errors and lint findings.
 public final class Diagnostics {
+    private static final String SYNTAX = "invalid-syntax";
+
+    static final Query<List<Diagnostic>> LINT = Query.of("lint", Diagnostics::lint);
+
     private Diagnostics() {}
 
     public static List<Diagnostic> of(SourceLocation file, Snapshot db) {
+        List<Diagnostic> found = new ArrayList<>(syntax(db.get(Parsed.TREE, file)));
+        if (!db.resolver().isDurable(file)) {
+            found.addAll(db.get(LINT, file));
+        }
+        found.sort(Comparator.comparingInt(Diagnostic::start));
+        return found;
+    }
+
+    private static List<Diagnostic> syntax(Tree tree) {
         List<Diagnostic> found = new ArrayList<>();
-        Tree tree = db.get(Parsed.TREE, file);
         for (SyntaxProblem problem : tree.problems()) {
             String message = problem.type().className() + ": " + problem.message();
             found.add(new Diagnostic(
-                    Severity.ERROR, "invalid-syntax", message, problem.start(), problem.end(), Optional.empty()));
+                    Severity.ERROR, SYNTAX, message, problem.start(), problem.end(), Optional.empty()));
         }
+        return found;
+    }
+
+    /// Configuration files are not among what a snapshot remembers; they change when files do.
+    private static List<Diagnostic> lint(Snapshot db, SourceLocation file) {
+        db.module(file);
+        List<Diagnostic> found =
+                new ArrayList<>(Linter.lint(db.get(Parsed.TREE, file), file.display(), ToolSettings.lint(file)));
+        found.removeIf(finding -> finding.code().equals(SYNTAX));
         return found;
     }
 }

@@ -5,11 +5,16 @@ import dev.pytool.ide.Diagnostics;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DiagnosticTag;
 
 /// The findings about a document in the protocol's words, the same whether the client asks or is told.
 public final class DocumentDiagnostics {
+    /// Codes of findings about code that has no effect: editors fade it.
+    private static final Set<String> UNUSED = Set.of("F401", "F811", "F841", "ARG001", "ARG002", "ERA001");
+
     private DocumentDiagnostics() {}
 
     public static List<Diagnostic> of(String uri, ClientView view) {
@@ -27,6 +32,10 @@ public final class DocumentDiagnostics {
                 severity(finding.severity()),
                 "pytool",
                 finding.code());
+        if (UNUSED.contains(finding.code())) {
+            diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
+            diagnostic.setSeverity(DiagnosticSeverity.Hint);
+        }
         return diagnostic;
     }
 
