@@ -4,6 +4,7 @@ import dev.pytool.cli.command.Command;
 import dev.pytool.cli.command.CommandTable;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
+import dev.pytool.cli.console.InternalError;
 import dev.pytool.analyzer.options.ConfigException;
 import dev.pytool.analyzer.options.Nearest;
 import dev.pytool.cli.tool.Product;

@@ -3,10 +3,12 @@ package dev.pytool.cli.command;
 import dev.pytool.analyzer.files.Parallel;
 import dev.pytool.analyzer.files.SourceFile;
 import dev.pytool.analyzer.files.WholeWrite;
+import dev.pytool.analyzer.options.ConfigException;
 import dev.pytool.analyzer.options.Configuration;
 import dev.pytool.analyzer.options.Settings;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
+import dev.pytool.cli.console.InternalError;
 import dev.pytool.cli.tool.Changes;
 import dev.pytool.cli.tool.Flag;
 import dev.pytool.cli.tool.Inputs;
@@ -104,7 +106,18 @@ final class FmtCommand implements Command {
             return changes.end();
         }
 
+        /// A defect that one file brings to light does not keep the others from being formatted.
         private Outcome format(Input input) {
+            try {
+                return formatted(input);
+            } catch (CommandFailure | ConfigException failure) {
+                throw failure;
+            } catch (RuntimeException | StackOverflowError | AssertionError error) {
+                return failed(input, SourceText.of(""), InternalError.describe(error, arguments.isVerbose()));
+            }
+        }
+
+        private Outcome formatted(Input input) {
             SourceFile read = input.isStandardInput() ? StandardInput.read(console) : SourceFile.read(input.path());
             if (read instanceof SourceFile.Unreadable unreadable) {
                 return failed(input, SourceText.of(""), unreadable.problem().reason());

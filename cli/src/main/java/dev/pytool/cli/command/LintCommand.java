@@ -6,6 +6,7 @@ import dev.pytool.analyzer.files.FileProblem;
 import dev.pytool.analyzer.files.Parallel;
 import dev.pytool.analyzer.files.SourceFile;
 import dev.pytool.analyzer.files.WholeWrite;
+import dev.pytool.analyzer.options.ConfigException;
 import dev.pytool.analyzer.options.Configuration;
 import dev.pytool.analyzer.options.Settings;
 import dev.pytool.analyzer.report.Diagnostic;
@@ -14,6 +15,7 @@ import dev.pytool.analyzer.report.Fix;
 import dev.pytool.analyzer.report.ReportStyle;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
+import dev.pytool.cli.console.InternalError;
 import dev.pytool.cli.tool.Flag;
 import dev.pytool.cli.tool.Inputs;
 import dev.pytool.cli.tool.Inputs.Input;
@@ -144,7 +146,18 @@ final class LintCommand implements Command {
                     : inputs.inputs().getFirst().path().getParent();
         }
 
+        /// A defect that one file brings to light does not keep the others from being linted.
         private Outcome lint(Input input) {
+            try {
+                return linted(input);
+            } catch (CommandFailure | ConfigException failure) {
+                throw failure;
+            } catch (RuntimeException | StackOverflowError | AssertionError error) {
+                return failed(input, ": " + InternalError.describe(error, arguments.isVerbose()));
+            }
+        }
+
+        private Outcome linted(Input input) {
             LintProfile profile = profile(input);
             SourceFile read = input.isStandardInput() ? StandardInput.read(console) : SourceFile.read(input.path());
             if (read instanceof SourceFile.Unreadable unreadable) {
