@@ -22,20 +22,39 @@ final class Analysis {
         this.problems = problems;
     }
 
-    /// What a scope sees of those around it. Each scope changes its own copy.
+    /// What a scope sees of those around it. A scope with scopes inside changes its own copy for them; one without, the
+    /// usual case, shares the sets and leaves them alone.
     private record Surroundings(
-            Optional<Set<String>> bound, Set<String> global, Set<String> typeParameters, Optional<Scope> classScope) {}
+            Optional<Set<String>> bound,
+            Set<String> global,
+            Set<String> typeParameters,
+            Optional<Scope> classScope,
+            boolean shared) {}
 
     void run(Scope module) {
-        Surroundings none = new Surroundings(Optional.empty(), new HashSet<>(), new HashSet<>(), Optional.empty());
+        Surroundings none = new Surroundings(
+                        Optional.empty(), new HashSet<>(), new HashSet<>(), Optional.empty(), module.children.isEmpty());
         analyze(module, none);
     }
 
     /// Returns the names left free.
     private Set<String> analyze(Scope scope, Surroundings around) {
-        scope.table = new LinkedHashMap<>(scope.symbols);
-        scope.table.values().removeIf(symbol -> symbol.flags == 0);
-        Set<String> free = new HashSet<>();
+        scope.table = scope.symbols;
+        if (scope.kind() == ScopeKind.ANNOTATIONS && scope.symbols.values().stream().anyMatch(s -> s.flags == 0)) {
+            ownTable(scope).values().removeIf(symbol -> symbol.flags == 0);
+        }
+        Set<String> free = new HashSet<>(4);
+        if (scope.children.isEmpty()) {
+            Set<String> local = Set.of();
+            for (Symbol symbol : scope.table.values()) {
+                place(scope, symbol, around, local, free);
+            }
+            return free;
+        }
+        return withChildren(scope, around, free);
+    }
+
+    private Set<String> withChildren(Scope scope, Surroundings around, Set<String> free) {
         Set<String> local = new HashSet<>();
         Set<String> newBound = new HashSet<>();
         Set<String> newGlobal = new HashSet<>();
@@ -71,6 +90,14 @@ final class Analysis {
         return free;
     }
 
+    /// The table of a scope that is about to hold more, or less, than the names of its own code.
+    private static Map<String, Symbol> ownTable(Scope scope) {
+        if (scope.table == scope.symbols) {
+            scope.table = new LinkedHashMap<>(scope.symbols);
+        }
+        return scope.table;
+    }
+
     private void children(
             Scope scope,
             Surroundings around,
@@ -87,12 +114,14 @@ final class Analysis {
             if (child.seesClass) {
                 classScope = scope.kind() == ScopeKind.CLASS ? Optional.of(scope) : around.classScope;
             }
+            boolean leaf = child.children.isEmpty();
             Surroundings inner =
                     new Surroundings(
-                            Optional.of(new HashSet<>(bound)),
-                            new HashSet<>(global),
-                            new HashSet<>(around.typeParameters),
-                            classScope);
+                            Optional.of(leaf ? bound : new HashSet<>(bound)),
+                            leaf ? global : new HashSet<>(global),
+                            leaf ? around.typeParameters : new HashSet<>(around.typeParameters),
+                            classScope,
+                            leaf);
             Set<String> childFree = analyze(child, inner);
             boolean inlines =
                     child.kind().isComprehension() && child.kind() != ScopeKind.GENERATOR && !scope.seesClass;
@@ -115,14 +144,19 @@ final class Analysis {
                 reportAtDirective(scope, name, "name '" + name + "' is nonlocal and global");
             }
             symbol.placement = Placement.GLOBAL_EXPLICIT;
-            around.global.add(name);
-            around.bound.ifPresent(bound -> bound.remove(name));
+            if (!around.shared) {
+                around.global.add(name);
+                around.bound.ifPresent(bound -> bound.remove(name));
+            }
         } else if (symbol.has(Symbol.NONLOCAL)) {
             nonlocal(scope, name, around);
             symbol.placement = Placement.FREE;
             free.add(name);
         } else if (symbol.isBound()) {
             symbol.placement = Placement.LOCAL;
+            if (around.shared) {
+                return;
+            }
             local.add(name);
             around.global.remove(name);
             if (symbol.isTypeParameter()) {
@@ -186,14 +220,14 @@ final class Analysis {
             if (placement == Placement.FREE && isClass && name.equals("__class__")) {
                 placement = Placement.GLOBAL_IMPLICIT;
                 childFree.remove(name);
-                comprehension.table.remove(name);
+                ownTable(comprehension).remove(name);
             }
             Symbol existing = scope.table.get(name);
             if (existing == null) {
                 Symbol copy = new Symbol(name, scope);
                 copy.flags = symbol.flags;
                 copy.placement = placement;
-                scope.table.put(name, copy);
+                ownTable(scope).put(name, copy);
             } else if (existing.isBound() && !isClass && !freeInChild(comprehension, name)) {
                 childFree.remove(name);
             }
@@ -227,16 +261,15 @@ final class Analysis {
     }
 
     private static void record(Scope scope, Surroundings around, Set<String> free, Set<String> inlinedCells) {
-        Map<String, Symbol> table = scope.table;
         for (String name : inlinedCells) {
-            Symbol symbol = table.get(name);
+            Symbol symbol = scope.table.get(name);
             if (symbol != null) {
                 symbol.flags |= Symbol.COMPREHENSION_CELL;
             }
         }
         boolean seesClass = scope.kind() == ScopeKind.CLASS || scope.seesClass;
         for (String name : free) {
-            Symbol symbol = table.get(name);
+            Symbol symbol = scope.table.get(name);
             if (symbol != null) {
                 if (seesClass) {
                     symbol.flags |= Symbol.FREE_IN_CLASS;
@@ -244,7 +277,7 @@ final class Analysis {
             } else if (around.bound.isEmpty() || around.bound.get().contains(name)) {
                 Symbol passed = new Symbol(name, scope);
                 passed.placement = Placement.FREE;
-                table.put(name, passed);
+                ownTable(scope).put(name, passed);
             }
         }
     }
