@@ -1,0 +1,32 @@
+package dev.pytool.linter.rules.pylint;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.Lookups;
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.Fixable;
+import dev.pytool.processor.rule.Rule;
+import java.util.List;
+
+/// Unnecessary dict index lookup.
+@Rule(code = "PLR1733", name = "unnecessary-dict-index-lookup", fix = Fixable.ALWAYS,
+        message = "Unnecessary lookup of dictionary value by key")
+final class UnnecessaryDictIndexLookup {
+    private UnnecessaryDictIndexLookup() {}
+
+    static void check(Stmt.ForLike node, LintContext cx) {
+        Lookups.dict(node.target(), node.iter(), node.body(), cx);
+    }
+
+    static void check(Expr.CompLike node, LintContext cx) {
+        if (node.generators().size() == 1) {
+            Lookups.dict(node.generators().getFirst().target(), node.generators().getFirst().iter(), List.of(node.elt()), cx);
+        }
+    }
+
+    static void check(Expr.DictComp node, LintContext cx) {
+        if (node.generators().size() == 1) {
+            Lookups.dict(node.generators().getFirst().target(), node.generators().getFirst().iter(), List.of(node.key(), node.value()), cx);
+        }
+    }
+}

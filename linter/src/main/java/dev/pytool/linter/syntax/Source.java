@@ -1,0 +1,60 @@
+package dev.pytool.linter.syntax;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.parser.ast.CmpOperator;
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.token.TokenKind;
+import dev.pytool.parser.token.Tokens;
+
+/// How operators and lists are spelled.
+public final class Source {
+    private Source() {}
+
+    public static String operator(CmpOperator op) {
+        return switch (op) {
+            case EQ -> "==";
+            case NOT_EQ -> "!=";
+            case LT -> "<";
+            case LT_E -> "<=";
+            case GT -> ">";
+            case GT_E -> ">=";
+            case IS -> "is";
+            case IS_NOT -> "is not";
+            case IN -> "in";
+            case NOT_IN -> "not in";
+        };
+    }
+
+    /// The opposite comparison: `<` for `>=`.
+    public static CmpOperator negated(CmpOperator op) {
+        return switch (op) {
+            case EQ -> CmpOperator.NOT_EQ;
+            case NOT_EQ -> CmpOperator.EQ;
+            case LT -> CmpOperator.GT_E;
+            case LT_E -> CmpOperator.GT;
+            case GT -> CmpOperator.LT_E;
+            case GT_E -> CmpOperator.LT;
+            case IS -> CmpOperator.IS_NOT;
+            case IS_NOT -> CmpOperator.IS;
+            case IN -> CmpOperator.NOT_IN;
+            case NOT_IN -> CmpOperator.IN;
+        };
+    }
+
+    /// Where a new last argument goes: after the last one, before a comma that follows it.
+    public static int argumentsEnd(Expr.Call call, LintContext cx) {
+        Tokens tokens = cx.tokens();
+        int close = tokens.at(cx.end(call) - 1);
+        int last = tokens.significantBefore(close);
+        if (tokens.kind(last) == TokenKind.COMMA) {
+            last = tokens.significantBefore(last);
+        }
+        return tokens.end(last);
+    }
+
+    /// The text of an expression, in parentheses where it binds weaker than what stands around it.
+    public static String wrapped(Expr expr, int precedence, LintContext cx) {
+        String text = cx.text(expr);
+        return Exprs.precedence(expr) < precedence ? "(" + text + ")" : text;
+    }
+}

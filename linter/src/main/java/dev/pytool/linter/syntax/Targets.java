@@ -1,0 +1,27 @@
+package dev.pytool.linter.syntax;
+
+import dev.pytool.parser.ast.Expr;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Targets of assignments and loops.
+public final class Targets {
+    private Targets() {}
+
+    /// The names a target binds, those in tuples included.
+    public static List<Expr.Name> names(Expr target) {
+        List<Expr.Name> names = new ArrayList<>();
+        collect(target, names);
+        return names;
+    }
+
+    private static void collect(Expr target, List<Expr.Name> names) {
+        switch (target) {
+            case Expr.Name name -> names.add(name);
+            case Expr.Tuple tuple -> tuple.elts().forEach(each -> collect(each, names));
+            case Expr.List list -> list.elts().forEach(each -> collect(each, names));
+            case Expr.Starred star -> collect(star.value(), names);
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.pytool.linter.syntax;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Literal;
+import dev.pytool.parser.ast.UnaryOperator;
+import java.util.Optional;
+
+/// Types of expressions that show them.
+public final class Types {
+    private Types() {}
+
+    /// `str`, `int`, `None`, ...; empty where the expression does not show it.
+    public static String of(Expr expr) {
+        return switch (expr) {
+            case Expr.Constant constant -> switch (constant.value()) {
+                case Literal.Str s -> "str";
+                case Literal.Bytes b -> "bytes";
+                case Literal.Int i -> "int";
+                case Literal.Float f -> "float";
+                case Literal.Imaginary i -> "complex";
+                case Literal.Bool b -> "bool";
+                case Literal.None n -> "None";
+                case Literal.Ellipsis e -> "ellipsis";
+            };
+            case Expr.JoinedStr joined -> "str";
+            case Expr.List list -> "list";
+            case Expr.ListComp comp -> "list";
+            case Expr.Tuple tuple -> "tuple";
+            case Expr.Dict dict -> "dict";
+            case Expr.DictComp comp -> "dict";
+            case Expr.Set set -> "set";
+            case Expr.SetComp comp -> "set";
+            case Expr.GeneratorExp generator -> "generator";
+            case Expr.Lambda lambda -> "function";
+            case Expr.UnaryOp unary -> unary.op() == UnaryOperator.NOT ? "bool" : of(unary.operand()).equals("bool") ? "int" : of(unary.operand());
+            case Expr.Compare compare -> compare.ops().stream().allMatch(op -> switch (op) {
+                case IS, IS_NOT, IN, NOT_IN -> true;
+                default -> false;
+            }) ? "bool" : "";
+            case Expr.IfExp choice -> of(choice.body()).equals(of(choice.orelse())) ? of(choice.body()) : "";
+            case Expr.BinOp binary -> binary(binary);
+            default -> "";
+        };
+    }
+
+    private static String binary(Expr.BinOp node) {
+        String left = of(node.left());
+        String right = of(node.right());
+        boolean numbers = isNumber(left) && isNumber(right);
+        return switch (node.op()) {
+            case MOD -> left.equals("str") || left.equals("bytes") ? left : numbers ? wider(left, right) : "";
+            case ADD -> left.equals(right) && !left.equals("bool") ? left : numbers ? wider(left, right) : "";
+            case DIV -> numbers ? wider(left, right).equals("complex") ? "complex" : "float" : "";
+            case MULT -> numbers ? wider(left, right) : left.equals("str") || left.equals("list") || left.equals("tuple") ? left : right.equals("str") && isNumber(left) ? "str" : "";
+            default -> numbers ? wider(left, right) : "";
+        };
+    }
+
+    private static boolean isNumber(String type) {
+        return type.equals("int") || type.equals("float") || type.equals("complex") || type.equals("bool");
+    }
+
+    private static String wider(String a, String b) {
+        for (String type : new String[] {"complex", "float"}) {
+            if (a.equals(type) || b.equals(type)) {
+                return type;
+            }
+        }
+        return "int";
+    }
+
+    /// Whether the expression shows a type that is neither of two.
+    public static boolean isNeither(Expr expr, String one, String other, LintContext cx) {
+        String type = of(expr);
+        return !type.isEmpty() && !type.equals(one) && !type.equals(other);
+    }
+
+    /// Whether a value of the shown type cannot be formatted so.
+    public static boolean isBadFor(char conversion, Expr value) {
+        String type = of(value);
+        if (type.isEmpty()) {
+            return false;
+        }
+        return switch (conversion) {
+            case 'd', 'i', 'u' -> !type.equals("int") && !type.equals("float") && !type.equals("bool");
+            case 'o', 'x', 'X' -> !type.equals("int") && !type.equals("bool");
+            case 'e', 'E', 'f', 'F', 'g', 'G' -> !type.equals("int") && !type.equals("float") && !type.equals("bool");
+            case 'c' -> !type.equals("int") && !type.equals("str") && !type.equals("bool");
+            default -> false;
+        };
+    }
+
+    /// The dict behind `d`, `d.keys()` in a loop's head.
+    public static Optional<Expr> dictOf(Expr iter, LintContext cx) {
+        if (iter instanceof Expr.Call call && Calls.method(call).equals("keys") && Calls.count(call) == 0) {
+            return Optional.of(((Expr.Attribute) call.func()).value());
+        }
+        return iter instanceof Expr.Name && Values.isA(iter, "dict", cx) ? Optional.of(iter) : Optional.empty();
+    }
+}
