@@ -81,14 +81,30 @@ final class TreeComparison {
 
     private static String squeeze(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        for (String line : text.strip().split("\n", -1)) {
-            String stripped = line.strip();
+        for (String line : text.split("[\n\r\f\u000b\u001c-\u001e\u0085\u2028\u2029]", -1)) {
+            String stripped = strip(line);
             out.append(stripped);
             if (!stripped.isEmpty()) {
                 out.append('\n');
             }
         }
         return out.toString();
+    }
+
+    private static String strip(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && isSpace(line.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /// The fields of a node: children in order, and everything else.

@@ -88,7 +88,7 @@ final class InvisibleParentheses {
                 check = true;
             }
             if (i == 0 && child.is(Sym.ATOM) && node.is(Sym.EXPR_STMT) && mayBareTarget(child)) {
-                hideOrWrap(node, child, Removal.TARGETS);
+                bareTarget(node, child);
             }
             if (check && !wrapChild(node, child, i)) {
                 return;
@@ -157,6 +157,20 @@ final class InvisibleParentheses {
         return !magic && !isMultiline(atom);
     }
 
+    private void bareTarget(Branch statement, Syntax atom) {
+        Syntax innermost = atom;
+        while (Shapes.parenthesized(innermost).exists()) {
+            innermost = Shapes.parenthesized(innermost);
+        }
+        if (!statement.child(1).is(Sym.ANNASSIGN) || !innermost.is(Sym.NAME)) {
+            hideOrWrap(statement, atom, Removal.TARGETS);
+        } else if (atom.child(1) != innermost) {
+            // The parentheses say that the name is not annotated: one pair stays.
+            innermost.remove();
+            atom.child(1).replaceWith(innermost);
+        }
+    }
+
     private static boolean isMultiline(Syntax atom) {
         List<Leaf> leaves = atom.leaves();
         for (int i = 1; i < leaves.size(); i++) {
@@ -210,7 +224,8 @@ final class InvisibleParentheses {
     private void removeFromWith(Syntax node, Branch parent) {
         switch (node.kind()) {
             case ATOM -> {
-                hideOrWrap(parent, node, Removal.TUPLES);
+                boolean alone = parent.is(Sym.WITH_STMT) && parent.child(2).is(Sym.COLON) || parent.is(Sym.ATOM);
+                hideOrWrap(parent, node, alone ? Removal.TUPLES : Removal.PLAIN);
                 if (node.child(1) instanceof Branch inner && node instanceof Branch atom) {
                     removeFromWith(inner, atom);
                 }
@@ -224,7 +239,7 @@ final class InvisibleParentheses {
             }
             case ASEXPR_TEST -> {
                 if (node instanceof Branch item && !hasWalrus(item)) {
-                    hideOrWrap(item, item.child(0), Removal.TUPLES);
+                    hideOrWrap(item, item.child(0), Removal.PLAIN);
                 }
             }
             default -> {}

@@ -226,7 +226,8 @@ final class Line {
             at++;
         }
         if (at == leaves.size()) {
-            throw new IllegalStateException("the opening bracket is not on the line");
+            // A comment with its own line came between the brackets.
+            return true;
         }
         int commas = 0;
         for (at++; at < leaves.size() && leaves.get(at) != closing; at++) {

@@ -21,6 +21,9 @@ final class SkippedLine {
         }
         Syntax previous = leaf.previous();
         Syntax parent = leaf.parent();
+        if (!previous.exists() && parent.is(Sym.SUITE) && leaf.is(Sym.NEWLINE)) {
+            return headerOf(leaf, parent);
+        }
         if (!previous.exists()) {
             previous = parent.previous();
         }
@@ -30,9 +33,6 @@ final class SkippedLine {
             List<Syntax> header = header(parent);
             header.addAll(ignored);
             return header;
-        }
-        if (parent.is(Sym.SUITE) && leaf.is(Sym.NEWLINE)) {
-            return headerOf(leaf, parent);
         }
         return List.of();
     }
