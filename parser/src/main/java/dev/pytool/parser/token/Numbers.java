@@ -154,7 +154,8 @@ final class Numbers {
         return ends("decimal");
     }
 
-    /// Whether the number may end here: before no ASCII letter but those of a keyword that can follow a number.
+    /// Whether the number may end here: before no ASCII letter but those of a keyword that can follow a number. Of `if`,
+    /// `in` and `is` CPython looks at two letters only.
     private boolean ends(String kind) {
         char c = next();
         if (c >= 128 || !CharClass.inName(c)) {
@@ -165,7 +166,7 @@ final class Numbers {
                     case 'a' -> follows("and");
                     case 'e' -> follows("else");
                     case 'f' -> follows("for");
-                    case 'i' -> follows("if") || follows("in") || follows("is");
+                    case 'i' -> "fns".indexOf(cursor.chars[cursor.at + 1]) >= 0;
                     case 'n' -> follows("not");
                     case 'o' -> follows("or");
                     default -> false;
@@ -174,7 +175,7 @@ final class Numbers {
     }
 
     private boolean follows(String word) {
-        return cursor.text.startsWith(word, cursor.at);
+        return cursor.text.startsWith(word, cursor.at) && !CharClass.inName(cursor.chars[cursor.at + word.length()]);
     }
 
     private boolean fail(String message) {
