@@ -13,6 +13,7 @@ import dev.pytool.cli.tool.Changes;
 import dev.pytool.cli.tool.Flag;
 import dev.pytool.cli.tool.Inputs;
 import dev.pytool.cli.tool.Inputs.Input;
+import dev.pytool.cli.tool.NotebookFormat;
 import dev.pytool.cli.tool.Progress;
 import dev.pytool.cli.tool.RunCache;
 import dev.pytool.cli.tool.StandardInput;
@@ -128,15 +129,20 @@ final class FmtCommand implements Command {
                 return failed(input, file.source(), at(problem.line(), problem.column(), problem.message()));
             }
             String name = input.path().toString();
-            if (name.endsWith(".ipynb")) {
-                return failed(input, file.source(), "formatting notebooks is not built yet");
-            }
             Settings settings = configuration.of(input.path().getParent());
             String wanted = settings.values() + (name.endsWith(".pyi") ? " stub " : " ") + ranges;
             if (cache.isPresent() && cache.get().find(cache.get().key(wanted, file.bytes())).isPresent()) {
                 return new Outcome(input, file.source(), Optional.of(file.source().text()), Optional.empty());
             }
             FormatOptions options = options(input).withRanges(ranges);
+            if (name.endsWith(".ipynb")) {
+                NotebookFormat.Result result = NotebookFormat.format(file.source().text(), options);
+                return new Outcome(
+                        input,
+                        file.source(),
+                        result.problem().isPresent() ? Optional.empty() : Optional.of(result.text()),
+                        result.problem());
+            }
             FormatResult result = Formatter.format(file.source(), options);
             if (result.problem().isPresent()) {
                 FormatProblem problem = result.problem().get();
@@ -177,7 +183,7 @@ final class FmtCommand implements Command {
             Input input = outcome.input;
             if (outcome.failure.isPresent()) {
                 String reason = outcome.failure.get();
-                boolean placed = !reason.isEmpty() && Character.isDigit(reason.charAt(0));
+                boolean placed = Character.isDigit(reason.charAt(0)) || reason.startsWith("cell ");
                 changes.failed(input.shown() + (placed ? ":" : ": ") + reason);
                 return;
             }

@@ -6,6 +6,7 @@ import dev.pytool.analyzer.files.FileProblem;
 import dev.pytool.analyzer.files.Parallel;
 import dev.pytool.analyzer.files.SourceFile;
 import dev.pytool.analyzer.files.WholeWrite;
+import dev.pytool.analyzer.notebook.Notebook;
 import dev.pytool.analyzer.options.ConfigException;
 import dev.pytool.analyzer.options.Configuration;
 import dev.pytool.analyzer.options.Settings;
@@ -20,6 +21,7 @@ import dev.pytool.cli.tool.Flag;
 import dev.pytool.cli.tool.Inputs;
 import dev.pytool.cli.tool.Inputs.Input;
 import dev.pytool.cli.tool.NoqaWriter;
+import dev.pytool.cli.tool.NotebookLint;
 import dev.pytool.cli.tool.Progress;
 import dev.pytool.cli.tool.Reporter;
 import dev.pytool.cli.tool.RunCache;
@@ -63,7 +65,7 @@ final class LintCommand implements Command {
     ///
     /// @param changed the text after fixes, where the command makes any
     private record Outcome(
-            Input input, SourceText before, Optional<SourceText> changed, Optional<Findings> findings, String failure) {}
+            Input input, SourceText before, Optional<SourceText> changed, List<Findings> findings, String failure) {}
 
     @Override
     public int run(List<String> words, Console console) {
@@ -170,7 +172,7 @@ final class LintCommand implements Command {
                 return failed(input, place + ": " + problem.message());
             }
             if (input.path().toString().endsWith(".ipynb")) {
-                return failed(input, ": linting notebooks is not built yet");
+                return notebook(input, text.source(), profile);
             }
             SourceText source = text.source();
             if (fixes) {
@@ -178,7 +180,7 @@ final class LintCommand implements Command {
                 Linter.FixResult result = Linter.fix(source, input.shown(), profile, most);
                 Findings left = new Findings(
                         input.shown(), result.text(), LineMap.of(result.text().text()), result.remaining());
-                return new Outcome(input, source, Optional.of(result.text()), Optional.of(left), "");
+                return new Outcome(input, source, Optional.of(result.text()), List.of(left), "");
             }
             CacheKey key = cache.key(surroundings(input), text.bytes());
             Optional<byte[]> known = noqa ? Optional.empty() : cache.find(key);
@@ -186,17 +188,35 @@ final class LintCommand implements Command {
                 LineMap lines = LineMap.of(source.text());
                 Findings findings =
                         new Findings(input.shown(), source, lines, DiagnosticBytes.read(known.get()));
-                return new Outcome(input, source, Optional.empty(), Optional.of(findings), "");
+                return new Outcome(input, source, Optional.empty(), List.of(findings), "");
             }
             Tree tree = Parser.parse(source, ParseOptions.FILE);
             List<Diagnostic> diagnostics = Linter.lint(tree, input.shown(), profile);
             Findings findings = new Findings(input.shown(), source, tree.lines(), diagnostics);
             if (noqa) {
                 return new Outcome(
-                        input, source, Optional.of(NoqaWriter.suppress(tree, diagnostics)), Optional.of(findings), "");
+                        input, source, Optional.of(NoqaWriter.suppress(tree, diagnostics)), List.of(findings), "");
             }
             cache.put(key, DiagnosticBytes.write(diagnostics));
-            return new Outcome(input, source, Optional.empty(), Optional.of(findings), "");
+            return new Outcome(input, source, Optional.empty(), List.of(findings), "");
+        }
+
+        private Outcome notebook(Input input, SourceText source, LintProfile profile) {
+            if (fixes || noqa) {
+                return failed(input, ": fixing notebooks is not built yet");
+            }
+            try {
+                Notebook notebook = Notebook.read(source.text());
+                List<Findings> findings = NotebookLint.lint(
+                        notebook, input.shown(), tree -> Linter.lint(tree, input.shown(), profile));
+                return new Outcome(input, source, Optional.empty(), findings, "");
+            } catch (Notebook.Malformed e) {
+                LineMap lines = LineMap.of(source.text());
+                return failed(
+                        input,
+                        ":" + (lines.line(e.offset()) + 1) + ":" + (lines.codePointColumn(e.offset()) + 1)
+                                + ": not a notebook: " + e.getMessage());
+            }
         }
 
         /// What findings follow from besides the text: options, name, and the modules that lie around the file, by which
@@ -224,7 +244,7 @@ final class LintCommand implements Command {
 
         private static Outcome failed(Input input, String reason) {
             return new Outcome(
-                    input, SourceText.of(""), Optional.empty(), Optional.empty(), input.shown() + reason);
+                    input, SourceText.of(""), Optional.empty(), List.of(), input.shown() + reason);
         }
 
         private LintProfile profile(Input input) {
@@ -261,9 +281,9 @@ final class LintCommand implements Command {
                 change(outcome.input, outcome.before, outcome.changed.get());
             }
             if (noqa) {
-                suppressed += outcome.findings.orElseThrow().diagnostics().size();
+                outcome.findings.forEach(each -> suppressed += each.diagnostics().size());
             } else if (!diff) {
-                reporter.file(outcome.findings.orElseThrow());
+                outcome.findings.forEach(reporter::file);
             }
         }
 
