@@ -18,6 +18,9 @@ public final class DocumentDiagnostics {
     private DocumentDiagnostics() {}
 
     public static List<Diagnostic> of(String uri, ClientView view) {
+        if (!view.isPython(uri)) {
+            return List.of();
+        }
         Place place = view.place(uri);
         return Diagnostics.of(place.file(), view.db()).stream()
                 .filter(finding -> place.contains(finding.start()))

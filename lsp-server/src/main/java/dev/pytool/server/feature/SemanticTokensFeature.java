@@ -29,7 +29,10 @@ final class SemanticTokensFeature extends Answering<SemanticTokensParams, Semant
 
     @Override
     Optional<SemanticTokens> answer(SemanticTokensParams asked, ClientView view) {
-        List<Integer> data = TokenData.of(view.place(asked.getTextDocument().getUri()), view);
-        return Optional.of(new SemanticTokens(TokenData.resultId(data), data));
+        String uri = asked.getTextDocument().getUri();
+        List<Integer> data = TokenData.of(view.place(uri), view);
+        String id = TokenData.resultId(data);
+        view.answers().remember(uri, id, data);
+        return Optional.of(new SemanticTokens(id, data));
     }
 }

@@ -16,6 +16,7 @@ public final class ClientView {
     private final UnpackedStubs stubs;
     private final Map<String, OpenDocument> open;
     private final Map<String, Notebook> notebooks;
+    private final TokenAnswers answers;
 
     ClientView(
             Snapshot db,
@@ -23,7 +24,9 @@ public final class ClientView {
             Path root,
             UnpackedStubs stubs,
             Map<String, OpenDocument> open,
-            Map<String, Notebook> notebooks) {
+            Map<String, Notebook> notebooks,
+            TokenAnswers answers) {
+        this.answers = answers;
         this.db = db;
         this.encoding = encoding;
         this.root = root;
@@ -41,15 +44,27 @@ public final class ClientView {
         return root;
     }
 
+    /// What the client was told last about semantic tokens.
+    public TokenAnswers answers() {
+        return answers;
+    }
+
     /// The same view for an asker who may give up.
     public ClientView with(Snapshot snapshot) {
-        return new ClientView(snapshot, encoding, root, stubs, open, notebooks);
+        return new ClientView(snapshot, encoding, root, stubs, open, notebooks, answers);
     }
 
     /// The client's count of changes to a document it holds.
     public Optional<Integer> version(String uri) {
         OpenDocument document = open.get(uri);
         return document == null ? cell(uri).map(OpenDocument::version) : Optional.of(document.version());
+    }
+
+    /// Whether the document is Python: by what the client says of an open one, else by the file's name.
+    public boolean isPython(String uri) {
+        Optional<OpenDocument> held = Optional.ofNullable(open.get(uri)).or(() -> cell(uri));
+        return held.map(document -> document.languageId().equals("python"))
+                .orElseGet(() -> uri.endsWith(".py") || uri.endsWith(".pyi") || uri.endsWith(".pyw"));
     }
 
     /// The documents that the client holds, cells of notebooks included.

@@ -23,6 +23,7 @@ public final class Documents {
     private final UnpackedStubs stubs;
     private final Map<String, OpenDocument> open = new HashMap<>();
     private final Map<String, Notebook> notebooks = new HashMap<>();
+    private final TokenAnswers answers = new TokenAnswers();
 
     public Documents(Workspace workspace, PositionEncoding encoding, Path root, UnpackedStubs stubs) {
         this.workspace = workspace;
@@ -33,7 +34,7 @@ public final class Documents {
 
     /// The documents as they are now, with the workspace's newest revision.
     public ClientView view() {
-        return new ClientView(workspace.snapshot(), encoding, root, stubs, Map.copyOf(open), Map.copyOf(notebooks));
+        return new ClientView(workspace.snapshot(), encoding, root, stubs, Map.copyOf(open), Map.copyOf(notebooks), answers);
     }
 
     public void open(TextDocumentItem item) {
@@ -58,6 +59,7 @@ public final class Documents {
     }
 
     public void close(String uri) {
+        answers.forget(uri);
         Optional.ofNullable(open.remove(uri)).ifPresent(document -> workspace.close(document.location()));
     }
 
