@@ -15,12 +15,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The control flow of one module, class body, function or lambda; nested functions have their own. Immutable.
 public final class Flow {
     private final FlowBuilder.Graph graph;
     private final Names names;
-    private final Map<Expr.Name, BitSet> reads = new IdentityHashMap<>();
+    private final Map<Expr.Name, int[]> reads = new IdentityHashMap<>();
 
     private Flow(FlowBuilder.Graph graph, Names names) {
         this.graph = graph;
@@ -49,18 +50,29 @@ public final class Flow {
         while (!work.isEmpty()) {
             Block block = work.poll();
             BitSet state = (BitSet) block.in.clone();
-            BitSet raised = (BitSet) block.in.clone();
             for (Block.Event event : block.events) {
                 apply(event, state);
-                raised.or(state);
             }
             for (Block next : block.next) {
                 pass(state, next, work);
             }
             if (block.onRaise.isPresent()) {
-                pass(raised, block.onRaise.get(), work);
+                pass(raised(block), block.onRaise.get(), work);
             }
         }
+    }
+
+    /// What may hold when an exception leaves the block: what held before it, and all that it does.
+    private static BitSet raised(Block block) {
+        BitSet raised = (BitSet) block.in.clone();
+        for (Block.Event event : block.events) {
+            switch (event) {
+                case Block.Read _ -> {}
+                case Block.Write write -> raised.set(write.bit());
+                case Block.Erase erase -> raised.set(erase.symbol());
+            }
+        }
+        return raised;
     }
 
     private static void pass(BitSet state, Block to, Deque<Block> work) {
@@ -76,11 +88,11 @@ public final class Flow {
         switch (event) {
             case Block.Read _ -> {}
             case Block.Write write -> {
-                state.andNot(names.mask(write.symbol()));
+                names.clear(write.symbol(), state);
                 state.set(write.bit());
             }
             case Block.Erase erase -> {
-                state.andNot(names.mask(erase.symbol()));
+                names.clear(erase.symbol(), state);
                 state.set(erase.symbol());
             }
         }
@@ -90,9 +102,7 @@ public final class Flow {
         BitSet state = (BitSet) block.in.clone();
         for (Block.Event event : block.events) {
             if (event instanceof Block.Read read) {
-                BitSet seen = (BitSet) state.clone();
-                seen.and(names.mask(read.symbol()));
-                reads.computeIfAbsent(read.use().node(), key -> new BitSet()).or(seen);
+                reads.merge(read.use().node(), names.of(read.symbol(), state), Flow::union);
             }
             apply(event, state);
         }
@@ -121,28 +131,33 @@ public final class Flow {
 
     /// Whether the name has a value when this use reads it.
     public Boundness boundness(Expr.Name use) {
-        BitSet seen = reads.get(use);
+        int[] seen = reads.get(use);
         if (seen == null) {
             return Boundness.UNKNOWN;
         }
-        int unbound = seen.nextSetBit(0);
-        boolean maybeUnbound = unbound >= 0 && unbound < names.count();
-        boolean maybeBound = seen.length() > names.count();
+        boolean maybeUnbound = seen.length > 0 && seen[0] < names.count();
+        boolean maybeBound = seen.length > 0 && seen[seen.length - 1] >= names.count();
         return !maybeUnbound ? Boundness.BOUND : maybeBound ? Boundness.MAYBE : Boundness.UNBOUND;
     }
 
     /// The bindings whose value this use may read, in no particular order; empty for names of other scopes.
     public List<Binding> reaching(Expr.Name use) {
-        BitSet seen = reads.get(use);
+        int[] seen = reads.get(use);
         return seen == null ? List.of() : bindings(seen);
     }
 
-    private List<Binding> bindings(BitSet seen) {
+    private List<Binding> bindings(int[] seen) {
         List<Binding> found = new ArrayList<>();
-        for (int bit = seen.nextSetBit(names.count()); bit >= 0; bit = seen.nextSetBit(bit + 1)) {
-            found.add(names.binding(bit));
+        for (int bit : seen) {
+            if (bit >= names.count()) {
+                found.add(names.binding(bit));
+            }
         }
         return found;
+    }
+
+    private static int[] union(int[] first, int[] second) {
+        return IntStream.concat(IntStream.of(first), IntStream.of(second)).sorted().distinct().toArray();
     }
 
     /// The bindings of a variable that live when the scope's code is done, by falling off its end.
@@ -151,9 +166,7 @@ public final class Flow {
         if (number.isEmpty() || !graph.end().reached) {
             return List.of();
         }
-        BitSet seen = (BitSet) graph.end().in.clone();
-        seen.and(names.mask(number.get()));
-        return bindings(seen);
+        return bindings(names.of(number.get(), graph.end().in));
     }
 
     /// Whether control falls off the end of the body; a function then returns None.

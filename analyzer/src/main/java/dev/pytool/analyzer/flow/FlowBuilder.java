@@ -363,8 +363,8 @@ final class FlowBuilder {
     private Block finallyClause(Stmt.TryLike statement, Block clause, List<Block> ends, Optional<Block> outer) {
         Set<Jumps.Kind> pending = jumps.leaveFinally();
         Block after = block();
-        boolean completes = ends.stream().anyMatch(this::mayComplete);
         boolean twice = copies < MOST_COPIES;
+        boolean completes = !twice && ends.stream().anyMatch(this::mayComplete);
         Block normal = twice ? block() : clause;
         ends.forEach(end -> end.next.add(normal));
         copies++;
@@ -376,7 +376,7 @@ final class FlowBuilder {
         current = clause;
         body(statement.finalbody());
         copies--;
-        if (completes && !twice) {
+        if (completes) {
             current.next.add(after);
         }
         for (Jumps.Kind kind : pending) {

@@ -208,6 +208,9 @@ final class ExpressionChecks {
     }
 
     private void keywordsRepeat(List<Keyword> keywords) {
+        if (keywords.size() < 2) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
         for (Keyword keyword : keywords) {
             if (keyword.arg().isPresent() && !seen.add(keyword.arg().get())) {
