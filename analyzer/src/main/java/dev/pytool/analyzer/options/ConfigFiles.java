@@ -2,7 +2,6 @@ package dev.pytool.analyzer.options;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
 /// Knows the names of configuration files and which of them speak for which tool.
@@ -48,10 +47,7 @@ final class ConfigFiles {
 
     /// The values of the upper layer hide those of the lower one.
     private static Layer over(Layer upper, Layer lower) {
-        for (Map.Entry<String, Map<String, ConfigValue>> section : upper.sections().entrySet()) {
-            lower.section(section.getKey()).putAll(section.getValue());
-        }
-        lower.warnings().addAll(upper.warnings());
+        lower.take(upper);
         return lower;
     }
 

@@ -100,7 +100,7 @@ public final class Configuration {
             Layer found = layer.get();
             warnings.addAll(found.warnings());
             for (Map.Entry<String, ConfigValue> entry : found.section(table.section()).entrySet()) {
-                bind(table, entry.getKey(), entry.getValue(), found.file(), joined);
+                bind(table, entry.getKey(), entry.getValue(), found.fileOf(entry.getValue()), joined);
             }
             for (Layer.Override override : found.overrides()) {
                 overrides.add(override(table, override, found));

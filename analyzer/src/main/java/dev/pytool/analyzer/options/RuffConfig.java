@@ -13,13 +13,12 @@ final class RuffConfig {
 
     /// @param own the tables, without `tool.ruff` before them
     static Layer read(ConfigValue.Table own, Path file, OptionTable tool, OptionTable common) {
-        Layer layer = Layer.of(file);
-        merge(layer, own, file, tool, common, 0);
-        return layer;
+        return read(own, file, tool, common, 0);
     }
 
-    private static void merge(
-            Layer layer, ConfigValue.Table own, Path file, OptionTable tool, OptionTable common, int depth) {
+    private static Layer read(
+            ConfigValue.Table own, Path file, OptionTable tool, OptionTable common, int depth) {
+        Layer layer = Layer.of(file);
         if (own.values().get("extend") instanceof ConfigValue.Text base && depth < MOST_BASES) {
             Path path = file.toAbsolutePath().getParent().resolve(base.value()).normalize();
             if (!Files.isRegularFile(path)) {
@@ -27,7 +26,7 @@ final class RuffConfig {
             }
             ConfigValue.Table tables = TomlReader.read(Configuration.text(path), path);
             boolean isProject = path.getFileName().toString().equals("pyproject.toml");
-            merge(layer, isProject ? tables.at("tool", "ruff") : tables, path, tool, common, depth + 1);
+            layer.take(read(isProject ? tables.at("tool", "ruff") : tables, path, tool, common, depth + 1));
         }
         Map<String, ConfigValue> unmapped = new LinkedHashMap<>();
         for (Map.Entry<String, ConfigValue> entry : own.values().entrySet()) {
@@ -41,6 +40,7 @@ final class RuffConfig {
         } else if (tool.section().equals("fmt")) {
             format(layer, own.at("format"));
         }
+        return layer;
     }
 
     private static void top(

@@ -8,6 +8,7 @@ import dev.pytool.analyzer.options.Settings;
 import dev.pytool.analyzer.report.JsonText;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
+import dev.pytool.cli.tool.ConfigSchema;
 import dev.pytool.cli.tool.Flag;
 import dev.pytool.cli.tool.Tables;
 import dev.pytool.cli.tool.ToolArguments;
@@ -24,8 +25,9 @@ final class ConfigCommand implements Command {
     @Override
     public int run(List<String> arguments, Console console) {
         List<Flag> extras = List.of(
-                Flag.valued("--output-format", "FORMAT", "One of text, json."),
-                Flag.valued("--tool", "NAME", "Only the options of check, lint or fmt."));
+                Flag.valued("--output-format", "FORMAT", "One of text, json, schema (the JSON schema of pytool.toml)."),
+                Flag.valued("--tool", "NAME", "Only the options of check, lint or fmt."),
+                Flag.plain("--changed", "Only options that somebody set."));
         Optional<ToolArguments> parsed =
                 ToolArguments.parse("config", arguments, console, List.of(Tables.common()), extras);
         if (parsed.isEmpty()) {
@@ -38,9 +40,14 @@ final class ConfigCommand implements Command {
         }
         Path folder = Files.isDirectory(path) ? path : path.getParent();
         String format = given.value("--output-format").orElse("text");
-        Listing listing = new Listing(console, format.equals("json"));
+        if (format.equals("schema")) {
+            console.out().println(
+                    ConfigSchema.of(Tables.common(), List.of(Tables.check(), Tables.lint(), Tables.fmt())));
+            return 0;
+        }
+        Listing listing = new Listing(console, format.equals("json"), given.has("--changed"));
         if (!format.equals("json") && !format.equals("text")) {
-            throw new CommandFailure("--output-format: '" + format + "' is none of text, json");
+            throw new CommandFailure("--output-format: '" + format + "' is none of text, json, schema");
         }
         String tool = given.value("--tool").orElse("");
         listing.begin();
@@ -51,7 +58,7 @@ final class ConfigCommand implements Command {
             }
             Configuration configuration = new Configuration(
                     given.origin(), console.directory(), table, Tables.common(), given.flags());
-            if (isFirst) {
+            if (isFirst || given.has("--changed")) {
                 listing.table(Tables.common(), configuration.common(folder));
             }
             listing.table(table, configuration.of(folder));
@@ -68,12 +75,14 @@ final class ConfigCommand implements Command {
     private static final class Listing {
         private final Console console;
         private final boolean json;
+        private final boolean changed;
         private final java.util.Set<String> warned = new java.util.HashSet<>();
         private boolean isFirst = true;
 
-        Listing(Console console, boolean json) {
+        Listing(Console console, boolean json, boolean changed) {
             this.console = console;
             this.json = json;
+            this.changed = changed;
         }
 
         void begin() {
@@ -97,6 +106,9 @@ final class ConfigCommand implements Command {
             String prefix = table.section().isEmpty() ? "" : table.section() + ".";
             for (OptionRow row : table.rows()) {
                 Setting setting = settings.settings().get(row.key());
+                if (setting == null && changed) {
+                    continue;
+                }
                 String value = setting == null ? standard(row) : shown(setting.value());
                 option(prefix + row.key(), value, setting == null ? "default" : setting.origin(), row.doc());
             }
