@@ -4,6 +4,7 @@ import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.Identity;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
+import dev.pytool.interpreter.object.PyException;
 import dev.pytool.interpreter.object.PyObject;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.types.PyCell;
@@ -40,7 +41,13 @@ public final class PyFrame extends PyObject {
     boolean traceOpcodes;
     int tracedLine;
     boolean finished;
-    PyDict extraLocals;
+    /// An exception to raise where the frame goes on.
+    PyException injected;
+    /// Whether the exception on its way up was in this frame's traceback already.
+    boolean reraised;
+    int raisedAt = -1;
+    /// The instruction a debugger or trace function jumped to, or -1.
+    int jumpTo = -1;
 
     PyFrame(PyCode code, PyDict globals, PyDict builtins, Object locals) {
         super(TYPE);
@@ -54,6 +61,11 @@ public final class PyFrame extends PyObject {
 
     public PyCode code() {
         return code;
+    }
+
+    /// Where the value stack begins.
+    int base() {
+        return code.variables().length;
     }
 
     public PyDict globals() {

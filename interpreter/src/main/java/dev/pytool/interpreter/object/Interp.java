@@ -20,6 +20,7 @@ public final class Interp {
     private Object traceFunction;
     private Object profileFunction;
     private Object context;
+    private boolean tracing;
 
     public Interp(Machine machine) {
         this.machine = machine;
@@ -86,6 +87,15 @@ public final class Interp {
 
     public void traceWith(Object function) {
         traceFunction = function;
+    }
+
+    /// Whether a trace function is running: it is not traced itself.
+    public boolean isTracing() {
+        return tracing;
+    }
+
+    public void tracing(boolean now) {
+        tracing = now;
     }
 
     /// The function of `sys.setprofile` for this thread, or `null`.

@@ -73,6 +73,14 @@ public final class Machine {
         recursionLimit = limit;
     }
 
+    /// Where a loop goes back: other threads get their turn.
+    public void safePoint(Interp in) {
+        if (lock.hasQueuedThreads()) {
+            lock.unlock();
+            lock.lock();
+        }
+    }
+
     /// A counter that changes with every breakpoint, trace function and monitoring tool.
     public int instrumentation() {
         return instrumentation;

@@ -351,7 +351,7 @@ public class PyClass extends PyObject {
     }
 
     @PySlot("__repr__")
-    String repr() {
+    public String repr() {
         return "<class '" + fullName() + "'>";
     }
 

@@ -1,0 +1,204 @@
+package dev.pytool.interpreter;
+
+import dev.pytool.interpreter.eval.Evaluator;
+import dev.pytool.interpreter.eval.Failures;
+import dev.pytool.interpreter.eval.PyCode;
+import dev.pytool.interpreter.host.StandardStream;
+import dev.pytool.interpreter.imports.NativeModules;
+import dev.pytool.interpreter.imports.Source;
+import dev.pytool.interpreter.modules.NativeIndex;
+import dev.pytool.interpreter.object.ExceptionTypes;
+import dev.pytool.interpreter.object.Interp;
+import dev.pytool.interpreter.object.Machine;
+import dev.pytool.interpreter.object.PyClass;
+import dev.pytool.interpreter.object.PyException;
+import dev.pytool.interpreter.object.Text;
+import dev.pytool.interpreter.protocol.Display;
+import dev.pytool.interpreter.types.PyCell;
+import dev.pytool.interpreter.types.PyDict;
+import dev.pytool.interpreter.types.PyList;
+import dev.pytool.interpreter.types.PyModuleObject;
+import dev.pytool.interpreter.types.PyNone;
+import dev.pytool.interpreter.types.PyTuple;
+import java.io.BufferedOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// One run of a Python program, from its text to its exit status.
+public final class Program {
+    private static final long STACK = 1L << 30;
+
+    private final Machine machine;
+    private final Interp in;
+
+    /// @param home the distribution folder
+    /// @param arguments `sys.argv`
+    public Program(Path home, List<String> arguments, InputStream input, OutputStream output, OutputStream errors) {
+        machine = new Machine(home, arguments);
+        in = new Interp(machine);
+        PyModuleObject builtins = module("builtins");
+        for (PyClass type : ExceptionTypes.plain()) {
+            builtins.put(type.name(), type);
+        }
+        PyModuleObject sys = module("sys");
+        machine.install(sys, builtins);
+        sys.put("stdin", StandardStream.reading(input, "<stdin>"));
+        sys.put("stdout", StandardStream.writing(new BufferedOutputStream(output, 8192), "<stdout>"));
+        sys.put("stderr", StandardStream.writing(errors, "<stderr>"));
+        for (String name : new String[] {"stdin", "stdout", "stderr"}) {
+            sys.put("__" + name + "__", sys.get(name));
+        }
+        sys.put("__excepthook__", sys.get("excepthook"));
+        sys.put("__displayhook__", sys.get("displayhook"));
+        PyClass group = (PyClass) in.call(
+                PyClass.TYPE,
+                "ExceptionGroup",
+                new PyTuple(builtins.get("BaseExceptionGroup"), ExceptionTypes.EXCEPTION),
+                namespace());
+        builtins.put("ExceptionGroup", group);
+    }
+
+    private static PyDict namespace() {
+        PyDict dict = new PyDict();
+        dict.put("__module__", "builtins");
+        return dict;
+    }
+
+    private PyModuleObject module(String name) {
+        return NativeModules.make(in, name, NativeIndex.table(in, name).orElseThrow());
+    }
+
+    public Interp interp() {
+        return in;
+    }
+
+    /// Runs a source text as `__main__`; the answer is the exit status.
+    ///
+    /// @param file what tracebacks name and `__file__` says
+    /// @param folder what comes first in `sys.path`
+    public int run(String text, String file, String folder) {
+        int[] status = new int[1];
+        Thread thread = new Thread(null, () -> status[0] = locked(() -> main(text, file, folder)), "main", STACK);
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 130;
+        }
+        return status[0];
+    }
+
+    /// Runs a module of the search path as `__main__`.
+    public int runModule(String name, String folder) {
+        String text = "import runpy as _r\n_r._run_module_as_main(" + StrLiteral.of(name) + ")\n";
+        return run(text, "<module>", folder);
+    }
+
+    private int locked(java.util.function.IntSupplier body) {
+        machine.lock().lock();
+        try {
+            return body.getAsInt();
+        } finally {
+            machine.lock().unlock();
+        }
+    }
+
+    private int main(String text, String file, String folder) {
+        int status = 0;
+        try {
+            ((PyList) machine.sys().get("path")).asList();
+            PyList path = (PyList) machine.sys().get("path");
+            Object[] rest = path.toArray();
+            path.clear();
+            path.append(Text.of(folder));
+            for (Object one : rest) {
+                path.append(one);
+            }
+            PyModuleObject main = new PyModuleObject("__main__");
+            machine.modules().put("__main__", main);
+            main.put("__builtins__", machine.builtins());
+            if (!file.startsWith("<")) {
+                main.put("__file__", Text.of(file));
+                main.put("__cached__", PyNone.NONE);
+            }
+            PyCode code = Source.compile(in, text, file, "exec");
+            Evaluator.run(in, code, main.attributes(), main.attributes(), new PyCell[0]);
+        } catch (PyException e) {
+            status = failed(e);
+        }
+        return Math.max(status, finish());
+    }
+
+    /// Reports an exception that left the program; the answer is the exit status.
+    private int failed(PyException e) {
+        if (e.is(ExceptionTypes.SYSTEM_EXIT)) {
+            return exit(e.value().field("code"));
+        }
+        flush();
+        Object hook = machine.sys().get("excepthook");
+        try {
+            Object traceback = e.value().traceback() == null ? PyNone.NONE : e.value().traceback();
+            in.call(hook, e.value().type(), e.value(), traceback);
+        } catch (PyException second) {
+            if (second.is(ExceptionTypes.SYSTEM_EXIT)) {
+                return exit(second.value().field("code"));
+            }
+            Failures.print(in, second.value());
+        }
+        return e.is(ExceptionTypes.KEYBOARD_INTERRUPT) ? 130 : 1;
+    }
+
+    private int exit(Object code) {
+        if (code == null || code == PyNone.NONE) {
+            return 0;
+        }
+        if (code instanceof Long n) {
+            return (int) (n & 0xFF);
+        }
+        if (code instanceof Boolean b) {
+            return b ? 1 : 0;
+        }
+        flush();
+        Object err = machine.sys().get("stderr");
+        in.callMethod(err, "write", Text.concat(Text.plain(Display.str(in, code)), "\n"));
+        return 1;
+    }
+
+    private void flush() {
+        Optional.ofNullable(machine.sys().get("stdout")).filter(out -> out != PyNone.NONE).ifPresent(out -> {
+            try {
+                in.callMethod(out, "flush");
+            } catch (PyException e) {
+                Failures.print(in, e.value());
+            }
+        });
+    }
+
+    /// Waits for other threads, runs what `atexit` holds, writes what is buffered.
+    private int finish() {
+        int status = 0;
+        try {
+            Object threading = machine.modules().get("threading");
+            if (threading != null) {
+                in.callMethod(threading, "_shutdown");
+            }
+        } catch (PyException e) {
+            Failures.print(in, e.value());
+        }
+        List<Object[]> calls = machine.exitCalls();
+        while (!calls.isEmpty()) {
+            Object[] call = calls.removeLast();
+            try {
+                in.call(call[0], (Object[]) call[1], (String[]) call[2]);
+            } catch (PyException e) {
+                Failures.print(in, e.value());
+            }
+        }
+        flush();
+        return status;
+    }
+}

@@ -1,0 +1,2 @@
+/// The only package that touches the process's streams, files, sockets and child processes. Start at [StandardStream].
+package dev.pytool.interpreter.host;

@@ -1,0 +1,67 @@
+package dev.pytool.interpreter.imports;
+
+import dev.pytool.analyzer.scope.CompileChecks;
+import dev.pytool.analyzer.scope.Scopes;
+import dev.pytool.interpreter.code.Compiler;
+import dev.pytool.interpreter.eval.PyCode;
+import dev.pytool.interpreter.object.Errors;
+import dev.pytool.interpreter.object.ExceptionTypes;
+import dev.pytool.interpreter.object.Interp;
+import dev.pytool.interpreter.object.PyClass;
+import dev.pytool.interpreter.object.PyException;
+import dev.pytool.interpreter.object.Text;
+import dev.pytool.interpreter.types.PyNone;
+import dev.pytool.interpreter.types.PyTuple;
+import dev.pytool.parser.grammar.ParseOptions;
+import dev.pytool.parser.grammar.Parser;
+import dev.pytool.parser.text.SourceText;
+import dev.pytool.parser.text.SyntaxProblem;
+import dev.pytool.parser.tree.Tree;
+import java.util.List;
+
+/// Text to code objects: parser, symbol tables, compiler, with SyntaxError for what they find.
+public final class Source {
+    private Source() {}
+
+    /// @param mode `exec`, `eval` or `single`
+    public static PyCode compile(Interp in, String text, String file, String mode) {
+        ParseOptions.Mode kind = mode.equals("eval") ? ParseOptions.Mode.EXPRESSION
+                : mode.equals("single") ? ParseOptions.Mode.INTERACTIVE : ParseOptions.Mode.FILE;
+        Tree tree = Parser.parse(SourceText.of(text), new ParseOptions(kind, 14));
+        if (!tree.problems().isEmpty()) {
+            throw error(tree, tree.problems().getFirst(), file);
+        }
+        Scopes scopes = Scopes.of(tree);
+        if (!scopes.problems().isEmpty()) {
+            throw error(tree, scopes.problems().getFirst(), file);
+        }
+        List<SyntaxProblem> problems = CompileChecks.of(scopes);
+        if (!problems.isEmpty()) {
+            throw error(tree, problems.getFirst(), file);
+        }
+        return new PyCode(Compiler.compile(scopes, file, RunConstants.FACTORY));
+    }
+
+    private static PyException error(Tree tree, SyntaxProblem problem, String file) {
+        PyClass type = switch (problem.type()) {
+            case SYNTAX_ERROR -> ExceptionTypes.SYNTAX_ERROR;
+            case INDENTATION_ERROR -> ExceptionTypes.INDENTATION_ERROR;
+            case TAB_ERROR -> ExceptionTypes.TAB_ERROR;
+        };
+        int line = problem.line();
+        Object text = PyNone.NONE;
+        if (line > 0 && line <= tree.lines().lineCount()) {
+            text = Text.of(tree.source().text().substring(tree.lines().lineStart(line - 1), tree.lines().lineEnd(line - 1)));
+        }
+        int end = Math.min(Math.max(problem.start(), problem.end()), tree.source().length());
+        int endLine = tree.lines().line(end) + 1;
+        int endColumn = tree.lines().codePointColumn(end) + 1;
+        if (problem.end() <= problem.start()) {
+            endLine = line;
+            endColumn = problem.column();
+        }
+        PyTuple place = new PyTuple(Text.of(file), line == 0 ? PyNone.NONE : (Object) (long) line, (long) problem.column(),
+                text, (long) endLine, (long) endColumn);
+        return Errors.of(type, Text.of(problem.message()), place);
+    }
+}
