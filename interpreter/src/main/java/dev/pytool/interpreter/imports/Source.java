@@ -47,6 +47,7 @@ public final class Source {
             case SYNTAX_ERROR -> ExceptionTypes.SYNTAX_ERROR;
             case INDENTATION_ERROR -> ExceptionTypes.INDENTATION_ERROR;
             case TAB_ERROR -> ExceptionTypes.TAB_ERROR;
+            default -> ExceptionTypes.SYNTAX_ERROR;
         };
         int line = problem.line();
         Object text = PyNone.NONE;
