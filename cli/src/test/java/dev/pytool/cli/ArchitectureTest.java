@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("parser.text", List.of("parser")),
             Map.entry("parser.token", List.of("parser.ast", "parser.tree", "parser.grammar", "parser.dump")),
             Map.entry("parser.ast", List.of("parser.token", "parser.tree", "parser.grammar", "parser.dump")),
+            Map.entry("parser.diagnosis", List.of("parser.ast", "parser.tree", "parser.grammar", "parser.dump")),
             Map.entry("parser.tree", List.of("parser.grammar", "parser.dump")),
             Map.entry("analyzer.report", List.of("analyzer")),
             Map.entry("analyzer.files", List.of("analyzer")),

@@ -157,6 +157,10 @@ final class Atoms {
         if (c.accept(bracket)) {
             return;
         }
+        if (c.kind == TokenKind.NEWLINE || c.kind == TokenKind.END) {
+            neverClosed();
+            return;
+        }
         c.problem("invalid syntax");
         int depth = 0;
         while (true) {
@@ -176,5 +180,25 @@ final class Atoms {
             }
             c.advance();
         }
+    }
+
+    /// Says at the opening bracket that its partner is missing; the current token ends the line.
+    private void neverClosed() {
+        int depth = 0;
+        for (int token = c.token() - 1; token >= 0; token--) {
+            TokenKind kind = c.tokens().kind(token);
+            switch (kind) {
+                case RPAR, RSQB, RBRACE -> depth++;
+                case LPAR, LSQB, LBRACE -> {
+                    if (depth-- == 0) {
+                        int start = c.tokens().start(token);
+                        c.problem("'" + kind.text() + "' was never closed", start, start + 1);
+                        return;
+                    }
+                }
+                default -> {}
+            }
+        }
+        c.problem("invalid syntax");
     }
 }

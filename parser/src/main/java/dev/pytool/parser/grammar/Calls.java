@@ -59,7 +59,7 @@ final class Calls {
         List<Expr> positional = new ArrayList<>(4);
         List<Keyword> keywords = null;
         do {
-            if (c.kind == TokenKind.RPAR) {
+            if (c.kind == TokenKind.RPAR || c.atLineEnd()) {
                 break;
             }
             if (c.kind == TokenKind.DOUBLESTAR) {

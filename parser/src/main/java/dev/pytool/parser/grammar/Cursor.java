@@ -86,6 +86,11 @@ final class Cursor {
         return kind == wanted;
     }
 
+    /// Whether a logical line or the text ends here, so that nothing more can stand in an open bracket.
+    boolean atLineEnd() {
+        return kind == TokenKind.NEWLINE || kind == TokenKind.END;
+    }
+
     /// Passes the current token. END stays where it is.
     void advance() {
         switch (kind) {

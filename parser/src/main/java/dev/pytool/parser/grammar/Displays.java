@@ -22,8 +22,8 @@ final class Displays {
     Expr parenthesized() {
         int start = c.start();
         c.advance();
-        if (c.kind == TokenKind.RPAR) {
-            c.advance();
+        if (c.kind == TokenKind.RPAR || c.atLineEnd()) {
+            rules.atoms.close(TokenKind.RPAR);
             return new Expr.Tuple(
                     c.segment(), c.index(), c.at(start), c.length(start), List.of(), ExprContext.LOAD);
         }
@@ -54,7 +54,8 @@ final class Displays {
     Expr list() {
         int start = c.start();
         c.advance();
-        if (c.accept(TokenKind.RSQB)) {
+        if (c.kind == TokenKind.RSQB || c.atLineEnd()) {
+            rules.atoms.close(TokenKind.RSQB);
             return new Expr.List(
                     c.segment(), c.index(), c.at(start), c.length(start), List.of(), ExprContext.LOAD);
         }
@@ -76,7 +77,7 @@ final class Displays {
         }
         List<Expr> elements = new ArrayList<>();
         elements.add(first);
-        while (c.accept(TokenKind.COMMA) && c.kind != bracket) {
+        while (c.accept(TokenKind.COMMA) && c.kind != bracket && !c.atLineEnd()) {
             elements.add(rules.expressions.starNamedExpression());
         }
         rules.atoms.close(bracket);
@@ -87,7 +88,8 @@ final class Displays {
     Expr braces() {
         int start = c.start();
         c.advance();
-        if (c.accept(TokenKind.RBRACE)) {
+        if (c.kind == TokenKind.RBRACE || c.atLineEnd()) {
+            rules.atoms.close(TokenKind.RBRACE);
             return new Expr.Dict(c.segment(), c.index(), c.at(start), c.length(start), List.of(), List.of());
         }
         if (c.kind == TokenKind.DOUBLESTAR) {
@@ -115,7 +117,7 @@ final class Displays {
         List<Expr> values = new ArrayList<>();
         Optional<Expr> key = firstKey;
         do {
-            if (c.kind == TokenKind.RBRACE) {
+            if (c.kind == TokenKind.RBRACE || c.atLineEnd()) {
                 break;
             }
             if (c.accept(TokenKind.DOUBLESTAR)) {

@@ -31,11 +31,11 @@ final class Parameters {
     private Arguments read(TokenKind end, boolean annotated) {
         int start = c.start();
         Collected collected = new Collected();
-        while (c.kind != end) {
+        while (c.kind != end && !c.atLineEnd()) {
             if (!parameter(collected, annotated) || c.kind == end) {
                 break;
             }
-            if (!c.expect(TokenKind.COMMA)) {
+            if (c.atLineEnd() || !c.expect(TokenKind.COMMA)) {
                 break;
             }
         }

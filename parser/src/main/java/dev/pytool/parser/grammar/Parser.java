@@ -2,7 +2,6 @@ package dev.pytool.parser.grammar;
 
 import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Segment;
-import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.diagnosis.Diagnosis;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.text.LineMap;
@@ -31,20 +30,32 @@ public final class Parser {
         Lexed lexed = Lexer.lex(source.text());
         LineMap lines = LineMap.of(source.text());
         try {
-            return parse(
-                    source,
-                    lines,
-                    lexed,
-                    options,
-                    new Cursor(source.text(), lines, lexed.tokens(), SHALLOW, true));
+            return parse(source, lines, lexed, options, SHALLOW, true);
         } catch (TooDeep e) {
-            return LargeStack.call(DEEP_STACK, () -> parse(
-                    source,
-                    lines,
-                    lexed,
-                    options,
-                    new Cursor(source.text(), lines, lexed.tokens(), DEEP, false)));
+            return LargeStack.call(DEEP_STACK, () -> parse(source, lines, lexed, options, DEEP, false));
         }
+    }
+
+    private static Tree parse(
+            SourceText source, LineMap lines, Lexed lexed, ParseOptions options, int depth, boolean mayRetry) {
+        Cursor cursor = new Cursor(source.text(), lines, lexed.tokens(), depth, mayRetry);
+        Mod root = root(cursor, source.length(), options);
+        if (cursor.troubles() == 0 && lexed.problems().isEmpty()) {
+            Tree tree = new Tree(source, lines, lexed.tokens(), root, cursor.segmentStarts(), List.of());
+            Optional<SyntaxProblem> future = FutureFeatures.problem(tree);
+            return future.isEmpty()
+                    ? tree
+                    : new Tree(source, lines, lexed.tokens(), root, tree.segmentStarts(), List.of(future.get()));
+        }
+        Optional<SyntaxProblem> first = diagnosis(source, lines, lexed, options, cursor);
+        Lexed closed = OpenBrackets.close(source.text(), lines, lexed);
+        Cursor shown = cursor;
+        if (closed != lexed) {
+            shown = new Cursor(source.text(), lines, closed.tokens(), depth, mayRetry);
+            root = root(shown, source.length(), options);
+        }
+        List<SyntaxProblem> problems = problems(first, closed, shown);
+        return new Tree(source, lines, closed.tokens(), root, shown.segmentStarts(), problems);
     }
 
     /// The tree after an edit of the text: equal to a fresh parse, and every segment that the edit did not touch is the
@@ -74,39 +85,20 @@ public final class Parser {
         return new Cursor(text, lines, tokens, SHALLOW, true);
     }
 
-    private static Tree parse(
-            SourceText source, LineMap lines, Lexed lexed, ParseOptions options, Cursor cursor) {
+    private static Mod root(Cursor cursor, int length, ParseOptions options) {
         Segment segment = cursor.segment();
         int index = cursor.index();
-        int length = source.length();
         Statements statements = new Productions(cursor).statements;
-        Mod root =
-                switch (options.mode()) {
-                    case EXPRESSION ->
-                        new Mod.Expression(segment, index, 0, length, statements.onlyExpression());
-                    case FILE -> new Mod.Module(segment, index, 0, length, statements.module());
-                    case INTERACTIVE -> {
-                        List<Stmt> body = statements.module();
-                        yield new Mod.Interactive(segment, index, 0, length, body);
-                    }
-                };
-        int[] starts = cursor.segmentStarts();
-        Tree tree = new Tree(
-                source, lines, lexed.tokens(), root, starts, problems(source, lines, lexed, options, cursor));
-        Optional<SyntaxProblem> future = tree.problems().isEmpty() ? FutureFeatures.problem(tree) : Optional.empty();
-        return future.isEmpty()
-                ? tree
-                : new Tree(source, lines, lexed.tokens(), root, starts, List.of(future.get()));
+        return switch (options.mode()) {
+            case EXPRESSION -> new Mod.Expression(segment, index, 0, length, statements.onlyExpression());
+            case FILE -> new Mod.Module(segment, index, 0, length, statements.module());
+            case INTERACTIVE -> new Mod.Interactive(segment, index, 0, length, statements.module());
+        };
     }
 
-    private static List<SyntaxProblem> problems(
+    /// The error CPython reports; it reads open brackets to the end of the file.
+    private static Optional<SyntaxProblem> diagnosis(
             SourceText source, LineMap lines, Lexed lexed, ParseOptions options, Cursor cursor) {
-        if (cursor.troubles() == 0 && lexed.problems().isEmpty()) {
-            return List.of();
-        }
-        List<SyntaxProblem> found = new ArrayList<>(lexed.problems());
-        found.addAll(cursor.problems());
-        found.sort(Comparator.comparingInt(SyntaxProblem::start));
         Diagnosis.Suspect suspect = new Diagnosis.Suspect(
                 source.text(),
                 lines,
@@ -114,11 +106,14 @@ public final class Parser {
                 cursor.clean(),
                 (start, end, piece) -> StringDecoder.check(source.text(), start, end, piece),
                 options.mode() == ParseOptions.Mode.EXPRESSION);
-        Optional<SyntaxProblem> first = LargeStack.call(DEEP_STACK, () -> Diagnosis.of(suspect));
-        if (first.isEmpty()) {
-            return onePerLine(found);
-        }
-        found.addFirst(first.get());
+        return LargeStack.call(DEEP_STACK, () -> Diagnosis.of(suspect));
+    }
+
+    private static List<SyntaxProblem> problems(Optional<SyntaxProblem> first, Lexed lexed, Cursor cursor) {
+        List<SyntaxProblem> found = new ArrayList<>(lexed.problems());
+        found.addAll(cursor.problems());
+        found.sort(Comparator.comparingInt(SyntaxProblem::start));
+        first.ifPresent(found::addFirst);
         return onePerLine(found);
     }
 

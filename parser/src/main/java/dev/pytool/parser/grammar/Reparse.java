@@ -46,7 +46,8 @@ final class Reparse {
             return Optional.empty();
         }
         // What the lexer makes of a line can depend on an error anywhere above it.
-        if (!before.isKnownFlawless() && before.tokens().contains(TokenKind.ERROR)) {
+        if (!before.isKnownFlawless()
+                && (before.tokens().contains(TokenKind.ERROR) || before.tokens().hasOpenBrackets())) {
             return Optional.empty();
         }
         Reparse reparse = new Reparse(before, edit, source, options);
@@ -78,14 +79,15 @@ final class Reparse {
             return Optional.empty();
         }
         RegionTokens tokens = own.get();
-        Cursor cursor = Parser.shallow(text, LineMap.of(text), tokens.inner());
+        LineMap lines = LineMap.of(text);
+        Cursor cursor = Parser.shallow(text, lines, tokens.inner());
         List<Stmt> statements;
         try {
             statements = new Productions(cursor).statements.list(list.segments(), before.segmentCount());
         } catch (TooDeep e) {
             return Optional.empty();
         }
-        if (statements.isEmpty()) {
+        if (statements.isEmpty() || cursor.troubles() > 0 && OpenBrackets.close(text, lines, lexed) != lexed) {
             return Optional.empty();
         }
         return Optional.of(assemble(path, level, region, tokens, cursor, statements));

@@ -135,6 +135,12 @@ final class FormatString {
         end(start);
     }
 
+    /// Leaves every open string where one of their fields is never closed.
+    void abandonAll() {
+        open = 0;
+        top = new Level();
+    }
+
     /// Reads the next token of text: the end of the string, a piece of it, or the brace that begins a field.
     void read() {
         int start = cursor.at;

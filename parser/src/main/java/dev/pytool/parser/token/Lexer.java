@@ -12,6 +12,8 @@ public final class Lexer {
     /// Whether the line has no tokens so far, so that its end ends no logical line.
     private boolean blank;
     private boolean lineBegins = true;
+    private int[] newLines = {};
+    private int newLine;
 
     private Lexer(String text) {
         cursor = new Cursor(text);
@@ -24,7 +26,15 @@ public final class Lexer {
 
     /// The tokens of a whole file.
     public static Lexed lex(String text) {
+        return lex(text, new int[0]);
+    }
+
+    /// The tokens of a whole file in which some brackets are never closed.
+    ///
+    /// @param newLines offsets of starts of lines, ascending, at which every open bracket counts as closed
+    public static Lexed lex(String text, int[] newLines) {
         Lexer lexer = new Lexer(text);
+        lexer.newLines = newLines;
         lexer.run();
         return lexer.cursor.result();
     }
@@ -153,6 +163,13 @@ public final class Lexer {
     private void lineEnd() {
         int start = cursor.at;
         cursor.lineEnd();
+        if (newLine < newLines.length && newLines[newLine] <= cursor.at) {
+            newLine++;
+            if (!blank) {
+                formats.abandonAll();
+                brackets.dropTo(0);
+            }
+        }
         cursor.add(blank || brackets.level() > 0 ? TokenKind.NL : TokenKind.NEWLINE, start);
         lineBegins = true;
         blank = true;

@@ -46,6 +46,24 @@ public final class Tokens {
         return false;
     }
 
+    /// Whether a line ends, as the grammar sees lines, with a bracket open.
+    public boolean hasOpenBrackets() {
+        int depth = 0;
+        for (int i = 0; i < size; i++) {
+            switch (kind(i)) {
+                case LPAR, LSQB, LBRACE -> depth++;
+                case RPAR, RSQB, RBRACE -> depth--;
+                case NEWLINE -> {
+                    if (depth != 0) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return depth != 0;
+    }
+
     /// Copies tokens into other arrays, moved by some UTF-16 units, and answers the index after the last one.
     public int copy(int from, int to, byte[] kinds, int[] starts, int at, int moved) {
         System.arraycopy(this.kinds, from, kinds, at, to - from);

@@ -113,6 +113,11 @@ public final class Tree {
         return source.text().substring(start(node), end(node));
     }
 
+    /// Absolute offset of each segment, by its serial; the array is the tree's own and must not be changed.
+    public int[] segmentStarts() {
+        return segmentStarts;
+    }
+
     /// Absolute offset where a segment begins.
     public int segmentStart(int serial) {
         return segmentStarts[serial];
