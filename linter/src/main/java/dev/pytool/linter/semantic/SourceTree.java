@@ -43,7 +43,7 @@ public final class SourceTree {
         if (from == null) {
             return tree.start(node);
         }
-        return from.exact ? from.base + from.tree.start(node) : tree.start(from.literal);
+        return from.exact ? from.base + from.tree.start(node) : start(from.literal);
     }
 
     public int end(Node node) {
@@ -54,7 +54,7 @@ public final class SourceTree {
         if (from == null) {
             return tree.end(node);
         }
-        return from.exact ? from.base + from.tree.end(node) : tree.end(from.literal);
+        return from.exact ? from.base + from.tree.end(node) : end(from.literal);
     }
 
     /// The source of the node; for a node of a quoted annotation with escapes, the text it was read from.

@@ -24,6 +24,11 @@ public final class Decorators {
         return cx.nameOf(callee);
     }
 
+    /// Offset of the at-sign before a decorator.
+    public static int sign(Expr decorator, LintContext cx) {
+        return cx.tokens().start(cx.tokens().significantBefore(cx.tokens().at(Brackets.span(decorator, 0, Integer.MAX_VALUE, cx)[0])));
+    }
+
     public static boolean has(List<Expr> decorators, String name, LintContext cx) {
         return decorators.stream().anyMatch(decorator -> name(decorator, cx).equals(name));
     }

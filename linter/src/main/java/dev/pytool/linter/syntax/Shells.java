@@ -45,10 +45,13 @@ public final class Shells {
                 case Literal.Bytes bytes -> !bytes.value().isEmpty();
                 default -> false;
             };
-            case Expr.List list -> !list.elts().isEmpty();
-            case Expr.Tuple tuple -> !tuple.elts().isEmpty();
-            case Expr.Set set -> true;
-            case Expr.Dict dict -> !dict.values().isEmpty();
+            case Expr.List list -> list.elts().stream().anyMatch(each -> !(each instanceof Expr.Starred));
+            case Expr.Tuple tuple -> tuple.elts().stream().anyMatch(each -> !(each instanceof Expr.Starred));
+            case Expr.Set set -> set.elts().stream().anyMatch(each -> !(each instanceof Expr.Starred));
+            case Expr.Dict dict -> dict.keys().stream().anyMatch(java.util.Optional::isPresent);
+            case Expr.GeneratorExp generator -> true;
+            case Expr.Lambda lambda -> true;
+            case Expr.JoinedStr joined -> joined.values().stream().anyMatch(each -> Exprs.string(each).filter(text -> !text.isEmpty()).isPresent());
             default -> false;
         };
     }

@@ -31,7 +31,8 @@ final class DjangoExtra {
             bad |= i == 0 ? !(arg instanceof Expr.Dict dict) || !dict.values().stream().allMatch(Exprs::isString) : i == 1 && (!(arg instanceof Expr.List list) || !list.elts().stream().allMatch(Exprs::isString));
         }
         if (bad) {
-            cx.report(((Expr.Attribute) node.func()));
+            int name = cx.end(node.func()) - "extra".length();
+            cx.report(name, cx.end(node));
         }
     }
 }

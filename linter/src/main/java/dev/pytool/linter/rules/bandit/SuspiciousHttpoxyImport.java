@@ -1,6 +1,7 @@
 package dev.pytool.linter.rules.bandit;
 
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.semantic.DefinitionNames;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
@@ -28,7 +29,8 @@ final class SuspiciousHttpoxyImport {
         }
         String from = node.module().get();
         if (MODULES.stream().anyMatch(module -> from.equals(module) || from.startsWith(module + "."))) {
-            cx.report(node);
+            int start = DefinitionNames.word(cx.text(), from, cx.start(node), cx.end(node));
+            cx.report(start, start + from.length());
             return;
         }
         for (Alias alias : node.names()) {

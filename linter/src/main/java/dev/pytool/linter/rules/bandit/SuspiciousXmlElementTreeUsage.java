@@ -1,6 +1,7 @@
 package dev.pytool.linter.rules.bandit;
 
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
@@ -20,7 +21,7 @@ final class SuspiciousXmlElementTreeUsage {
     static void check(Stmt.FunctionLike node, LintContext cx) {
         for (Expr decorator : node.decoratorList()) {
             if (isBad(cx.nameOf(decorator))) {
-                cx.report(decorator);
+                cx.report(Decorators.sign(decorator, cx), cx.end(decorator));
             }
         }
     }

@@ -12,7 +12,7 @@ final class BatchedWithoutExplicitStrict {
     private BatchedWithoutExplicitStrict() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (cx.target() >= 13 && cx.nameOf(node.func()).equals("itertools.batched") && !Calls.hasKeyword(node, "strict")) {
+        if (cx.target() >= 13 && node.keywords().stream().noneMatch(keyword -> keyword.arg().isEmpty()) && cx.nameOf(node.func()).equals("itertools.batched") && !Calls.hasKeyword(node, "strict")) {
             cx.report(node);
         }
     }

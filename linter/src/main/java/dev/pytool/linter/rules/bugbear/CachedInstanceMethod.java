@@ -19,7 +19,7 @@ final class CachedInstanceMethod {
                 boolean cache = name.equals("functools.lru_cache") || name.equals("functools.cache");
                 boolean enumeration = Decorators.owner(node, cx).filter(type -> type.bases().stream().anyMatch(base -> cx.nameOf(base).startsWith("enum."))).isPresent();
                 if (cache && !enumeration) {
-                    cx.report(decorator);
+                    cx.report(Decorators.sign(decorator, cx), cx.end(decorator));
                 }
             }
         }

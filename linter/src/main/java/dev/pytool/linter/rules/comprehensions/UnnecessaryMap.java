@@ -31,13 +31,15 @@ final class UnnecessaryMap {
             case "builtins.list" -> cx.report(outer.get(), "list comprehension");
             case "builtins.set" -> cx.report(outer.get(), "set comprehension");
             case "builtins.dict" -> {
-                if (lambda.body() instanceof Expr.Tuple pair && pair.elts().size() == 2) {
+                if ((lambda.body() instanceof Expr.Tuple || lambda.body() instanceof Expr.List) && Exprs.elements(lambda.body()).size() == 2) {
                     cx.report(outer.get(), "dict comprehension");
-                } else {
+                }
+            }
+            default -> {
+                if (outer.isEmpty() || !(outer.get().func() instanceof Expr.Attribute)) {
                     cx.report(node, "generator expression");
                 }
             }
-            default -> cx.report(node, "generator expression");
         }
     }
 }

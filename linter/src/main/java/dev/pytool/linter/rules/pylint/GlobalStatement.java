@@ -1,6 +1,7 @@
 package dev.pytool.linter.rules.pylint;
 
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.semantic.DefinitionNames;
 import dev.pytool.linter.semantic.Scope;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
@@ -19,7 +20,8 @@ final class GlobalStatement {
                 default -> true;
             });
             if (updated) {
-                cx.report(node, name);
+                int start = DefinitionNames.word(cx.text(), name, cx.start(node), cx.end(node));
+                cx.report(start, start + name.length(), name);
             }
         }
     }

@@ -18,7 +18,7 @@ final class SingledispatchMethod {
         if (role == Decorators.Role.METHOD || role == Decorators.Role.CLASS_METHOD) {
             for (Expr decorator : node.decoratorList()) {
                 if (cx.nameOf(decorator).equals("functools.singledispatch")) {
-                    cx.report(decorator);
+                    cx.report(Decorators.sign(decorator, cx), cx.end(decorator));
                 }
             }
         }

@@ -17,7 +17,7 @@ final class SingledispatchmethodFunction {
         if (Decorators.role(node, cx) == Decorators.Role.FUNCTION) {
             for (Expr decorator : node.decoratorList()) {
                 if (cx.nameOf(decorator).equals("functools.singledispatchmethod")) {
-                    cx.report(decorator);
+                    cx.report(Decorators.sign(decorator, cx), cx.end(decorator));
                 }
             }
         }

@@ -1,0 +1,21 @@
+package dev.pytool.linter.rules.returns;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.Decorators;
+import dev.pytool.linter.syntax.Returns;
+import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.Fixable;
+import dev.pytool.processor.rule.Rule;
+
+/// Path that falls off the end of a function returning values.
+@Rule(code = "RET503", name = "implicit-return", fix = Fixable.ALWAYS,
+        message = "Missing explicit `return` at the end of function able to return non-`None` value")
+final class ImplicitReturn {
+    private ImplicitReturn() {}
+
+    static void check(Stmt.FunctionLike node, LintContext cx) {
+        if (Returns.hasValue(Returns.of(node)) && !Returns.isGenerator(node) && !Decorators.isAbstract(node, cx) && !Decorators.isOverload(node, cx)) {
+            Returns.missing(node.body(), cx).ifPresent(cx::report);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.pytool.linter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.pytool.analyzer.report.Diagnostic;
+import dev.pytool.analyzer.report.Fix;
+import dev.pytool.linter.options.LintOptions;
+import dev.pytool.linter.options.LintOptionsTable;
+import dev.pytool.parser.grammar.ParseOptions;
+import dev.pytool.parser.grammar.Parser;
+import dev.pytool.parser.text.SourceText;
+import dev.pytool.parser.token.TokenKind;
+import dev.pytool.parser.token.Tokens;
+import dev.pytool.parser.tree.Tree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Each file `CODE.py` is linted with that one rule. A line's findings stand in the line above it: `# error: COLUMN...`,
+/// columns from 1. Every file is also fixed with all rules on.
+final class RuleFixturesTest {
+    private static final Path FOLDER = Path.of("src/test/fixtures/rules");
+
+    @TestFactory
+    Stream<DynamicTest> findings() throws IOException {
+        return files().map(file -> DynamicTest.dynamicTest(code(file), () -> findings(file)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> fixes() throws IOException {
+        return files().map(file -> DynamicTest.dynamicTest(code(file), () -> fixes(file)));
+    }
+
+    private static Stream<Path> files() throws IOException {
+        try (Stream<Path> all = Files.list(FOLDER)) {
+            return all.filter(file -> file.toString().endsWith(".py")).sorted().toList().stream();
+        }
+    }
+
+    private static String code(Path file) {
+        return file.getFileName().toString().replace(".py", "");
+    }
+
+    private static void findings(Path file) throws IOException {
+        String text = Files.readString(file);
+        LintProfile profile = LintProfile.of(options(Map.of("select", List.of(code(file)))));
+        Tree tree = Parser.parse(SourceText.of(text), ParseOptions.FILE);
+        List<String> found = new ArrayList<>();
+        for (Diagnostic diagnostic : Linter.lint(tree, "", profile)) {
+            assertEquals(code(file), diagnostic.code(), diagnostic.message());
+            found.add(tree.lines().line(diagnostic.start()) + 1 + ":" + (tree.lines().codePointColumn(diagnostic.start()) + 1));
+        }
+        assertEquals(expected(text), found);
+    }
+
+    private static List<String> expected(String text) {
+        List<String> expected = new ArrayList<>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (line.startsWith("# error:")) {
+                for (String column : line.substring("# error:".length()).strip().split(" ")) {
+                    expected.add(i + 2 + ":" + column);
+                }
+            }
+        }
+        return expected;
+    }
+
+    /// Fixing loses no comment, breaks no file, and leaves nothing that a second run would fix.
+    private static void fixes(Path file) throws IOException {
+        SourceText source = SourceText.of(Files.readString(file));
+        // Rules about comments, suppressions and contradicting layouts change comments by design.
+        LintOptions options = options(Map.of("select", List.of("ALL"), "preview", true, "ignore", List.of("RUF100", "PLR2044", "E262", "E265", "E266", "UP009", "D")));
+        LintProfile profile = LintProfile.of(options);
+        Linter.FixResult once = Linter.fix(source, "", profile, Fix.Safety.SAFE);
+        Tree before = Parser.parse(source, ParseOptions.FILE);
+        Tree after = Parser.parse(once.text(), ParseOptions.FILE);
+        assertEquals(before.problems().isEmpty(), after.problems().isEmpty(), once.text().text());
+        assertTrue(comments(after).containsAll(comments(before)), once.text().text());
+        assertEquals(once.text().text(), Linter.fix(once.text(), "", profile, Fix.Safety.SAFE).text().text());
+    }
+
+    private static LintOptions options(Map<String, Object> values) {
+        return LintOptionsTable.of(values);
+    }
+
+    private static List<String> comments(Tree tree) {
+        List<String> comments = new ArrayList<>();
+        Tokens tokens = tree.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.kind(i) == TokenKind.COMMENT) {
+                comments.add(tree.source().text().substring(tokens.start(i), tokens.end(i)));
+            }
+        }
+        return comments;
+    }
+}
