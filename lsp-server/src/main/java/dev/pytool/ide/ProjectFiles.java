@@ -4,6 +4,7 @@ import dev.pytool.analyzer.files.FileFilter;
 import dev.pytool.analyzer.files.FileOptions;
 import dev.pytool.analyzer.files.FileWalk;
 import dev.pytool.analyzer.imports.SourceLocation;
+import dev.pytool.analyzer.query.Query;
 import dev.pytool.analyzer.query.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,16 +15,28 @@ import java.util.TreeSet;
 final class ProjectFiles {
     private ProjectFiles() {}
 
+    /// Asked about the root as if it were a file: the walk is done once while no file comes or goes.
+    private static final Query<List<SourceLocation>> ON_DISK = Query.of("project files", (db, root) -> {
+        db.resolver();
+        return root instanceof SourceLocation.Disk(Path folder) ? walk(folder) : List.of();
+    });
+
     static List<SourceLocation> of(Path root, Snapshot db) {
-        Set<SourceLocation> files = new TreeSet<>();
-        FileFilter filter = new FileFilter(root, FileOptions.DEFAULT);
-        for (Path path : FileWalk.find(List.of(root), filter, FileOptions.DEFAULT).files()) {
-            if (!path.toString().endsWith(".ipynb")) {
-                files.add(SourceLocation.of(path));
+        Set<SourceLocation> files = new TreeSet<>(db.get(ON_DISK, SourceLocation.of(root)));
+        for (SourceLocation file : db.openFiles()) {
+            if (!db.resolver().isDurable(file)) {
+                files.add(file);
             }
         }
-        files.addAll(db.openFiles());
         return List.copyOf(files);
+    }
+
+    private static List<SourceLocation> walk(Path root) {
+        FileFilter filter = new FileFilter(root, FileOptions.DEFAULT);
+        return FileWalk.find(List.of(root), filter, FileOptions.DEFAULT).files().stream()
+                .filter(path -> !path.toString().endsWith(".ipynb"))
+                .map(SourceLocation::of)
+                .toList();
     }
 
     /// Those whose text has this word in it.

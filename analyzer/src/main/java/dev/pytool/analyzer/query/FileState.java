@@ -9,8 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 final class FileState {
     private final SourceLocation location;
     private final Map<Query<?>, Memo<?>> slots = new ConcurrentHashMap<>();
+    private volatile Optional<TextMemo> text = Optional.empty();
     /// The revision that brought the current text.
     private volatile long textChangedAt;
+
+    /// A text that was read, and the revision that it was new in.
+    private record TextMemo(long changedAt, FileText text) {}
 
     FileState(SourceLocation location, long textChangedAt) {
         this.location = location;
@@ -29,6 +33,18 @@ final class FileState {
         textChangedAt = revision;
     }
 
+    /// The text on disk, read once for each time it is said to have changed.
+    FileText textOnDisk(Inputs.TextSource disk) {
+        long changedAt = textChangedAt;
+        Optional<TextMemo> known = text.filter(memo -> memo.changedAt == changedAt);
+        if (known.isPresent()) {
+            return known.get().text;
+        }
+        FileText read = disk.read(location);
+        text = Optional.of(new TextMemo(changedAt, read));
+        return read;
+    }
+
     @SuppressWarnings("unchecked") // store(Query<T>, Memo<T>) is the only writer.
     <T> Optional<Memo<T>> memo(Query<T> query) {
         return Optional.ofNullable((Memo<T>) slots.get(query));
@@ -41,5 +57,6 @@ final class FileState {
 
     void forget() {
         slots.clear();
+        text = Optional.empty();
     }
 }

@@ -110,7 +110,7 @@ public final class QueryStore {
             frame.durable &= db.inputs().resolver().isDurable(file);
         });
         FileText open = db.inputs().open().get(file);
-        return open == null ? db.inputs().disk().read(file) : open;
+        return open == null ? state.textOnDisk(db.inputs().disk()) : open;
     }
 
     Resolution resolve(Snapshot db, ModuleFile importer, int level, String name) {
