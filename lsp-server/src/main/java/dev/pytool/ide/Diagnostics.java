@@ -5,6 +5,9 @@ import dev.pytool.analyzer.query.Query;
 import dev.pytool.analyzer.query.Snapshot;
 import dev.pytool.analyzer.report.Diagnostic;
 import dev.pytool.analyzer.report.Severity;
+import dev.pytool.analyzer.scope.CompileChecks;
+import dev.pytool.analyzer.scope.Scopes;
+import dev.pytool.analyzer.workspace.Bound;
 import dev.pytool.analyzer.workspace.Parsed;
 import dev.pytool.linter.Linter;
 import dev.pytool.parser.text.SyntaxProblem;
@@ -13,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// All findings about a file that an editor underlines, in the order of the text: syntax errors and lint findings.
 public final class Diagnostics {
@@ -23,17 +28,33 @@ public final class Diagnostics {
     private Diagnostics() {}
 
     public static List<Diagnostic> of(SourceLocation file, Snapshot db) {
-        List<Diagnostic> found = new ArrayList<>(syntax(db.get(Parsed.TREE, file)));
+        List<Diagnostic> found = new ArrayList<>(syntax(db, file));
         if (!db.resolver().isDurable(file)) {
-            found.addAll(db.get(LINT, file));
+            Set<Integer> wrong = found.stream().map(Diagnostic::start).collect(Collectors.toSet());
+            db.get(LINT, file).stream()
+                    .filter(finding -> !wrong.contains(finding.start()))
+                    .forEach(found::add);
         }
         found.sort(Comparator.comparingInt(Diagnostic::start));
         return found;
     }
 
-    private static List<Diagnostic> syntax(Tree tree) {
+    /// The errors of CPython's parser or, where it finds none, of its symbol tables and compiler. Rules that find the same
+    /// at the same place are not repeated.
+    private static List<SyntaxProblem> problems(Snapshot db, SourceLocation file) {
+        Tree tree = db.get(Parsed.TREE, file);
+        if (!tree.problems().isEmpty()) {
+            return tree.problems();
+        }
+        Scopes scopes = db.get(Bound.SCOPES, file);
+        List<SyntaxProblem> problems = new ArrayList<>(scopes.problems());
+        problems.addAll(CompileChecks.of(scopes));
+        return problems;
+    }
+
+    private static List<Diagnostic> syntax(Snapshot db, SourceLocation file) {
         List<Diagnostic> found = new ArrayList<>();
-        for (SyntaxProblem problem : tree.problems()) {
+        for (SyntaxProblem problem : problems(db, file)) {
             String message = problem.type().className() + ": " + problem.message();
             found.add(new Diagnostic(
                     Severity.ERROR, SYNTAX, message, problem.start(), problem.end(), Optional.empty()));
