@@ -2,6 +2,7 @@ package dev.pytool.cli;
 
 import dev.pytool.cli.command.Command;
 import dev.pytool.cli.command.CommandTable;
+import dev.pytool.cli.console.ClosedOutput;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
 import dev.pytool.cli.console.InternalError;
@@ -41,6 +42,8 @@ public final class Main {
         } catch (CommandFailure | ConfigException failure) {
             console.out().flush();
             console.err().println("pytool: " + failure.getMessage());
+            return 2;
+        } catch (ClosedOutput closed) {
             return 2;
         } catch (StackOverflowError | Exception | AssertionError | LinkageError | OutOfMemoryError error) {
             console.out().flush();

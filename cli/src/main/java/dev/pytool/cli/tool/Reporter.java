@@ -8,6 +8,7 @@ import dev.pytool.analyzer.report.ReportFormat;
 import dev.pytool.analyzer.report.ReportFormatTable;
 import dev.pytool.analyzer.report.ReportStyle;
 import dev.pytool.analyzer.report.Severity;
+import dev.pytool.cli.console.ClosedOutput;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
 import java.io.PrintStream;
@@ -70,6 +71,9 @@ public final class Reporter {
         }
         filesWithFindings += findings > before ? 1 : 0;
         format.file(found, out, style);
+        if (out.checkError()) {
+            throw new ClosedOutput();
+        }
     }
 
     /// Tells of a file that could not be worked on; the exit status becomes 2.
