@@ -1,11 +1,14 @@
 package dev.pytool.formatter;
 
+import dev.pytool.formatter.imports.ImportSorter;
 import dev.pytool.formatter.line.LineSet;
 import dev.pytool.formatter.options.FormatSettings;
 import dev.pytool.formatter.style.Style;
 import dev.pytool.formatter.style.TargetVersion;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What one format run is asked for.
 ///
@@ -13,10 +16,16 @@ import java.util.Set;
 /// @param targets versions the result must run on; empty: what the file's own syntax allows
 /// @param ranges lines to format, from 1; empty: all
 /// @param checked whether the trees before and after are compared and a second pass must change nothing
-public record FormatOptions(Style style, Set<TargetVersion> targets, List<LineSet.Range> ranges, boolean checked) {
+/// @param imports how imports are sorted, where they are to be
+public record FormatOptions(
+        Style style,
+        Set<TargetVersion> targets,
+        List<LineSet.Range> ranges,
+        boolean checked,
+        Optional<ImportSorter.Setting> imports) {
     /// Black's defaults.
     public static final FormatOptions DEFAULT =
-            new FormatOptions(new Style(88, true, true, false, false, false), Set.of(), List.of(), true);
+            new FormatOptions(new Style(88, true, true, false, false, false), Set.of(), List.of(), true, Optional.empty());
 
     public FormatOptions {
         targets = Set.copyOf(targets);
@@ -27,6 +36,14 @@ public record FormatOptions(Style style, Set<TargetVersion> targets, List<LineSe
     ///
     /// @param stub whether the file is a type stub by its name
     public static FormatOptions of(FormatSettings settings, boolean stub) {
+        return of(settings, stub, module -> false);
+    }
+
+    /// The run that the user's options ask for.
+    ///
+    /// @param stub whether the file is a type stub by its name
+    /// @param firstParty whether a module of this first name belongs to the project
+    public static FormatOptions of(FormatSettings settings, boolean stub, Predicate<String> firstParty) {
         Style style = new Style(
                 settings.lineLength(),
                 !settings.skipStringNormalization(),
@@ -34,10 +51,14 @@ public record FormatOptions(Style style, Set<TargetVersion> targets, List<LineSe
                 stub || settings.pyi(),
                 settings.preview() || settings.unstable(),
                 settings.unstable());
-        return new FormatOptions(style, Set.copyOf(settings.targetVersion()), List.of(), true);
+        Optional<ImportSorter.Setting> imports = settings.sortImports()
+                ? Optional.of(new ImportSorter.Setting(
+                        settings.isort(), style.lineLength(), style.stub(), firstParty))
+                : Optional.empty();
+        return new FormatOptions(style, Set.copyOf(settings.targetVersion()), List.of(), true, imports);
     }
 
     public FormatOptions withRanges(List<LineSet.Range> lines) {
-        return new FormatOptions(style, targets, lines, checked);
+        return new FormatOptions(style, targets, lines, checked, imports);
     }
 }

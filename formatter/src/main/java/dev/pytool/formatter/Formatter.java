@@ -3,6 +3,7 @@ package dev.pytool.formatter;
 import dev.pytool.formatter.cst.Branch;
 import dev.pytool.formatter.cst.CstBuilder;
 import dev.pytool.formatter.cst.CstMismatch;
+import dev.pytool.formatter.imports.ImportSorter;
 import dev.pytool.formatter.line.Layout;
 import dev.pytool.formatter.line.LineSet;
 import dev.pytool.parser.grammar.ParseOptions;
@@ -28,10 +29,15 @@ public final class Formatter {
         }
         String input = text.endsWith("\n") ? text : text + "\n";
         Tree before = Parser.parse(SourceText.of(input), ParseOptions.FILE);
-        if (!before.problems().isEmpty()) {
-            SyntaxProblem problem = before.problems().get(0);
+        Optional<SyntaxProblem> wrong = syntaxProblem(before);
+        if (wrong.isPresent()) {
+            SyntaxProblem problem = wrong.get();
             return FormatResult.refused(
                     source.text(), new FormatProblem(problem.message(), problem.line(), problem.column()));
+        }
+        if (options.imports().isPresent()) {
+            input = ImportSorter.sorted(before, options.imports().get());
+            before = Parser.parse(SourceText.of(input), ParseOptions.FILE);
         }
         String output;
         try {
@@ -49,6 +55,16 @@ public final class Formatter {
         return new FormatResult(result, LineEdits.between(source.text(), result), Optional.empty());
     }
 
+    /// The first problem that leaves no whole tree. An unknown `__future__` feature has a tree like every other import.
+    private static Optional<SyntaxProblem> syntaxProblem(Tree tree) {
+        for (SyntaxProblem problem : tree.problems()) {
+            if (!problem.message().startsWith("future feature ")) {
+                return Optional.of(problem);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static String layout(String input, Tree tree, FormatOptions options) {
         List<LineSet.Range> ranges = LineRanges.within(options.ranges(), input);
         if (!options.ranges().isEmpty() && ranges.isEmpty()) {
@@ -60,7 +76,7 @@ public final class Formatter {
         }
         // A second pass settles what trailing commas and parentheses of the first one ask for.
         Tree again = Parser.parse(SourceText.of(first), ParseOptions.FILE);
-        if (!again.problems().isEmpty()) {
+        if (syntaxProblem(again).isPresent()) {
             return first;
         }
         return once(first, again, options, LineRanges.adjusted(ranges, input, first));
@@ -75,9 +91,10 @@ public final class Formatter {
     /// Whether the result is the same program and stays as it is in the next run.
     private static Optional<FormatProblem> check(Tree before, String output, FormatOptions options) {
         Tree after = Parser.parse(SourceText.of(output), ParseOptions.FILE);
-        if (!after.problems().isEmpty()) {
+        Optional<SyntaxProblem> wrong = syntaxProblem(after);
+        if (wrong.isPresent()) {
             return Optional.of(new FormatProblem(
-                    "internal error: the result would not parse: " + after.problems().get(0).message(), 0, 0));
+                    "internal error: the result would not parse: " + wrong.get().message(), 0, 0));
         }
         Optional<String> difference = TreeComparison.difference(before, after);
         if (difference.isPresent()) {

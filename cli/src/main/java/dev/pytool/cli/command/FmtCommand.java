@@ -30,6 +30,7 @@ import dev.pytool.formatter.options.FormatSettingsTable;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.processor.command.CliCommand;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,7 +169,17 @@ final class FmtCommand implements Command {
                 changes.warnings(settings);
             }
             boolean stub = input.path().toString().endsWith(".pyi");
-            return FormatOptions.of(FormatSettingsTable.of(settings.values()), stub);
+            return FormatOptions.of(FormatSettingsTable.of(settings.values()), stub, this::isFirstParty);
+        }
+
+        /// Whether the folder of the run, or `src` in it, holds this module.
+        private boolean isFirstParty(String module) {
+            for (Path root : List.of(console.directory(), console.directory().resolve("src"))) {
+                if (Files.isDirectory(root.resolve(module)) || Files.isRegularFile(root.resolve(module + ".py"))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static String at(int line, int column, String message) {
