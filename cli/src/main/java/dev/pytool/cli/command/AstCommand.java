@@ -176,8 +176,13 @@ final class AstCommand implements Command {
         JsonText.name(line, "error").append('{');
         JsonText.member(line, "type", problem.type().className());
         JsonText.member(line, "message", problem.message());
-        JsonText.member(line, "line", problem.line());
-        JsonText.member(line, "column", problem.column());
+        if (problem.line() == 0 && problem.column() == 0) {
+            JsonText.name(line, "line").append("null");
+            JsonText.name(line, "column").append("null");
+        } else {
+            JsonText.member(line, "line", problem.line());
+            JsonText.member(line, "column", problem.column());
+        }
         return line.append("}}\n").toString();
     }
 
