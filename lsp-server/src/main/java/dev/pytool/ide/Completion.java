@@ -8,10 +8,13 @@ import dev.pytool.analyzer.scope.ScopeKind;
 import dev.pytool.analyzer.scope.Symbol;
 import dev.pytool.ide.CompletionPlace.Kind;
 import dev.pytool.ide.symbol.Classes;
+import dev.pytool.ide.symbol.Decorators;
 import dev.pytool.ide.symbol.ExpressionBefore;
 import dev.pytool.ide.symbol.Inference;
 import dev.pytool.ide.symbol.Target;
 import dev.pytool.ide.symbol.Value;
+import dev.pytool.parser.ast.Node;
+import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.token.TokenKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +48,23 @@ public final class Completion {
     /// @param rank groups proposals: smaller ones are shown first
     /// @param target what the name would mean, for its documentation
     /// @param importFrom the module that an import statement must be added for; empty for none
-    public record Item(String label, ItemKind kind, int rank, Optional<Target> target, String importFrom) {}
+    public record Item(String label, ItemKind kind, int rank, Optional<Target> target, String importFrom) {
+
+        /// Whether the definition carries a `deprecated` decorator (PEP 702).
+        public boolean isDeprecated() {
+            return target.isPresent()
+                    && target.get() instanceof Target.Variable(_, Symbol symbol)
+                    && symbol.bindings().stream().anyMatch(binding -> isDeprecated(binding.node()));
+        }
+
+        private static boolean isDeprecated(Node node) {
+            return switch (node) {
+                case Stmt.FunctionLike function -> Decorators.isDeprecated(function.decoratorList());
+                case Stmt.ClassDef type -> Decorators.isDeprecated(type.decoratorList());
+                default -> false;
+            };
+        }
+    }
 
     /// All proposals for one place.
     ///

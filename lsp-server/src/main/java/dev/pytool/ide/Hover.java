@@ -11,11 +11,14 @@ import dev.pytool.ide.symbol.Decorators;
 import dev.pytool.ide.symbol.Definitions;
 import dev.pytool.ide.symbol.Inference;
 import dev.pytool.ide.symbol.Names;
+import dev.pytool.ide.symbol.NodePath;
 import dev.pytool.ide.symbol.Signatures;
 import dev.pytool.ide.symbol.Span;
 import dev.pytool.ide.symbol.Target;
 import dev.pytool.ide.symbol.Value;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.ExprContext;
+import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.tree.Tree;
 import java.util.ArrayList;
@@ -40,13 +43,23 @@ public final class Hover {
             return Optional.empty();
         }
         String name = Names.text(inference.tree(file), place.get());
-        String code = describe(target.get(), name, inference);
+        String code = describe(target.get(), name, narrowed(target.get(), file, place.get(), inference), inference);
         return Optional.of(new Text(place.get(), code, documentation(target.get(), inference)));
     }
 
     /// The lines of code that describe a target.
     static String describe(Target target, String name, Inference inference) {
-        Value value = inference.valueOf(target);
+        return describe(target, name, inference.valueOf(target), inference);
+    }
+
+    /// What a variable holds at this very place.
+    private static Value narrowed(Target target, SourceLocation file, Span place, Inference inference) {
+        Node innermost = NodePath.at(inference.tree(file), place.start()).getLast();
+        boolean isRead = innermost instanceof Expr.Name name && name.ctx() == ExprContext.LOAD;
+        return isRead ? inference.evaluate((Expr) innermost, file) : inference.valueOf(target);
+    }
+
+    private static String describe(Target target, String name, Value value, Inference inference) {
         return switch (value) {
             case Value.Module(ModuleFile module) -> "(module) " + module.name();
             case Value.Function function when isDefinition(target) -> function(function, target, inference);

@@ -95,8 +95,15 @@ public final class Modules {
         }
         return importOf(file, alias)
                 .flatMap(statement -> of(file, statement))
-                .flatMap(module -> member(module, alias.name(), depth))
+                .flatMap(module -> imported(file, module, alias.name(), depth))
                 .orElse(self);
+    }
+
+    /// What `from module import name` gets; a package that imports from itself means its submodule.
+    private Optional<Target> imported(SourceLocation importer, ModuleFile module, String name, int depth) {
+        boolean isItself = module.location().map(importer::equals).orElse(false);
+        Optional<Target> submodule = isItself ? submodule(module, name).map(Target.Module::new) : Optional.empty();
+        return submodule.or(() -> member(module, name, depth));
     }
 
     /// The `from` statement that holds this alias.
@@ -118,7 +125,7 @@ public final class Modules {
         if (name.startsWith("_") || depth <= 0 || !db.get(Bound.SCOPES, file).module().hasStarImport()) {
             return Optional.empty();
         }
-        for (Stmt.ImportFrom statement : stars(file)) {
+        for (Stmt.ImportFrom statement : stars(file).reversed()) { // The last one wins.
             Optional<Target> found = of(file, statement).flatMap(module -> member(module, name, depth));
             if (found.isPresent()) {
                 return found;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.CompletionItemTag;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.CompletionParams;
@@ -47,6 +48,9 @@ final class CompletionFeature extends AtPosition<CompletionParams, CompletionLis
         shown.setTextEdit(Either.forLeft(new TextEdit(range, item.label())));
         if (!item.importFrom().isEmpty()) {
             shown.setDetail("import from " + item.importFrom());
+        }
+        if (item.isDeprecated()) {
+            shown.setTags(List.of(CompletionItemTag.Deprecated));
         }
         JsonObject data = new JsonObject();
         data.addProperty("uri", uri);
