@@ -60,7 +60,7 @@ abstract class BaseClass extends ClassInfo {
         for (ClassInfo ancestor : mro()) {
             for (String name : ancestor.ownNames()) {
                 Optional<Member> member = ancestor.own(name);
-                if (member.isPresent() && done.add(name) && isAbstract(member.get())) {
+                if (done.add(name) && member.isPresent() && isAbstract(member.get())) {
                     names.add(name);
                 }
             }

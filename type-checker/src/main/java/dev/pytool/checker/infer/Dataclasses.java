@@ -38,8 +38,11 @@ final class Dataclasses {
                 List<Keyword> options = decorator instanceof Expr.Call call ? call.keywords() : List.of();
                 return Optional.of(read(cls, options, inference));
             }
+            if (Transforms.ofFunction(name, cls.outer(), inference)) {
+                return Optional.of(read(cls, decorator instanceof Expr.Call call ? call.keywords() : List.of(), inference));
+            }
         }
-        return Optional.empty();
+        return Transforms.isInherited(cls) ? Optional.of(read(cls, cls.node().keywords(), inference)) : Optional.empty();
     }
 
     private static Optional<Boolean> flag(List<Keyword> options, String name) {
@@ -83,8 +86,8 @@ final class Dataclasses {
         boolean init = true;
         boolean kwOnly = keywordOnly;
         if (binding.value().isPresent() && binding.value().get() instanceof Expr.Call call
-                && inference.names().qualified(call.func(), cls.scope()).orElse("").equals("dataclasses.field")) {
-            hasDefault = call.keywords().stream().anyMatch(k -> k.arg().filter(a -> a.equals("default") || a.equals("default_factory")).isPresent());
+                && Transforms.isSpecifier(call, cls, inference)) {
+            hasDefault = call.keywords().stream().anyMatch(k -> k.arg().filter(a -> a.equals("default") || a.equals("default_factory") || a.equals("factory")).isPresent());
             init = flag(call.keywords(), "init").orElse(true);
             kwOnly = flag(call.keywords(), "kw_only").orElse(keywordOnly);
         }
