@@ -101,6 +101,9 @@ public final class Calls {
             cx.report().error(place, "abstract", "Cannot instantiate protocol class \"" + instance.cls().name() + "\"");
             return;
         }
+        if (instance.cls().typedDict().isPresent()) {
+            return;
+        }
         List<String> missing = instance.cls().abstractNames();
         boolean abc = instance.cls().metaclass().map(m -> m.isSubclassOf("abc.ABCMeta")).orElse(false)
                 || instance.cls().mro().stream().anyMatch(dev.pytool.checker.type.ClassInfo::isProtocol);

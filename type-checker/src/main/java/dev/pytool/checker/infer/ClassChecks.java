@@ -17,6 +17,7 @@ final class ClassChecks {
         if (cls.node().bases().size() > 1 && Linearization.isInconsistent(cls)) {
             cx.report().error(cls.node(), "misc", "Cannot determine consistent method resolution order (MRO) for \"" + cls.name() + "\"");
         }
+        dataclass(cls, cx);
         if (cls.typedDict().isEmpty()) {
             for (String name : cls.ownNames()) {
                 Optional<Member> member = cls.own(name);
@@ -24,6 +25,32 @@ final class ClassChecks {
                     Overrides.check(cls, own, cx, inference);
                 }
             }
+        }
+    }
+
+    /// A frozen dataclass and one that is not do not inherit from each other; fields with defaults come last.
+    private static void dataclass(SourceClass cls, Context cx) {
+        if (cls.dataclass().isEmpty()) {
+            return;
+        }
+        Dataclasses.Shape shape = cls.dataclass().get();
+        for (Instance base : cls.bases()) {
+            if (base.cls() instanceof SourceClass source && source.dataclass().isPresent() && !source.isDecorated("typing.dataclass_transform")
+                    && source.isDecorated("dataclasses.dataclass") && source.dataclass().get().frozen() != shape.frozen()) {
+                cx.report().error(cls.node(), "misc", shape.frozen() ? "Cannot inherit frozen dataclass from a non-frozen one" : "Cannot inherit non-frozen dataclass from a frozen one");
+            }
+        }
+        boolean defaults = false;
+        for (Dataclasses.Field field : shape.fields()) {
+            if (!field.init() || field.keywordOnly()) {
+                continue;
+            }
+            if (defaults && !field.hasDefault()) {
+                var symbol = cls.scope().symbols().get(field.name());
+                cx.report().error(symbol == null ? cls.node() : symbol.bindings().getFirst().node(), "misc", "Attributes without a default cannot follow attributes with one");
+                return;
+            }
+            defaults |= field.hasDefault();
         }
     }
 
