@@ -33,6 +33,7 @@ public final class Program {
 
     private final Machine machine;
     private final Interp in;
+    private Optional<Throwable> internal = Optional.empty();
 
     /// @param home the distribution folder
     /// @param arguments `sys.argv`
@@ -89,6 +90,9 @@ public final class Program {
             Thread.currentThread().interrupt();
             return 130;
         }
+        internal.ifPresent(bug -> {
+            throw new IllegalStateException("the interpreter failed: " + bug, bug);
+        });
         return status[0];
     }
 
@@ -129,6 +133,10 @@ public final class Program {
             Evaluator.run(in, code, main.attributes(), main.attributes(), new PyCell[0]);
         } catch (PyException e) {
             status = failed(e);
+        } catch (RuntimeException | Error e) {
+            flush();
+            internal = Optional.of(e);
+            return 2;
         }
         return Math.max(status, finish());
     }

@@ -28,18 +28,20 @@ public final class Source {
         ParseOptions.Mode kind = mode.equals("eval") ? ParseOptions.Mode.EXPRESSION
                 : mode.equals("single") ? ParseOptions.Mode.INTERACTIVE : ParseOptions.Mode.FILE;
         Tree tree = Parser.parse(SourceText.of(text), new ParseOptions(kind, 14));
-        if (!tree.problems().isEmpty()) {
-            throw error(tree, tree.problems().getFirst(), file);
-        }
+        refuse(tree, tree.problems(), file);
         Scopes scopes = Scopes.of(tree);
-        if (!scopes.problems().isEmpty()) {
-            throw error(tree, scopes.problems().getFirst(), file);
-        }
-        List<SyntaxProblem> problems = CompileChecks.of(scopes);
-        if (!problems.isEmpty()) {
-            throw error(tree, problems.getFirst(), file);
-        }
+        refuse(tree, scopes.problems(), file);
+        refuse(tree, CompileChecks.of(scopes), file);
         return new PyCode(Compiler.compile(scopes, file, RunConstants.FACTORY));
+    }
+
+    /// Raises the first problem that is more than a warning.
+    private static void refuse(Tree tree, List<SyntaxProblem> problems, String file) {
+        for (SyntaxProblem problem : problems) {
+            if (problem.type() != SyntaxProblem.Type.SYNTAX_WARNING) {
+                throw error(tree, problem, file);
+            }
+        }
     }
 
     private static PyException error(Tree tree, SyntaxProblem problem, String file) {
@@ -47,7 +49,7 @@ public final class Source {
             case SYNTAX_ERROR -> ExceptionTypes.SYNTAX_ERROR;
             case INDENTATION_ERROR -> ExceptionTypes.INDENTATION_ERROR;
             case TAB_ERROR -> ExceptionTypes.TAB_ERROR;
-            default -> ExceptionTypes.SYNTAX_ERROR;
+            case SYNTAX_WARNING -> ExceptionTypes.SYNTAX_WARNING;
         };
         int line = problem.line();
         Object text = PyNone.NONE;

@@ -22,7 +22,12 @@ final class ClassStatement {
 
     static Object build(Interp in, Object[] a, String[] kw) {
         int given = a.length - kw.length;
-        PyFunction body = (PyFunction) a[0];
+        if (given < 2) {
+            throw Errors.type("__build_class__: not enough arguments");
+        }
+        if (!(a[0] instanceof PyFunction body)) {
+            throw Errors.type("__build_class__: func must be a function");
+        }
         Object[] original = Arrays.copyOfRange(a, 2, given);
         Object[] bases = entries(in, original);
         Object meta = null;

@@ -116,7 +116,7 @@ public final class Signature {
         if (text.startsWith("'")) {
             return text.substring(1, text.length() - 1).replace("\\n", "\n");
         }
-        return text.contains(".") ? (Object) Double.parseDouble(text) : (Object) Long.parseLong(text);
+        return text.contains(".") || text.contains("e") ? (Object) Double.parseDouble(text) : (Object) Long.parseLong(text);
     }
 
     /// Binds the arguments; the answer is a fresh array.

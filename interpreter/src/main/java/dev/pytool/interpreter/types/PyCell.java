@@ -40,7 +40,7 @@ public final class PyCell extends PyObject {
     @PyGetter("cell_contents")
     Object contents() {
         if (value == null) {
-            throw Errors.value("cell is empty");
+            throw Errors.value("Cell is empty");
         }
         return value;
     }

@@ -1,0 +1,42 @@
+package dev.pytool.interpreter.modules;
+
+import dev.pytool.interpreter.object.Errors;
+import dev.pytool.interpreter.object.Interp;
+import dev.pytool.interpreter.types.PyDict;
+import dev.pytool.interpreter.types.PyList;
+import dev.pytool.processor.python.PyConstant;
+import dev.pytool.processor.python.PyFunction;
+import dev.pytool.processor.python.PyModule;
+
+/// Module `_weakref`. Referents die when the JVM's collector says so; callbacks are kept and not run.
+@PyModule("_weakref")
+public final class WeakrefModule {
+    WeakrefModule(Interp in) {}
+
+    @PyConstant("ref")
+    static Object reference() {
+        return PyWeakReference.TYPE;
+    }
+
+    @PyFunction
+    static long getweakrefcount(Object object) {
+        return 0;
+    }
+
+    @PyFunction
+    static Object getweakrefs(Object object) {
+        return new PyList();
+    }
+
+    @PyFunction("proxy(object, callback=None, /)")
+    static Object proxy(Object object, Object callback) {
+        throw Errors.notImplemented("weakref.proxy is not built");
+    }
+
+    @PyFunction
+    static void _remove_dead_weakref(Interp in, Object dict, Object key) {
+        if (dict instanceof PyDict d && d.get(in, key) instanceof PyWeakReference r && r.target() == null) {
+            d.remove(in, key);
+        }
+    }
+}
