@@ -39,10 +39,11 @@ public final class FileRun {
         Semantics semantics = Semantics.of(tree, options.targetVersion().minor(), role);
         LintContext cx = new LintContext(file, semantics, options, RuleTable::code, RuleTable::message);
         List<Diagnostic> out = new ArrayList<>();
-        if (tree.problems().isEmpty()) {
+        List<SyntaxProblem> problems = tree.problems().stream().filter(problem -> !isRule(problem)).toList();
+        if (problems.isEmpty()) {
             Walk.all(cx, enabled);
         } else {
-            for (SyntaxProblem problem : tree.problems()) {
+            for (SyntaxProblem problem : problems) {
                 out.add(new Diagnostic(Severity.ERROR, SYNTAX, problem.message(), problem.start(), problem.end(), Optional.empty()));
             }
             Walk.tokens(cx, enabled);
@@ -54,7 +55,7 @@ public final class FileRun {
                 out.add(diagnostic(finding));
             }
         }
-        if (!noqa.all().isEmpty() && tree.problems().isEmpty()) {
+        if (!noqa.all().isEmpty() && problems.isEmpty()) {
             Suppressions suppressions = new Suppressions(noqa.all(), isKnown, isOn);
             RuleTable.listeners(Subject.SUPPRESSIONS).chars().filter(enabled::get).forEach(rule -> {
                 cx.enter(rule);
@@ -64,6 +65,11 @@ public final class FileRun {
         }
         out.sort(Comparator.comparingInt(Diagnostic::start).thenComparing(Diagnostic::code).thenComparingInt(Diagnostic::end));
         return List.copyOf(out);
+    }
+
+    /// An unknown `__future__` feature leaves the tree whole; F407 speaks of it.
+    private static boolean isRule(SyntaxProblem problem) {
+        return problem.message().startsWith("future feature ");
     }
 
     private static Diagnostic diagnostic(Finding finding) {

@@ -99,6 +99,8 @@ final class Binder {
 
     private void function(Stmt.FunctionLike node) {
         node.decoratorList().forEach(expressions::visit);
+        node.args().defaults().forEach(expressions::visit);
+        node.args().kwDefaults().forEach(value -> value.ifPresent(expressions::visit));
         Scope outer = state.scope;
         openTypeParameters(node, node.typeParams());
         parameters(node.args());
@@ -144,8 +146,6 @@ final class Binder {
 
     private void parameters(Arguments args) {
         forEachArg(args, arg -> arg.annotation().ifPresent(annotation -> expressions.annotation(annotation, state.isEvaluatedAnnotation(true))));
-        args.defaults().forEach(expressions::visit);
-        args.kwDefaults().forEach(value -> value.ifPresent(expressions::visit));
     }
 
     private void bindParameters(Arguments args) {
@@ -207,7 +207,12 @@ final class Binder {
                 names.bind(Binding.Kind.EXPORT, "__all__", target, out.source.start(target));
                 exports.add(node.value());
             } else {
-                expressions.assign(target, node.value());
+                // A plain name beside the tuples may be what the code wants; its unpacked copy is then no leftover.
+                if (node.targets().stream().noneMatch(Expr.Name.class::isInstance) || target instanceof Expr.Name) {
+                    expressions.assign(target, node.value());
+                } else {
+                    expressions.store(target, Binding.Kind.ASSIGNMENT);
+                }
             }
         }
     }
@@ -329,7 +334,7 @@ final class Binder {
         int start = handlerNameStart(handler, name);
         Binding bound = names.bind(Binding.Kind.EXCEPTION, name, handler, start);
         body(handler.body());
-        if (!bound.isUsed() && !bound.in(Names.DECLARED_OUTSIDE)) {
+        if (!bound.isUsed()) {
             out.unusedExceptions.add(bound);
         }
         Binding gone = names.bind(Binding.Kind.UNBOUND_EXCEPTION, name, handler, start);

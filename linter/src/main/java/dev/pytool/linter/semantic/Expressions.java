@@ -307,7 +307,12 @@ final class Expressions {
     }
 
     boolean isTypeAliasAnnotation(Expr annotation) {
-        return typingName(annotation).equals("TypeAlias");
+        // The annotation itself may be read later, so its spelling decides.
+        return switch (annotation) {
+            case Expr.Name name -> name.id().equals("TypeAlias");
+            case Expr.Attribute attribute -> attribute.attr().equals("TypeAlias");
+            default -> false;
+        };
     }
 
     boolean isTypeChecking(Expr test) {

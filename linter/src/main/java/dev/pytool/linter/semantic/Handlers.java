@@ -15,8 +15,9 @@ final class Handlers {
         int caught = 0;
         for (ExceptHandler handler : handlers) {
             if (handler.type().isEmpty()) {
-                caught |= NAME_ERROR;
-            } else if (handler.type().get() instanceof Expr.Tuple tuple) {
+                continue;
+            }
+            if (handler.type().get() instanceof Expr.Tuple tuple) {
                 for (Expr each : tuple.elts()) {
                     caught |= one(each);
                 }

@@ -28,7 +28,8 @@ final class Names {
     }
 
     Binding bindImport(Binding.Kind kind, String name, Alias alias, String target) {
-        return bind(kind, name, alias, out.source.start(alias), out.source.end(alias), target);
+        int start = alias.asname().isPresent() ? out.source.end(alias) - name.length() : out.source.start(alias);
+        return bind(kind, name, alias, start, out.source.end(alias), target);
     }
 
     private Binding bind(Binding.Kind kind, String name, Node node, int start, int end, String target) {
@@ -120,6 +121,7 @@ final class Names {
                 switch (binding.kind()) {
                     case ANNOTATION -> {
                         if (!isTyping()) {
+                            binding.read(reference);
                             star |= !scope.starImports().isEmpty();
                             continue;
                         }
@@ -186,6 +188,13 @@ final class Names {
                 before.get().read(reference);
                 before = before.get().shadowed();
             }
+        }
+        // `import a as b; import a.c`: a read of `b` uses both.
+        if (binding.kind() == Binding.Kind.IMPORT && binding.isAliased()) {
+            String first = binding.target().indexOf('.') < 0 ? binding.target() : binding.target().substring(0, binding.target().indexOf('.'));
+            binding.scope().lookup(first)
+                    .filter(other -> other.kind() == Binding.Kind.SUBMODULE_IMPORT && other.target().startsWith(binding.target() + "."))
+                    .ifPresent(other -> other.read(reference));
         }
         switch (binding.kind()) {
             case GLOBAL, NONLOCAL -> binding.outer().ifPresent(outer -> outer.read(reference));

@@ -98,7 +98,7 @@ public final class DocSections {
         if (numpy.stream().anyMatch(section -> PARAMETERS.contains(section.key()))) {
             return new Sections(true, numpy);
         }
-        return google.size() > numpy.size() ? new Sections(false, google) : new Sections(true, numpy);
+        return google.size() >= numpy.size() ? new Sections(false, google) : new Sections(true, numpy);
     }
 
     private static List<Section> find(List<Line> lines, Set<String> names) {

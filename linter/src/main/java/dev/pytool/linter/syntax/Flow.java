@@ -31,14 +31,14 @@ public final class Flow {
             case Stmt.TryLike attempt -> {
                 int one = part(attempt, left.get(common));
                 int other = part(attempt, right.get(common));
-                yield one != other && one >= 0 && other >= 0;
+                yield one != other;
             }
             case Stmt.Match match -> left.get(common) instanceof MatchCase && right.get(common) instanceof MatchCase;
             default -> false;
         };
     }
 
-    /// Body and `else` of a `try` run together, each handler runs without them; `finally` runs with all.
+    /// Body and `else` of a `try` are one part, each handler and the `finally` block another.
     private static int part(Stmt.TryLike attempt, Node child) {
         if (child instanceof ExceptHandler handler) {
             for (int i = 0; i < attempt.handlers().size(); i++) {

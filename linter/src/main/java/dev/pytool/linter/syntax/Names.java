@@ -14,7 +14,8 @@ public final class Names {
     public static boolean isDummy(String name, LintContext cx) {
         String regex = cx.options().dummyVariableRgx();
         if (regex.equals("^(_+|(_+[a-zA-Z0-9_]*[a-zA-Z0-9]+?))$")) {
-            return name.startsWith("_");
+            char last = name.charAt(name.length() - 1);
+            return name.startsWith("_") && (last != '_' || name.chars().allMatch(c -> c == '_'));
         }
         return Pattern.compile(regex).matcher(name).find();
     }

@@ -17,7 +17,7 @@ final class MissingDashedUnderlineAfterSection {
         DocSections.Sections sections = DocSections.of(doc, cx);
         for (DocSections.Section section : sections.all()) {
 
-            if (Sections.underline(section).isEmpty() && (sections.numpy() || cx.options().pydocstyle().convention().isEmpty())) {
+            if (Sections.underline(section).isEmpty() && sections.numpy()) {
                 String line = doc.indentation() + "-".repeat(section.name().length());
                 cx.report(section.nameStart(), section.nameEnd(), section.name()).safe(cx.insert(section.header().end(), cx.style().lineEnd() + line));
             }

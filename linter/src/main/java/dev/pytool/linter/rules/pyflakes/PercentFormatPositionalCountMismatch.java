@@ -29,7 +29,7 @@ final class PercentFormatPositionalCountMismatch {
             given = tuple.elts().size();
         } else {
             switch (node.right().kind()) {
-                case CONSTANT, JOINED_STR, LIST, SET, LIST_COMP, SET_COMP, GENERATOR_EXP, LAMBDA -> given = 1;
+                case CONSTANT, JOINED_STR, SET, LIST_COMP, SET_COMP, GENERATOR_EXP, LAMBDA -> given = 1;
                 default -> {
                     return;
                 }

@@ -1,6 +1,8 @@
 package dev.pytool.linter.rules.pyflakes;
 
+import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.semantic.FileRole;
 import dev.pytool.linter.semantic.Reference;
 import dev.pytool.linter.semantic.Semantics;
@@ -17,7 +19,13 @@ final class UndefinedExport {
             return;
         }
         for (Reference read : names.undefinedExports()) {
-            cx.report(read.start(), read.end(), read.name());
+            Finding finding = cx.report(read.start(), read.end(), read.name());
+            // A suppression at the start of the list counts for all of it.
+            for (Binding binding : names.moduleScope().all()) {
+                if (binding.kind() == Binding.Kind.EXPORT && binding.statement().filter(statement -> cx.start(statement) <= read.start() && read.end() <= cx.end(statement)).isPresent()) {
+                    finding.suppressedAt(cx.start(binding.statement().get()));
+                }
+            }
         }
     }
 }

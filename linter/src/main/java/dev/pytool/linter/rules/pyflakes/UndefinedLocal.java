@@ -27,9 +27,10 @@ final class UndefinedLocal {
             }
             for (Optional<Scope> outer = scope.parent(); outer.isPresent(); outer = outer.get().parent()) {
                 Optional<Binding> other = outer.get().lookup(binding.name());
-                if (outer.get().kind() == Scope.Kind.MODULE && other.isPresent()) {
+                if ((outer.get().kind() == Scope.Kind.MODULE || outer.get().isFunction()) && other.isPresent()) {
                     Optional<Reference> early = other.get().references().stream().filter(read -> read.scope() == scope && !read.isTypingOnly()).findFirst();
                     early.ifPresent(read -> cx.report(read.start(), read.end(), read.name()));
+                    break;
                 }
             }
         }

@@ -25,9 +25,12 @@ final class UnusedImport {
     private UnusedImport() {}
 
     static void check(Scope scope, LintContext cx) {
+        if (scope.kind() == Scope.Kind.CLASS) {
+            return;
+        }
         Map<Stmt, List<Binding>> unused = new LinkedHashMap<>();
         for (Binding binding : scope.last()) {
-            if (!binding.isImport() || binding.isUsed() || binding.isExplicitExport() || binding.statement().isEmpty()) {
+            if (!binding.isImport() || binding.isUsed() || binding.isExplicitExport() || binding.isDeclaredOutside() || binding.statement().isEmpty()) {
                 continue;
             }
             if (cx.options().pyflakes().allowedUnusedImports().stream().anyMatch(module -> binding.target().equals(module) || binding.target().startsWith(module + "."))) {

@@ -15,7 +15,7 @@ final class UnnecessaryDefaultTypeArgs {
     private UnnecessaryDefaultTypeArgs() {}
 
     static void check(Expr.Subscript node, LintContext cx) {
-        if (cx.target() < 13 && !cx.isStub() && !cx.semantics().hasFutureAnnotations()) {
+        if (cx.target() < 13 && !cx.isStub()) {
             return;
         }
         String name = cx.nameOf(node.value());

@@ -15,7 +15,10 @@ final class ImplicitReturn {
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
         if (Returns.hasValue(Returns.of(node)) && !Returns.isGenerator(node) && !Decorators.isAbstract(node, cx) && !Decorators.isOverload(node, cx)) {
-            Returns.missing(node.body(), cx).ifPresent(cx::report);
+            if (Returns.missing(node.body(), cx).isPresent()) {
+                int start = node.decoratorList().isEmpty() ? cx.start(node) : Decorators.sign(node.decoratorList().getFirst(), cx);
+                cx.report(start, cx.end(node));
+            }
         }
     }
 }
