@@ -137,25 +137,13 @@ final class HeapSlots extends Slots {
     @Override
     public Object repr(Interp in, Object self) {
         Object m = find(0);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.repr(in, self);
-        }
-        return in.callSpecial(m, self);
+        return m == null ? null : m instanceof Slots slots ? slots.repr(in, self) : in.callSpecial(m, self);
     }
 
     @Override
     public Object str(Interp in, Object self) {
         Object m = find(1);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.str(in, self);
-        }
-        return in.callSpecial(m, self);
+        return m == null ? null : m instanceof Slots slots ? slots.str(in, self) : in.callSpecial(m, self);
     }
 
     @Override
@@ -193,697 +181,349 @@ final class HeapSlots extends Slots {
     @Override
     public Object toInt(Interp in, Object self) {
         Object m = find(4);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.toInt(in, self);
-        }
-        return in.callSpecial(m, self);
+        return m == null ? null : m instanceof Slots slots ? slots.toInt(in, self) : in.callSpecial(m, self);
     }
 
     @Override
     public Object toFloat(Interp in, Object self) {
         Object m = find(5);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.toFloat(in, self);
-        }
-        return in.callSpecial(m, self);
+        return m == null ? null : m instanceof Slots slots ? slots.toFloat(in, self) : in.callSpecial(m, self);
     }
 
     @Override
     public Object toComplex(Interp in, Object self) {
         Object m = find(6);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.toComplex(in, self);
-        }
-        return in.callSpecial(m, self);
+        return m == null ? null : m instanceof Slots slots ? slots.toComplex(in, self) : in.callSpecial(m, self);
     }
 
     @Override
     public Object index(Interp in, Object self) {
         Object m = find(7);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.index(in, self);
-        }
-        return in.callSpecial(m, self);
+        return m == null ? null : m instanceof Slots slots ? slots.index(in, self) : in.callSpecial(m, self);
     }
 
     @Override
     public Object neg(Interp in, Object self) {
         Object m = find(8);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.neg(in, self);
-        }
-        return in.callSpecial(m, self);
+        return m == null ? null : m instanceof Slots slots ? slots.neg(in, self) : in.callSpecial(m, self);
     }
 
     @Override
     public Object pos(Interp in, Object self) {
         Object m = find(9);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.pos(in, self);
-        }
-        return in.callSpecial(m, self);
+        return m == null ? null : m instanceof Slots slots ? slots.pos(in, self) : in.callSpecial(m, self);
     }
 
     @Override
     public Object abs(Interp in, Object self) {
         Object m = find(10);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.abs(in, self);
-        }
-        return in.callSpecial(m, self);
+        return m == null ? null : m instanceof Slots slots ? slots.abs(in, self) : in.callSpecial(m, self);
     }
 
     @Override
     public Object invert(Interp in, Object self) {
         Object m = find(11);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.invert(in, self);
-        }
-        return in.callSpecial(m, self);
+        return m == null ? null : m instanceof Slots slots ? slots.invert(in, self) : in.callSpecial(m, self);
     }
 
     @Override
     public Object await(Interp in, Object self) {
         Object m = find(12);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.await(in, self);
-        }
-        return in.callSpecial(m, self);
+        return m == null ? null : m instanceof Slots slots ? slots.await(in, self) : in.callSpecial(m, self);
     }
 
     @Override
     public Object aiter(Interp in, Object self) {
         Object m = find(13);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.aiter(in, self);
-        }
-        return in.callSpecial(m, self);
+        return m == null ? null : m instanceof Slots slots ? slots.aiter(in, self) : in.callSpecial(m, self);
     }
 
     @Override
     public Object anext(Interp in, Object self) {
         Object m = find(14);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.anext(in, self);
-        }
-        return in.callSpecial(m, self);
+        return m == null ? null : m instanceof Slots slots ? slots.anext(in, self) : in.callSpecial(m, self);
     }
 
     @Override
     public Object add(Interp in, Object self, Object x) {
         Object m = find(15);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.add(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.add(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object radd(Interp in, Object self, Object x) {
         Object m = find(16);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.radd(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.radd(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object iadd(Interp in, Object self, Object x) {
         Object m = find(17);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.iadd(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.iadd(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object sub(Interp in, Object self, Object x) {
         Object m = find(18);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.sub(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.sub(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object rsub(Interp in, Object self, Object x) {
         Object m = find(19);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.rsub(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.rsub(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object isub(Interp in, Object self, Object x) {
         Object m = find(20);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.isub(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.isub(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object mul(Interp in, Object self, Object x) {
         Object m = find(21);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.mul(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.mul(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object rmul(Interp in, Object self, Object x) {
         Object m = find(22);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.rmul(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.rmul(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object imul(Interp in, Object self, Object x) {
         Object m = find(23);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.imul(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.imul(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object matmul(Interp in, Object self, Object x) {
         Object m = find(24);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.matmul(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.matmul(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object rmatmul(Interp in, Object self, Object x) {
         Object m = find(25);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.rmatmul(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.rmatmul(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object imatmul(Interp in, Object self, Object x) {
         Object m = find(26);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.imatmul(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.imatmul(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object truediv(Interp in, Object self, Object x) {
         Object m = find(27);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.truediv(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.truediv(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object rtruediv(Interp in, Object self, Object x) {
         Object m = find(28);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.rtruediv(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.rtruediv(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object itruediv(Interp in, Object self, Object x) {
         Object m = find(29);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.itruediv(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.itruediv(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object floordiv(Interp in, Object self, Object x) {
         Object m = find(30);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.floordiv(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.floordiv(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object rfloordiv(Interp in, Object self, Object x) {
         Object m = find(31);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.rfloordiv(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.rfloordiv(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object ifloordiv(Interp in, Object self, Object x) {
         Object m = find(32);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.ifloordiv(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.ifloordiv(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object mod(Interp in, Object self, Object x) {
         Object m = find(33);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.mod(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.mod(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object rmod(Interp in, Object self, Object x) {
         Object m = find(34);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.rmod(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.rmod(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object imod(Interp in, Object self, Object x) {
         Object m = find(35);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.imod(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.imod(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object lshift(Interp in, Object self, Object x) {
         Object m = find(36);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.lshift(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.lshift(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object rlshift(Interp in, Object self, Object x) {
         Object m = find(37);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.rlshift(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.rlshift(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object ilshift(Interp in, Object self, Object x) {
         Object m = find(38);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.ilshift(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.ilshift(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object rshift(Interp in, Object self, Object x) {
         Object m = find(39);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.rshift(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.rshift(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object rrshift(Interp in, Object self, Object x) {
         Object m = find(40);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.rrshift(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.rrshift(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object irshift(Interp in, Object self, Object x) {
         Object m = find(41);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.irshift(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.irshift(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object and(Interp in, Object self, Object x) {
         Object m = find(42);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.and(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.and(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object rand(Interp in, Object self, Object x) {
         Object m = find(43);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.rand(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.rand(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object iand(Interp in, Object self, Object x) {
         Object m = find(44);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.iand(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.iand(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object or(Interp in, Object self, Object x) {
         Object m = find(45);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.or(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.or(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object ror(Interp in, Object self, Object x) {
         Object m = find(46);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.ror(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.ror(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object ior(Interp in, Object self, Object x) {
         Object m = find(47);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.ior(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.ior(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object xor(Interp in, Object self, Object x) {
         Object m = find(48);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.xor(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.xor(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object rxor(Interp in, Object self, Object x) {
         Object m = find(49);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.rxor(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.rxor(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object ixor(Interp in, Object self, Object x) {
         Object m = find(50);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.ixor(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.ixor(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object divmod(Interp in, Object self, Object x) {
         Object m = find(51);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.divmod(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.divmod(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object rdivmod(Interp in, Object self, Object x) {
         Object m = find(52);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.rdivmod(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.rdivmod(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object lt(Interp in, Object self, Object x) {
         Object m = find(53);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.lt(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.lt(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object le(Interp in, Object self, Object x) {
         Object m = find(54);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.le(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.le(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object eq(Interp in, Object self, Object x) {
         Object m = find(55);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.eq(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.eq(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object ne(Interp in, Object self, Object x) {
         Object m = find(56);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.ne(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.ne(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object gt(Interp in, Object self, Object x) {
         Object m = find(57);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.gt(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.gt(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object ge(Interp in, Object self, Object x) {
         Object m = find(58);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.ge(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.ge(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object getitem(Interp in, Object self, Object x) {
         Object m = find(59);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.getitem(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.getitem(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object ipow(Interp in, Object self, Object x) {
         Object m = find(60);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.ipow(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.ipow(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
     public Object rpow(Interp in, Object self, Object x) {
         Object m = find(61);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.rpow(in, self, x);
-        }
-        return in.callSpecial(m, self, x);
+        return m == null ? null : m instanceof Slots slots ? slots.rpow(in, self, x) : in.callSpecial(m, self, x);
     }
 
     @Override
@@ -901,13 +541,7 @@ final class HeapSlots extends Slots {
     @Override
     public Object get(Interp in, Object self, Object x, Object y) {
         Object m = find(63);
-        if (m == null) {
-            return null;
-        }
-        if (m instanceof Slots slots) {
-            return slots.get(in, self, x, y);
-        }
-        return in.callSpecial(m, self, x == null ? PyNone.NONE : x, y == null ? PyNone.NONE : y);
+        return m == null ? null : m instanceof Slots slots ? slots.get(in, self, x, y) : in.callSpecial(m, self, x == null ? PyNone.NONE : x, y == null ? PyNone.NONE : y);
     }
 
     @Override

@@ -146,12 +146,6 @@ final class Matcher {
                         pc += 2;
                     }
                 }
-                case Op.REPEAT_ONE, Op.MIN_REPEAT_ONE, Op.POSSESSIVE_REPEAT_ONE -> {
-                    int reached = repeatOne(pc, at);
-                    failed = reached < 0;
-                    at = reached;
-                    pc += code[pc + 1] + 1;
-                }
                 case Op.REPEAT -> {
                     loop = new Loop(pc, -1, -1, loop);
                     pc += code[pc + 1] + 1;
@@ -161,34 +155,24 @@ final class Matcher {
                     failed = next < 0;
                     pc = next;
                 }
-                case Op.POSSESSIVE_REPEAT -> {
-                    at = possessive(pc, at);
-                    failed = at < 0;
-                    pc += code[pc + 1] + 2;
-                }
-                case Op.ATOMIC_GROUP -> {
-                    at = nested(pc + 2, at, true);
-                    failed = at < 0;
-                    pc += code[pc + 1] + 1;
-                }
-                case Op.ASSERT -> {
-                    int back = at - code[pc + 2];
-                    failed = back < begin || nested(pc + 3, back, true) < 0;
-                    pc += code[pc + 1] + 1;
-                }
-                case Op.ASSERT_NOT -> {
-                    int back = at - code[pc + 2];
-                    failed = back >= begin && nested(pc + 3, back, false) >= 0;
-                    pc += code[pc + 1] + 1;
-                }
-                case Op.GROUPREF, Op.GROUPREF_IGNORE, Op.GROUPREF_LOC_IGNORE, Op.GROUPREF_UNI_IGNORE -> {
-                    at = backReference(code[pc], code[pc + 1], at);
-                    failed = at < 0;
-                    pc += 2;
-                }
                 case Op.GROUPREF_EXISTS -> {
                     int group = code[pc + 1];
                     pc += marks[2 * group + 1] >= 0 && marks[2 * group] >= 0 ? 3 : code[pc + 2] + 1;
+                }
+                case Op.REPEAT_ONE,
+                        Op.MIN_REPEAT_ONE,
+                        Op.POSSESSIVE_REPEAT_ONE,
+                        Op.POSSESSIVE_REPEAT,
+                        Op.ATOMIC_GROUP,
+                        Op.ASSERT,
+                        Op.ASSERT_NOT,
+                        Op.GROUPREF,
+                        Op.GROUPREF_IGNORE,
+                        Op.GROUPREF_LOC_IGNORE,
+                        Op.GROUPREF_UNI_IGNORE -> {
+                    at = compound(pc, at);
+                    failed = at < 0;
+                    pc += compoundWidth(pc);
                 }
                 default -> {
                     failed = at >= end || !matchesOne(pc, subject.at(at));
@@ -204,6 +188,33 @@ final class Matcher {
                 at = resumePosition;
             }
         }
+    }
+
+    /// Where the subject goes on after an operation that matches several characters, or -1.
+    private int compound(int pc, int at) {
+        return switch (code[pc]) {
+            case Op.POSSESSIVE_REPEAT -> possessive(pc, at);
+            case Op.ATOMIC_GROUP -> nested(pc + 2, at, true);
+            case Op.ASSERT -> {
+                int back = at - code[pc + 2];
+                yield back >= begin && nested(pc + 3, back, true) >= 0 ? at : -1;
+            }
+            case Op.ASSERT_NOT -> {
+                int back = at - code[pc + 2];
+                yield back >= begin && nested(pc + 3, back, false) >= 0 ? -1 : at;
+            }
+            case Op.GROUPREF, Op.GROUPREF_IGNORE, Op.GROUPREF_LOC_IGNORE, Op.GROUPREF_UNI_IGNORE ->
+                backReference(code[pc], code[pc + 1], at);
+            default -> repeatOne(pc, at);
+        };
+    }
+
+    private int compoundWidth(int pc) {
+        return switch (code[pc]) {
+            case Op.POSSESSIVE_REPEAT -> code[pc + 1] + 2;
+            case Op.GROUPREF, Op.GROUPREF_IGNORE, Op.GROUPREF_LOC_IGNORE, Op.GROUPREF_UNI_IGNORE -> 2;
+            default -> code[pc + 1] + 1;
+        };
     }
 
     private int resumeCode;
