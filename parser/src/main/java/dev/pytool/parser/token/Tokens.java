@@ -5,6 +5,20 @@ import java.util.Arrays;
 /// The tokens of a file in flat arrays, trivia included: token `i` covers the UTF-16 units from `start(i)` to
 /// `start(i + 1)`. The last token is [TokenKind#END], empty, at the end of the file.
 public final class Tokens {
+    private static final int FIRST_TRIVIA = TokenKind.WHITESPACE.ordinal();
+    private static final int LAST_TRIVIA = TokenKind.CONTINUATION.ordinal();
+    /// How each kind of token changes the number of open brackets.
+    private static final byte[] BRACKETS = new byte[TokenKind.values().length];
+
+    static {
+        BRACKETS[TokenKind.LPAR.ordinal()] = 1;
+        BRACKETS[TokenKind.LSQB.ordinal()] = 1;
+        BRACKETS[TokenKind.LBRACE.ordinal()] = 1;
+        BRACKETS[TokenKind.RPAR.ordinal()] = -1;
+        BRACKETS[TokenKind.RSQB.ordinal()] = -1;
+        BRACKETS[TokenKind.RBRACE.ordinal()] = -1;
+    }
+
     private final byte[] kinds;
     private final int[] starts;
     private final int size;
@@ -49,16 +63,11 @@ public final class Tokens {
     /// Whether a line ends, as the grammar sees lines, with a bracket open.
     public boolean hasOpenBrackets() {
         int depth = 0;
+        int newLine = TokenKind.NEWLINE.ordinal();
         for (int i = 0; i < size; i++) {
-            switch (kind(i)) {
-                case LPAR, LSQB, LBRACE -> depth++;
-                case RPAR, RSQB, RBRACE -> depth--;
-                case NEWLINE -> {
-                    if (depth != 0) {
-                        return true;
-                    }
-                }
-                default -> {}
+            depth += BRACKETS[kinds[i]];
+            if (depth != 0 && kinds[i] == newLine) {
+                return true;
             }
         }
         return depth != 0;
@@ -86,7 +95,7 @@ public final class Tokens {
     /// The first token at or after this one that is no trivia.
     public int significant(int token) {
         int next = token;
-        while (kind(next).isTrivia()) {
+        while (kinds[next] >= FIRST_TRIVIA && kinds[next] <= LAST_TRIVIA) {
             next++;
         }
         return next;
