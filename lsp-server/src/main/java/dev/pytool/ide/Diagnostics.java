@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// All findings about a file that an editor underlines, in the order of the text: syntax errors and lint findings.
+/// All findings about a file that an editor underlines, in the order of the text: syntax errors, lint findings,
+/// and uses of what is deprecated.
 public final class Diagnostics {
     private static final String SYNTAX = "invalid-syntax";
 
@@ -31,6 +32,7 @@ public final class Diagnostics {
         List<Diagnostic> found = new ArrayList<>(syntax(db, file));
         if (!db.resolver().isDurable(file)) {
             Set<Integer> wrong = found.stream().map(Diagnostic::start).collect(Collectors.toSet());
+            found.addAll(db.get(Deprecations.CALLS, file));
             db.get(LINT, file).stream()
                     .filter(finding -> !wrong.contains(finding.start()))
                     .forEach(found::add);

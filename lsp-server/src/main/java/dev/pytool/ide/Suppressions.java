@@ -13,7 +13,7 @@ final class Suppressions {
 
     static Optional<CodeActions.Action> of(Diagnostic finding, Tree tree) {
         String code = finding.code();
-        if (code.equals("invalid-syntax")) {
+        if (code.equals("invalid-syntax") || code.equals(Deprecations.CODE)) {
             return Optional.empty();
         }
         boolean isLint = code.matches("[A-Z]+[0-9]+");

@@ -39,6 +39,10 @@ public final class DocumentDiagnostics {
             diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
             diagnostic.setSeverity(DiagnosticSeverity.Hint);
         }
+        if (finding.code().equals("deprecated")) {
+            diagnostic.setTags(List.of(DiagnosticTag.Deprecated));
+            diagnostic.setSeverity(DiagnosticSeverity.Hint);
+        }
         return diagnostic;
     }
 
