@@ -12,6 +12,7 @@ import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
+import dev.pytool.parser.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,11 @@ public final class LintContext {
 
     public SourceFile file() {
         return file;
+    }
+
+    /// The parse of the file.
+    public Tree tree() {
+        return source.tree();
     }
 
     public Semantics semantics() {
