@@ -147,6 +147,9 @@ public final class Program {
             return exit(e.value().field("code"));
         }
         flush();
+        if (machine.gate() != null) {
+            machine.gate().uncaught(in, e);
+        }
         Object hook = machine.sys().get("excepthook");
         try {
             Object traceback = e.value().traceback() == null ? PyNone.NONE : e.value().traceback();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// `pytool run`: runs a program on the bundled interpreter.
 @CliCommand(name = "run", order = 40, summary = "run a Python program")
@@ -20,16 +21,17 @@ final class RunCommand implements Command {
         while (!rest.isEmpty() && List.of("-O", "-OO", "-B", "-u", "-s", "-S", "-E", "-I").contains(rest.getFirst())) {
             rest.removeFirst();
         }
+        Optional<DebugDoor> door = DebugDoor.take(rest);
         if (rest.isEmpty()) {
             throw new CommandFailure("run: name a file, -m MODULE, -c CODE or -");
         }
         String first = rest.removeFirst();
         int status =
                 switch (first) {
-                    case "-c" -> code(value("-c", rest), rest, console);
-                    case "-m" -> module(value("-m", rest), rest, console);
-                    case "-" -> standardInput(rest, console);
-                    default -> file(first, rest, console);
+                    case "-c" -> code(value("-c", rest), rest, console, door);
+                    case "-m" -> module(value("-m", rest), rest, console, door);
+                    case "-" -> standardInput(rest, console, door);
+                    default -> file(first, rest, console, door);
                 };
         console.out().flush();
         console.err().flush();
@@ -54,24 +56,25 @@ final class RunCommand implements Command {
         return new Program(Path.of(home), argv, console.in(), console.out(), console.err());
     }
 
-    private static int code(String text, List<String> rest, Console console) {
-        return program("-c", rest, console).run(text, "<string>", "");
+    private static int code(String text, List<String> rest, Console console, Optional<DebugDoor> door) {
+        return DebugDoor.run(door, program("-c", rest, console), program -> program.run(text, "<string>", ""));
     }
 
-    private static int module(String name, List<String> rest, Console console) {
-        return program("-m", rest, console).runModule(name, console.directory().toString());
+    private static int module(String name, List<String> rest, Console console, Optional<DebugDoor> door) {
+        String folder = console.directory().toString();
+        return DebugDoor.run(door, program("-m", rest, console), program -> program.runModule(name, folder));
     }
 
-    private static int standardInput(List<String> rest, Console console) {
+    private static int standardInput(List<String> rest, Console console, Optional<DebugDoor> door) {
         try {
             String text = new String(console.in().readAllBytes(), StandardCharsets.UTF_8);
-            return program("-", rest, console).run(text, "<stdin>", "");
+            return DebugDoor.run(door, program("-", rest, console), program -> program.run(text, "<stdin>", ""));
         } catch (IOException e) {
             throw new CommandFailure("run: standard input: " + e.getMessage());
         }
     }
 
-    private static int file(String name, List<String> rest, Console console) {
+    private static int file(String name, List<String> rest, Console console, Optional<DebugDoor> door) {
         if (name.startsWith("-")) {
             throw new CommandFailure("run: option " + name + " is not built");
         }
@@ -83,7 +86,8 @@ final class RunCommand implements Command {
             throw new CommandFailure("run: can't open file '" + path + "'");
         }
         Path folder = path.getParent();
-        return program(name, rest, console).run(text.startsWith("\ufeff") ? text.substring(1) : text, path.toString(),
-                folder == null ? "" : folder.toString());
+        String source = text.startsWith("\ufeff") ? text.substring(1) : text;
+        return DebugDoor.run(door, program(name, rest, console),
+                program -> program.run(source, path.toString(), folder == null ? "" : folder.toString()));
     }
 }

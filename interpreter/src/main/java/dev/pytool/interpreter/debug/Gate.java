@@ -12,4 +12,7 @@ public interface Gate {
 
     /// An exception was raised in a frame or passes through it.
     void exception(Interp in, dev.pytool.interpreter.eval.PyFrame frame, PyException exception);
+
+    /// An exception has left the program's outermost frame; nothing was reported yet.
+    default void uncaught(Interp in, PyException exception) {}
 }
