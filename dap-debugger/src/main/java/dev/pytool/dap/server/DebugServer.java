@@ -6,16 +6,21 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.eclipse.lsp4j.debug.ExitedEventArguments;
 import org.eclipse.lsp4j.debug.TerminatedEventArguments;
 import org.eclipse.lsp4j.debug.launch.DSPLauncher;
 import org.eclipse.lsp4j.debug.services.IDebugProtocolClient;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.debug.messages.DebugResponseMessage;
 
 /// A debug session of the program in this process, over one connection.
 public final class DebugServer {
+    private static final Set<String> RESUMING = Set.of("continue", "next", "stepIn", "stepOut");
+
     private final Session session;
     private final Socket socket;
 
@@ -45,7 +50,16 @@ public final class DebugServer {
         socket.setTcpNoDelay(true);
         Session session = new Session(in);
         Launcher<IDebugProtocolClient> launcher = DSPLauncher.createServerLauncher(
-                new Requests(session), socket.getInputStream(), socket.getOutputStream());
+                new Requests(session),
+                socket.getInputStream(),
+                socket.getOutputStream(),
+                Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()),
+                consumer -> message -> {
+                    consumer.consume(message);
+                    if (message instanceof DebugResponseMessage reply && RESUMING.contains(reply.getMethod())) {
+                        session.replied();
+                    }
+                });
         session.connect(launcher.getRemoteProxy());
         Future<Void> listening = launcher.startListening();
         Thread.ofPlatform().daemon().name("debug-client").start(() -> {

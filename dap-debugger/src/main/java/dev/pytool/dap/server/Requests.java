@@ -137,12 +137,12 @@ final class Requests implements IDebugProtocolServer {
     public CompletableFuture<ContinueResponse> continue_(ContinueArguments arguments) {
         ContinueResponse response = new ContinueResponse();
         response.setAllThreadsContinued(true);
-        session.go(Stepper.Resume.CONTINUE);
+        session.goAfterReply(Stepper.Resume.CONTINUE);
         return now(() -> response);
     }
 
     private CompletableFuture<Void> step(Stepper.Resume how) {
-        session.go(how);
+        session.goAfterReply(how);
         return done();
     }
 

@@ -30,6 +30,7 @@ final class Session implements Stepper.Listener {
     private IDebugProtocolClient client;
     private Optional<Halt> halt = Optional.empty();
     private Stepper.Resume resume = Stepper.Resume.CONTINUE;
+    private Optional<Stepper.Resume> wanted = Optional.empty();
     private boolean resumed;
     private volatile boolean withoutGate;
     private volatile boolean over;
@@ -133,6 +134,24 @@ final class Session implements Stepper.Listener {
         event.setCategory(OutputEventArgumentsCategory.CONSOLE);
         event.setOutput(text);
         client.output(event);
+    }
+
+    /// Lets the stopped program go on once the reply to the request that asks for it is written: a program that ends at
+    /// once would close the connection before.
+    void goAfterReply(Stepper.Resume how) {
+        synchronized (lock) {
+            wanted = Optional.of(how);
+        }
+    }
+
+    /// The reply to a request that resumes the program is written.
+    void replied() {
+        Optional<Stepper.Resume> how;
+        synchronized (lock) {
+            how = wanted;
+            wanted = Optional.empty();
+        }
+        how.ifPresent(this::go);
     }
 
     /// Lets the stopped program go on.
