@@ -160,7 +160,8 @@ public final class ModuleResolver {
             return new Resolution.Found(user.module().get());
         }
         if (!isNamespace) {
-            return user.module().<Resolution>map(Resolution.Found::new).orElseGet(() -> missing(name));
+            // A user's copy of a part of the standard library has what the library fills in when it runs.
+            return user.module().<Resolution>map(Resolution.Found::new).or(() -> inStdlib(name)).orElseGet(() -> missing(name));
         }
         Optional<Resolution> known = inStdlib(name).or(() -> packages.find(name, user.module()));
         return known.or(() -> user.module().map(Resolution.Found::new))
@@ -329,6 +330,7 @@ public final class ModuleResolver {
         Set<Path> roots = new LinkedHashSet<>();
         ownRoot.ifPresent(roots::add);
         roots.addAll(paths.roots());
+        roots.addAll(paths.nearby());
         return folders(roots);
     }
 

@@ -20,6 +20,13 @@ final class ConciseFormat implements ReportFormat {
         return style.paint(Colour.BOLD, place) + words(diagnostic, style);
     }
 
+    /// A note repeats the code of the error it belongs to; only the codes that notes alone have are shown (mypy).
+    private static boolean isRelatedNote(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.NOTE
+                && !diagnostic.code().equals("annotation-unchecked")
+                && !diagnostic.code().equals("deprecated");
+    }
+
     /// The finding without its place.
     static String words(Diagnostic diagnostic, ReportStyle style) {
         Colour colour = Colour.of(diagnostic.severity());
@@ -27,7 +34,7 @@ final class ConciseFormat implements ReportFormat {
             case LINT -> style.paint(colour, diagnostic.code()) + " " + diagnostic.message();
             case CHECK ->
                 style.paint(colour, diagnostic.severity().word() + ":") + " " + diagnostic.message()
-                        + (diagnostic.code().isEmpty()
+                        + (diagnostic.code().isEmpty() || isRelatedNote(diagnostic)
                                 ? ""
                                 : "  " + style.paint(Colour.CYAN, "[" + diagnostic.code() + "]"));
         };

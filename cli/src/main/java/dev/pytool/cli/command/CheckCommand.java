@@ -14,6 +14,7 @@ import dev.pytool.analyzer.options.Settings;
 import dev.pytool.analyzer.report.Diagnostic;
 import dev.pytool.analyzer.report.Findings;
 import dev.pytool.analyzer.report.ReportStyle;
+import dev.pytool.analyzer.report.Severity;
 import dev.pytool.checker.api.Checker;
 import dev.pytool.checker.options.CheckOptions;
 import dev.pytool.checker.options.CheckOptionsTable;
@@ -34,12 +35,18 @@ import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.tree.Tree;
 import dev.pytool.processor.command.CliCommand;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// `pytool check`: type errors of files and folders.
 @CliCommand(name = "check", order = 10, summary = "type check files and folders")
@@ -69,6 +76,8 @@ final class CheckCommand implements Command {
         private final Configuration configuration;
         private final Map<Settings, Project> projects = new IdentityHashMap<>();
         private final Map<Path, SourceText> unread = new HashMap<>();
+        private final Set<Path> importRoots = new LinkedHashSet<>();
+        private final Set<String> advice = new HashSet<>();
         private Reporter reporter;
 
         /// The files that share one configuration.
@@ -85,6 +94,10 @@ final class CheckCommand implements Command {
             Inputs inputs = Inputs.find(arguments, configuration, console);
             reporter = new Reporter(ReportStyle.Tool.CHECK, arguments, console);
             inputs.problems().forEach(reporter::problem);
+            for (Input input : inputs.inputs()) {
+                importRoots.add(importRoot(input.path().getParent()));
+            }
+            importRoots.add(console.directory());
             Progress progress = new Progress(arguments, console, inputs.inputs().size());
             try (Typeshed typeshed = Typeshed.ofInstallation()) {
                 for (Input input : inputs.inputs()) {
@@ -97,6 +110,19 @@ final class CheckCommand implements Command {
             }
             progress.clear();
             return reporter.end();
+        }
+
+        /// The nearest folder at or above this one that is no package.
+        private static Path importRoot(Path folder) {
+            Path root = folder;
+            while (root.getParent() != null && isPackage(root)) {
+                root = root.getParent();
+            }
+            return root;
+        }
+
+        private static boolean isPackage(Path folder) {
+            return Files.exists(folder.resolve("__init__.py")) || Files.exists(folder.resolve("__init__.pyi"));
         }
 
         private void check(Input input, Typeshed typeshed) {
@@ -112,7 +138,10 @@ final class CheckCommand implements Command {
             unread.put(input.path(), text.source());
             Project project = project(configuration.of(input.path().getParent()), typeshed);
             ModuleFile file = project.resolver.moduleAt(new SourceLocation.Disk(input.path()));
-            List<Diagnostic> found = project.checker.check(file);
+            List<Diagnostic> found = new ArrayList<>(project.checker.check(file));
+            found.sort(Comparator.comparingInt(Diagnostic::start));
+            // Advice that links to a page is given once a run, as mypy does.
+            found.removeIf(d -> d.severity() == Severity.NOTE && d.message().startsWith("See https://") && !advice.add(d.message()));
             Tree tree = project.checker.module(file).orElseThrow().tree();
             reporter.file(new Findings(input.shown(), tree.source(), tree.lines(), found));
             unread.remove(input.path());
@@ -129,7 +158,7 @@ final class CheckCommand implements Command {
                 int dot = options.pythonVersion().indexOf('.');
                 int minor = Integer.parseInt(options.pythonVersion().substring(dot + 1));
                 List<Path> roots = options.mypyPath().stream().map(settings.root()::resolve).toList();
-                SearchPaths paths = new SearchPaths(List.of(), roots, environment, minor);
+                SearchPaths paths = new SearchPaths(List.of(), roots, List.copyOf(importRoots), environment, minor);
                 ModuleResolver resolver = new ModuleResolver(paths, new DiskFolders(List.of()), typeshed);
                 known = new Project(new Checker(resolver, file -> parse(file, typeshed), options), resolver);
                 projects.put(settings, known);

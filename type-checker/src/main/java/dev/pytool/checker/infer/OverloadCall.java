@@ -4,6 +4,7 @@ import dev.pytool.checker.type.AnyType;
 import dev.pytool.checker.type.CallableType;
 import dev.pytool.checker.type.Display;
 import dev.pytool.checker.type.OverloadedType;
+import dev.pytool.checker.type.Param;
 import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.UnionType;
 import dev.pytool.parser.ast.Node;
@@ -22,16 +23,48 @@ final class OverloadCall {
     }
 
     Type call(OverloadedType overloaded, Node place, List<Argument> args, Optional<Type> hint, Context cx) {
-        List<Type> matches = matches(overloaded, place, args, hint, cx);
-        if (!matches.isEmpty()) {
-            return matches.getFirst();
+        Optional<Type> fitting = fitting(overloaded, place, args, hint, cx);
+        if (fitting.isPresent()) {
+            return fitting.get();
         }
-        Optional<Type> expanded = expanded(overloaded, place, args, hint, cx);
-        if (expanded.isPresent()) {
-            return expanded.get();
+        List<Argument> settled = settled(args, cx);
+        if (!settled.equals(args)) {
+            Optional<Type> again = fitting(overloaded, place, settled, hint, cx);
+            if (again.isPresent()) {
+                return again.get();
+            }
         }
         report(overloaded, place, args, cx);
         return AnyType.ERROR;
+    }
+
+    private Optional<Type> fitting(OverloadedType overloaded, Node place, List<Argument> args, Optional<Type> hint, Context cx) {
+        List<Type> matches = matches(overloaded, place, args, hint, cx);
+        return matches.isEmpty() ? expanded(overloaded, place, args, hint, cx) : Optional.of(matches.getFirst());
+    }
+
+    /// The arguments, where those that are wrong in themselves are reported now and stand for their types: what is wrong
+    /// inside an argument says nothing about the signatures.
+    private List<Argument> settled(List<Argument> args, Context cx) {
+        List<Argument> out = new ArrayList<>();
+        for (Argument arg : args) {
+            boolean plain = arg.kind() == Argument.Kind.POSITIONAL || arg.kind() == Argument.Kind.KEYWORD;
+            if (!plain || arg.expression().isEmpty()) {
+                out.add(arg);
+                continue;
+            }
+            int before = cx.report().errors();
+            cx.report().mute();
+            inference.expressions().infer(arg.expression().get(), cx);
+            cx.report().unmute();
+            if (cx.report().errors() == before) {
+                out.add(arg);
+                continue;
+            }
+            Type type = inference.expressions().infer(arg.expression().get(), cx);
+            out.add(new Argument(arg.place(), Optional.empty(), Optional.of(type), arg.kind(), arg.name()));
+        }
+        return out;
     }
 
     private List<Type> matches(OverloadedType overloaded, Node place, List<Argument> args, Optional<Type> hint, Context cx) {
@@ -46,11 +79,48 @@ final class OverloadCall {
                 cx.report().unmute();
             }
             if (cx.report().errors() == before) {
-                out.add(cx.report().isMuted() ? result : signatures.call(item, place, args, hint, cx));
+                Type first = cx.report().isMuted() ? result : signatures.call(item, place, args, hint, cx);
+                List<CallableType> rest = overloaded.items().subList(overloaded.items().indexOf(item) + 1, overloaded.items().size());
+                out.add(isAmbiguous(item, first, rest, place, args, cx) ? AnyType.ERROR : first);
                 return out;
             }
         }
         return out;
+    }
+
+    /// Whether an `Any` among the arguments hides which signature is meant: a later one fits too, takes something else
+    /// in the place of the `Any`, and gives another type.
+    private boolean isAmbiguous(CallableType chosen, Type result, List<CallableType> rest, Node place, List<Argument> args, Context cx) {
+        for (int i = 0; i < args.size(); i++) {
+            Argument arg = args.get(i);
+            Optional<Type> known = arg.type().or(() -> arg.expression().flatMap(inference.expressions()::recorded));
+            if (known.isEmpty() || !(known.get() instanceof AnyType)) {
+                continue;
+            }
+            Optional<Type> taken = taken(chosen, i, arg);
+            for (CallableType other : rest) {
+                Optional<Type> otherTaken = taken(other, i, arg);
+                if (taken.isEmpty() || otherTaken.isEmpty() || inference.relations().isSame(taken.get(), otherTaken.get())) {
+                    continue;
+                }
+                Optional<Type> second = inference.calls().attempt(other, args, cx);
+                if (second.isPresent() && !inference.relations().isSame(result, second.get())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Type> taken(CallableType callable, int index, Argument arg) {
+        return switch (arg.kind()) {
+            case POSITIONAL -> {
+                List<Param> positional = callable.params().stream().filter(Param::acceptsPosition).toList();
+                yield index < positional.size() ? Optional.of(positional.get(index).type()) : Optional.empty();
+            }
+            case KEYWORD -> callable.params().stream().filter(p -> p.acceptsKeyword() && p.name().equals(arg.name())).map(Param::type).findFirst();
+            case STAR, DOUBLE_STAR -> Optional.empty();
+        };
     }
 
     /// A union argument is tried item by item; the results join in a union.

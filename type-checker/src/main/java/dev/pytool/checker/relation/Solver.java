@@ -265,7 +265,13 @@ public final class Solver {
                 inner.add(fresh.params().get(i).type(), given, Direction.SUPER);
             }
         }
-        Map<TypeVarLike, Type> found = inner.solve();
+        Map<TypeVarLike, Type> found = new HashMap<>(inner.solve());
+        for (TypeVarLike variable : fresh.typeVars()) {
+            // No argument can ever decide a variable of the result alone, as with `dict` for `Callable[[], T]`.
+            if (!Occurrences.any(fresh.parameters(), variable::equals)) {
+                found.putIfAbsent(variable, anyFor(variable, AnyType.OMITTED));
+            }
+        }
         return dev.pytool.checker.type.Substitution.of(found).callable(fresh.withTypeVars(List.of()));
     }
 
