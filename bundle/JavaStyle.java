@@ -1,16 +1,16 @@
-import com.palantir.javaformat.java.Formatter;
-import com.palantir.javaformat.java.FormatterException;
-import com.palantir.javaformat.java.ImportOrderer;
-import com.palantir.javaformat.java.JavaFormatterOptions;
-import com.palantir.javaformat.java.JavaFormatterOptions.Style;
-import com.palantir.javaformat.java.RemoveUnusedImports;
+import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
+import com.google.googlejavaformat.java.ImportOrderer;
+import com.google.googlejavaformat.java.JavaFormatterOptions;
+import com.google.googlejavaformat.java.JavaFormatterOptions.Style;
+import com.google.googlejavaformat.java.RemoveUnusedImports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Holds our own Java to palantir-java-format's style. Generated sources are left alone.
+/// Holds our own Java to google-java-format's AOSP style. Generated sources are left alone.
 ///
 /// Arguments: `check` (status 1 and a list where a file would change) or `write`, and the root of the checkout.
 public final class JavaStyle {
@@ -18,8 +18,7 @@ public final class JavaStyle {
 
     public static void main(String[] arguments) throws IOException {
         boolean write = arguments[0].equals("write");
-        var formatter = Formatter.createFormatter(
-                JavaFormatterOptions.builder().style(Style.PALANTIR).build());
+        var formatter = new Formatter(JavaFormatterOptions.builder().style(Style.AOSP).build());
         List<Path> changed = sources(Path.of(arguments[1])).parallelStream()
                 .filter(file -> wouldChange(formatter, file, write))
                 .toList();
@@ -54,7 +53,7 @@ public final class JavaStyle {
         try {
             String before = Files.readString(file);
             String after = formatter.formatSource(
-                    RemoveUnusedImports.removeUnusedImports(ImportOrderer.reorderImports(before, Style.PALANTIR)));
+                    RemoveUnusedImports.removeUnusedImports(ImportOrderer.reorderImports(before, Style.AOSP)));
             if (write && !after.equals(before)) {
                 Files.writeString(file, after);
             }
