@@ -1,5 +1,7 @@
 package dev.pytool.interpreter.host;
 
+import dev.pytool.interpreter.modules.Record;
+import dev.pytool.interpreter.object.Args;
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.ExceptionTypes;
 import dev.pytool.interpreter.object.Interp;
@@ -7,15 +9,36 @@ import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.types.PyBytes;
 import dev.pytool.interpreter.types.PyDict;
 import dev.pytool.interpreter.types.PyList;
+import dev.pytool.interpreter.types.PyNone;
 import dev.pytool.processor.python.PyConstant;
 import dev.pytool.processor.python.PyFunction;
 import dev.pytool.processor.python.PyModule;
-import java.util.Arrays;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributeView;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/// Module `posix`: the environment, the working folder, listing folders. Opening files and starting processes is not built.
+/// Module `posix`: the environment, folders, files by number and by name. Starting processes, signals, owners and
+/// `dir_fd` are not built.
 @PyModule("posix")
 public final class PosixModule {
+    private static final long NANOS = 1_000_000_000L;
+    private final Disk disk = new Disk();
+
     public PosixModule(Interp in) {}
+
+    Disk disk() {
+        return disk;
+    }
 
     @PyConstant("_have_functions")
     static Object available() {
@@ -27,6 +50,16 @@ public final class PosixModule {
         return ExceptionTypes.OS_ERROR;
     }
 
+    @PyConstant("stat_result")
+    static Object statResult() {
+        return StatResult.TYPE;
+    }
+
+    @PyConstant("terminal_size")
+    static Object terminalSize() {
+        return Record.type("os.terminal_size", "columns lines");
+    }
+
     @PyConstant("environ")
     static Object environment(Interp in) {
         PyDict all = new PyDict();
@@ -35,7 +68,7 @@ public final class PosixModule {
     }
 
     private static PyBytes bytes(String text) {
-        return new PyBytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return new PyBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @PyConstant("F_OK")
@@ -50,19 +83,86 @@ public final class PosixModule {
     @PyConstant("X_OK")
     static final long RUNNABLE = 1;
 
+    @PyConstant("O_RDONLY")
+    static final long READ = 0;
+
+    @PyConstant("O_WRONLY")
+    static final long WRITE = Disk.WRITE;
+
+    @PyConstant("O_RDWR")
+    static final long READ_WRITE = Disk.READ_WRITE;
+
+    @PyConstant("O_CREAT")
+    static final long CREATE = Disk.CREATE;
+
+    @PyConstant("O_EXCL")
+    static final long EXCLUSIVE = Disk.EXCLUSIVE;
+
+    @PyConstant("O_TRUNC")
+    static final long TRUNCATE = Disk.TRUNCATE;
+
+    @PyConstant("O_APPEND")
+    static final long APPEND = Disk.APPEND;
+
+    @PyConstant("O_CLOEXEC")
+    static final long CLOSE_ON_EXEC = 02000000;
+
     @PyFunction
     static void _exit(Interp in, long status) {
         Runtime.getRuntime().halt((int) status);
     }
 
     @PyFunction
-    static Object getcwd() {
-        return Text.of(System.getProperty("user.dir"));
+    static void putenv(Object name, Object value) {
+        // The environment of child processes is given when one is started; there is nothing to keep here.
+    }
+
+    @PyFunction
+    static void unsetenv(Object name) {
+        // As for putenv.
+    }
+
+    @PyFunction("fspath($module, /, path)")
+    static Object fspath(Interp in, Object path) {
+        return Disk.plainPath(in, path);
+    }
+
+    @PyFunction
+    Object getcwd() {
+        return Text.of(disk.folder().toString());
+    }
+
+    @PyFunction
+    Object getcwdb() {
+        return bytes(disk.folder().toString());
+    }
+
+    @PyFunction("chdir($module, /, path)")
+    void chdir(Interp in, Object path) {
+        Path folder = disk.path(in, path);
+        if (!Files.isDirectory(folder)) {
+            throw HostErrors.number(Files.exists(folder) ? 20 : 2, path);
+        }
+        try {
+            disk.enter(folder.toRealPath());
+        } catch (IOException e) {
+            throw HostErrors.of(e, path);
+        }
     }
 
     @PyFunction
     static long getpid() {
         return ProcessHandle.current().pid();
+    }
+
+    @PyFunction
+    static long getppid() {
+        return ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(1L);
+    }
+
+    @PyFunction
+    static Object cpu_count() {
+        return (long) Runtime.getRuntime().availableProcessors();
     }
 
     @PyFunction
@@ -75,12 +175,256 @@ public final class PosixModule {
         return new PyBytes(bytes);
     }
 
-    @PyFunction("listdir(path='.')")
-    static Object listdir(String path) {
-        String[] names = new java.io.File(path).list();
-        if (names == null) {
-            throw Errors.os(2, "No such file or directory", Text.of(path));
+    @PyFunction("listdir($module, /, path=None)")
+    Object listdir(Interp in, Object path) {
+        boolean raw = path instanceof PyBytes;
+        List<Object> names = new ArrayList<>();
+        for (Path entry : entries(in, path == PyNone.NONE ? "." : path)) {
+            String name = entry.getFileName().toString();
+            names.add(raw ? bytes(name) : Text.of(name));
         }
-        return new PyList(Arrays.stream(names).map(Text::of).toArray());
+        return new PyList(names.toArray());
+    }
+
+    private List<Path> entries(Interp in, Object path) {
+        try (Stream<Path> found = Files.list(disk.path(in, path))) {
+            return found.toList();
+        } catch (IOException e) {
+            throw HostErrors.of(e, path);
+        }
+    }
+
+    @PyFunction("scandir($module, /, path=None)")
+    Object scandir(Interp in, Object path) {
+        Object folder = path == PyNone.NONE ? "." : Disk.plainPath(in, path);
+        String prefix = Disk.text(in, folder);
+        prefix = prefix.endsWith("/") ? prefix : prefix + "/";
+        List<PyDirEntry> entries = new ArrayList<>();
+        for (Path entry : entries(in, folder)) {
+            String name = entry.getFileName().toString();
+            entries.add(folder instanceof PyBytes
+                    ? new PyDirEntry(entry, bytes(name), bytes(prefix + name))
+                    : new PyDirEntry(entry, Text.of(name), Text.of(prefix + name)));
+        }
+        return new PyScanDir(entries);
+    }
+
+    @PyFunction("stat($module, /, path, *, dir_fd=None, follow_symlinks=True)")
+    Object stat(Interp in, Object path, Object folder, boolean follow) {
+        try {
+            return StatResult.of(disk.path(in, path), follow);
+        } catch (IOException e) {
+            throw HostErrors.of(e, path);
+        }
+    }
+
+    @PyFunction("lstat($module, /, path, *, dir_fd=None)")
+    Object lstat(Interp in, Object path, Object folder) {
+        return stat(in, path, folder, false);
+    }
+
+    @PyFunction("fstat($module, /, fd)")
+    Object fstat(Interp in, long number) {
+        return stat(in, number, PyNone.NONE, true);
+    }
+
+    @PyFunction("access($module, /, path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)")
+    boolean access(Interp in, Object path, long mode, Object folder, Object effective, Object follow) {
+        Path file = disk.path(in, path);
+        return Files.exists(file) && ((mode & READABLE) == 0 || Files.isReadable(file))
+                && ((mode & WRITABLE) == 0 || Files.isWritable(file))
+                && ((mode & RUNNABLE) == 0 || Files.isExecutable(file));
+    }
+
+    @PyFunction("mkdir($module, /, path, mode=511, *, dir_fd=None)")
+    void mkdir(Interp in, Object path, long mode, Object folder) {
+        try {
+            Path made = Files.createDirectory(disk.path(in, path));
+            if (mode != 0777) {
+                Files.setAttribute(made, "unix:mode", (int) mode);
+            }
+        } catch (IOException e) {
+            throw HostErrors.of(e, path);
+        }
+    }
+
+    @PyFunction("rmdir($module, /, path, *, dir_fd=None)")
+    void rmdir(Interp in, Object path, Object folder) {
+        Path file = disk.path(in, path);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw HostErrors.number(20, path);
+        }
+        delete(file, path);
+    }
+
+    @PyFunction("unlink($module, /, path, *, dir_fd=None)")
+    void unlink(Interp in, Object path, Object folder) {
+        Path file = disk.path(in, path);
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw HostErrors.number(21, path);
+        }
+        delete(file, path);
+    }
+
+    @PyFunction("remove($module, /, path, *, dir_fd=None)")
+    void remove(Interp in, Object path, Object folder) {
+        unlink(in, path, folder);
+    }
+
+    private static void delete(Path file, Object path) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw HostErrors.of(e, path);
+        }
+    }
+
+    @PyFunction("rename($module, /, src, dst, *, src_dir_fd=None, dst_dir_fd=None)")
+    void rename(Interp in, Object from, Object to, Object fromFolder, Object toFolder) {
+        try {
+            Files.move(disk.path(in, from), disk.path(in, to), new CopyOption[] {StandardCopyOption.ATOMIC_MOVE});
+        } catch (IOException e) {
+            throw HostErrors.of(e, from);
+        }
+    }
+
+    @PyFunction("replace($module, /, src, dst, *, src_dir_fd=None, dst_dir_fd=None)")
+    void replace(Interp in, Object from, Object to, Object fromFolder, Object toFolder) {
+        rename(in, from, to, fromFolder, toFolder);
+    }
+
+    @PyFunction("symlink($module, /, src, dst, target_is_directory=False, *, dir_fd=None)")
+    void symlink(Interp in, Object from, Object to, Object isFolder, Object folder) {
+        try {
+            Files.createSymbolicLink(disk.path(in, to), Path.of(Disk.text(in, from)));
+        } catch (IOException e) {
+            throw HostErrors.of(e, from);
+        }
+    }
+
+    @PyFunction("link($module, /, src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True)")
+    void link(Interp in, Object from, Object to, Object fromFolder, Object toFolder, Object follow) {
+        try {
+            Files.createLink(disk.path(in, to), disk.path(in, from));
+        } catch (IOException e) {
+            throw HostErrors.of(e, from);
+        }
+    }
+
+    @PyFunction("readlink($module, /, path, *, dir_fd=None)")
+    Object readlink(Interp in, Object path, Object folder) {
+        try {
+            String target = Files.readSymbolicLink(disk.path(in, path)).toString();
+            return path instanceof PyBytes ? bytes(target) : Text.of(target);
+        } catch (IOException e) {
+            throw HostErrors.of(e, path);
+        }
+    }
+
+    @PyFunction("chmod($module, /, path, mode, *, dir_fd=None, follow_symlinks=True)")
+    void chmod(Interp in, Object path, long mode, Object folder, Object follow) {
+        try {
+            Files.setAttribute(disk.path(in, path), "unix:mode", (int) mode);
+        } catch (IOException e) {
+            throw HostErrors.of(e, path);
+        }
+    }
+
+    @PyFunction("utime($module, /, path, times=None, *, ns=<absent>, dir_fd=None, follow_symlinks=True)")
+    void utime(Interp in, Object path, Object times, Object nanos, Object folder, Object follow) {
+        long accessed = System.currentTimeMillis() * 1_000_000L;
+        long modified = accessed;
+        if (nanos != null) {
+            List<Object> both = in.listOf(nanos);
+            accessed = Args.toLong(in, both.get(0));
+            modified = Args.toLong(in, both.get(1));
+        } else if (times != PyNone.NONE) {
+            List<Object> both = in.listOf(times);
+            accessed = (long) (Args.toDouble(in, both.get(0)) * NANOS);
+            modified = (long) (Args.toDouble(in, both.get(1)) * NANOS);
+        }
+        try {
+            Files.getFileAttributeView(disk.path(in, path), BasicFileAttributeView.class).setTimes(
+                    FileTime.from(modified, TimeUnit.NANOSECONDS), FileTime.from(accessed, TimeUnit.NANOSECONDS), null);
+        } catch (IOException e) {
+            throw HostErrors.of(e, path);
+        }
+    }
+
+    @PyFunction("open($module, /, path, flags, mode=511, *, dir_fd=None)")
+    long open(Interp in, Object path, long flags, long mode, Object folder) {
+        return disk.open(in, path, (int) flags);
+    }
+
+    @PyFunction("close($module, /, fd)")
+    void close(long number) {
+        disk.close((int) number);
+    }
+
+    @PyFunction("read($module, fd, length, /)")
+    Object read(long number, long length) {
+        try {
+            return new PyBytes(disk.file((int) number).read((int) length));
+        } catch (IOException e) {
+            throw HostErrors.of(e, null);
+        }
+    }
+
+    @PyFunction("write($module, fd, data, /)")
+    long write(Interp in, long number, Object data) {
+        byte[] bytes = PyBytes.bytesOf(in, data);
+        try {
+            disk.file((int) number).write(bytes);
+        } catch (IOException e) {
+            throw HostErrors.of(e, null);
+        }
+        return bytes.length;
+    }
+
+    @PyFunction("lseek($module, fd, position, whence, /)")
+    long lseek(long number, long position, long whence) {
+        try {
+            return disk.file((int) number).seek(position, (int) whence);
+        } catch (IOException e) {
+            throw HostErrors.of(e, null);
+        }
+    }
+
+    @PyFunction("isatty($module, fd, /)")
+    static boolean isatty(long number) {
+        return false;
+    }
+
+    @PyFunction("umask($module, mask, /)")
+    static long umask(long mask) {
+        return 0022;
+    }
+
+    @PyFunction("strerror($module, code, /)")
+    static Object strerror(long code) {
+        return Text.of(HostErrors.text((int) code));
+    }
+
+    @PyFunction
+    static long getuid() {
+        return identity("uid");
+    }
+
+    @PyFunction
+    static long getgid() {
+        return identity("gid");
+    }
+
+    @PyFunction
+    static long geteuid() {
+        return identity("uid");
+    }
+
+    private static long identity(String which) {
+        try {
+            return ((Number) Files.getAttribute(Path.of("/proc/self"), "unix:" + which)).longValue();
+        } catch (IOException e) {
+            throw HostErrors.of(e, null);
+        }
     }
 }
