@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// All findings about a file that an editor underlines, in the order of the text: syntax errors, lint findings,
-/// and uses of what is deprecated.
+/// type errors, and uses of what is deprecated.
 public final class Diagnostics {
     private static final String SYNTAX = "invalid-syntax";
 
@@ -36,9 +36,24 @@ public final class Diagnostics {
             db.get(LINT, file).stream()
                     .filter(finding -> !wrong.contains(finding.start()))
                     .forEach(found::add);
+            addTypeFindings(TypeFindings.of(file, db), wrong, found);
         }
         found.sort(Comparator.comparingInt(Diagnostic::start));
         return found;
+    }
+
+    /// Names that nothing defines are found by lint and by the type checker; the first is kept.
+    private static void addTypeFindings(List<Diagnostic> types, Set<Integer> wrong, List<Diagnostic> found) {
+        Set<Integer> undefined = found.stream()
+                .filter(finding -> finding.code().equals("F821"))
+                .map(Diagnostic::start)
+                .collect(Collectors.toSet());
+        for (Diagnostic finding : types) {
+            boolean isKnown = finding.code().equals("name-defined") && undefined.contains(finding.start());
+            if (!isKnown && !wrong.contains(finding.start())) {
+                found.add(finding);
+            }
+        }
     }
 
     /// The errors of CPython's parser or, where it finds none, of its symbol tables and compiler. Rules that find the same

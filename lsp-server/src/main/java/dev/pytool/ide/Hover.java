@@ -43,7 +43,10 @@ public final class Hover {
             return Optional.empty();
         }
         String name = Names.text(inference.tree(file), place.get());
-        String code = describe(target.get(), name, narrowed(target.get(), file, place.get(), inference), inference);
+        Value value = narrowed(target.get(), file, place.get(), inference);
+        String code = value instanceof Value.Unknown
+                ? checked(target.get(), name, file, place.get(), inference)
+                : describe(target.get(), name, value, inference);
         return Optional.of(new Text(place.get(), code, documentation(target.get(), inference)));
     }
 
@@ -57,6 +60,19 @@ public final class Hover {
         Node innermost = NodePath.at(inference.tree(file), place.start()).getLast();
         boolean isRead = innermost instanceof Expr.Name name && name.ctx() == ExprContext.LOAD;
         return isRead ? inference.evaluate((Expr) innermost, file) : inference.valueOf(target);
+    }
+
+    /// As [#describe], with the type that the type checker finds: it knows what the place of a lambda makes of its
+    /// parameters.
+    private static String checked(
+            Target target, String name, SourceLocation file, Span place, Inference inference) {
+        String plain = describe(target, name, Value.UNKNOWN, inference);
+        String unknown = name + ": " + TypeNames.of(Value.UNKNOWN, inference);
+        return plain.endsWith(unknown) && NodePath.at(inference.tree(file), place.start()).getLast() instanceof Expr read
+                ? TypeFindings.typeOf(read, file, inference.db())
+                        .map(type -> plain.substring(0, plain.length() - unknown.length()) + name + ": " + type)
+                        .orElse(plain)
+                : plain;
     }
 
     private static String describe(Target target, String name, Value value, Inference inference) {

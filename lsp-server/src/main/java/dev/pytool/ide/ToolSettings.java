@@ -6,12 +6,16 @@ import dev.pytool.analyzer.options.ConfigException;
 import dev.pytool.analyzer.options.Configuration;
 import dev.pytool.analyzer.options.OptionTable;
 import dev.pytool.analyzer.options.Settings;
+import dev.pytool.analyzer.query.Snapshot;
+import dev.pytool.checker.options.CheckOptions;
+import dev.pytool.checker.options.CheckOptionsTable;
 import dev.pytool.formatter.FormatOptions;
 import dev.pytool.formatter.options.FormatSettingsTable;
 import dev.pytool.linter.LintProfile;
 import dev.pytool.linter.RuleSelection;
 import dev.pytool.linter.options.LintOptionsTable;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +33,16 @@ final class ToolSettings {
         } catch (RuleSelection.UnknownCode unknown) {
             return LintProfile.of(LintOptionsTable.defaults());
         }
+    }
+
+    /// The type checker's options; where no configuration file says more, for the Python version and platform of the
+    /// workspace.
+    static CheckOptions check(SourceLocation file, Snapshot db) {
+        OptionTable table = new OptionTable(CheckOptionsTable.SECTION, CheckOptionsTable.rows());
+        Map<String, Object> values = new HashMap<>(settings(file, table).map(Settings::values).orElse(Map.of()));
+        values.putIfAbsent("python-version", "3." + db.minorVersion());
+        values.putIfAbsent("platform", db.platform());
+        return CheckOptionsTable.of(values);
     }
 
     static FormatOptions format(SourceLocation file) {

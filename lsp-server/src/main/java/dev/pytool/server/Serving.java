@@ -22,6 +22,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
@@ -46,6 +48,7 @@ final class Serving implements AutoCloseable {
     private final Documents documents;
     private final PositionEncoding encoding;
     private final DiagnosticsPush push;
+    private final Set<String> logged = ConcurrentHashMap.newKeySet();
     private volatile ClientView view;
 
     private Serving(
@@ -55,7 +58,7 @@ final class Serving implements AutoCloseable {
         this.session = session;
         this.encoding = encoding;
         this.documents =
-                new Documents(session.workspace(), encoding, root, UnpackedStubs.ofUser(System.getenv()));
+                new Documents(session.workspace(), encoding, root, UnpackedStubs.ofUser(System.getenv()), this::log);
         this.view = documents.view();
         this.push = new DiagnosticsPush(this);
     }
@@ -125,8 +128,13 @@ final class Serving implements AutoCloseable {
         session.workers().start(Executors.callable(work));
     }
 
-    /// Tells the client's log about a failure of this program.
+    /// Tells the client's log about a failure of this program, unless the same has been told already.
     void log(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        String identity = failure + (trace.length == 0 ? "" : " " + trace[0]);
+        if (!logged.add(identity)) {
+            return;
+        }
         StringWriter text = new StringWriter();
         failure.printStackTrace(new PrintWriter(text));
         client.notify("window/logMessage", new MessageParams(MessageType.Error, text.toString()));

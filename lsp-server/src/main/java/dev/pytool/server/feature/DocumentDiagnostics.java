@@ -2,6 +2,7 @@ package dev.pytool.server.feature;
 
 import dev.pytool.analyzer.report.Severity;
 import dev.pytool.ide.Diagnostics;
+import dev.pytool.ide.TypeFindings;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class DocumentDiagnostics {
             return List.of();
         }
         Place place = view.place(uri);
+        TypeFindings.failure(place.file(), view.db()).ifPresent(view::log);
         return Diagnostics.of(place.file(), view.db()).stream()
                 .filter(finding -> place.contains(finding.start()))
                 .map(finding -> convert(finding, place))

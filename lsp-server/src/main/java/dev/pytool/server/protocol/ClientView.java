@@ -6,6 +6,7 @@ import dev.pytool.analyzer.workspace.Parsed;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.Location;
 
 /// The workspace at one revision together with the documents as the client held them then: what one request works on.
@@ -17,6 +18,7 @@ public final class ClientView {
     private final Map<String, OpenDocument> open;
     private final Map<String, Notebook> notebooks;
     private final TokenAnswers answers;
+    private final Consumer<Throwable> log;
 
     ClientView(
             Snapshot db,
@@ -25,7 +27,9 @@ public final class ClientView {
             UnpackedStubs stubs,
             Map<String, OpenDocument> open,
             Map<String, Notebook> notebooks,
-            TokenAnswers answers) {
+            TokenAnswers answers,
+            Consumer<Throwable> log) {
+        this.log = log;
         this.answers = answers;
         this.db = db;
         this.encoding = encoding;
@@ -49,9 +53,14 @@ public final class ClientView {
         return answers;
     }
 
+    /// Tells the client's log about a failure of this program that a request outlives.
+    public void log(Throwable failure) {
+        log.accept(failure);
+    }
+
     /// The same view for an asker who may give up.
     public ClientView with(Snapshot snapshot) {
-        return new ClientView(snapshot, encoding, root, stubs, open, notebooks, answers);
+        return new ClientView(snapshot, encoding, root, stubs, open, notebooks, answers, log);
     }
 
     /// The client's count of changes to a document it holds.

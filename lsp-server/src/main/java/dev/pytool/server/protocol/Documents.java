@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.NotebookDocument;
 import org.eclipse.lsp4j.NotebookDocumentChangeEvent;
 import org.eclipse.lsp4j.NotebookDocumentChangeEventCellStructure;
@@ -21,20 +22,23 @@ public final class Documents {
     private final PositionEncoding encoding;
     private final Path root;
     private final UnpackedStubs stubs;
+    private final Consumer<Throwable> log;
     private final Map<String, OpenDocument> open = new HashMap<>();
     private final Map<String, Notebook> notebooks = new HashMap<>();
     private final TokenAnswers answers = new TokenAnswers();
 
-    public Documents(Workspace workspace, PositionEncoding encoding, Path root, UnpackedStubs stubs) {
+    /// @param log is told of failures of this program
+    public Documents(Workspace workspace, PositionEncoding encoding, Path root, UnpackedStubs stubs, Consumer<Throwable> log) {
         this.workspace = workspace;
         this.encoding = encoding;
         this.root = root;
         this.stubs = stubs;
+        this.log = log;
     }
 
     /// The documents as they are now, with the workspace's newest revision.
     public ClientView view() {
-        return new ClientView(workspace.snapshot(), encoding, root, stubs, Map.copyOf(open), Map.copyOf(notebooks), answers);
+        return new ClientView(workspace.snapshot(), encoding, root, stubs, Map.copyOf(open), Map.copyOf(notebooks), answers, log);
     }
 
     public void open(TextDocumentItem item) {

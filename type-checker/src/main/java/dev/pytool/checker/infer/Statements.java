@@ -40,6 +40,7 @@ final class Statements {
             if (!cx.flow().isReachable()) {
                 return;
             }
+            inference.program().checkWanted();
             run(statement, cx);
         }
     }

@@ -12,7 +12,10 @@ import java.util.function.Function;
 public final class Program {
 
     /// Gives the parsed text of a module's file; empty where it cannot be read.
-    public interface Sources extends Function<ModuleFile, Optional<dev.pytool.parser.tree.Tree>> {}
+    public interface Sources extends Function<ModuleFile, Optional<dev.pytool.parser.tree.Tree>> {
+        /// Called again and again during a check; may throw to end one whose answer nobody wants any more.
+        default void checkWanted() {}
+    }
 
     private final ModuleResolver resolver;
     private final Sources sources;
@@ -41,6 +44,11 @@ public final class Program {
             modules.put(key, known);
         }
         return known;
+    }
+
+    /// Ends the check by an exception of whoever gives the sources, where its answer is not wanted any more.
+    public void checkWanted() {
+        sources.checkWanted();
     }
 
     public Resolution resolve(SourceModule from, String name) {
