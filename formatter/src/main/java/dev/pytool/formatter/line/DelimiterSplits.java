@@ -5,6 +5,7 @@ import dev.pytool.formatter.cst.Shapes;
 import dev.pytool.formatter.cst.Sym;
 import dev.pytool.formatter.cst.Syntax;
 import dev.pytool.formatter.style.Feature;
+import dev.pytool.formatter.style.Preview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +35,34 @@ final class DelimiterSplits {
         if (priority == 0 || priority == Delimiters.DOT && brackets.count(priority) == 1) {
             return Optional.empty();
         }
+        if (priority == Delimiters.COMPARATOR && hugsComparator(line)) {
+            return Optional.empty();
+        }
         DelimiterSplits split = new DelimiterSplits(line);
         split.run(priority, features);
         return Optional.of(split.flush());
+    }
+
+    /// Whether the only comparison of the line ends in brackets that can be split in its place: what comes before them
+    /// fits then.
+    private static boolean hugsComparator(Line line) {
+        if (!line.style.has(Preview.HUG_COMPARATOR)
+                || line.brackets().count(Delimiters.COMPARATOR) != 1
+                || line.hasStandaloneComments()
+                || !line.leaf(-1).kind().isClosing()) {
+            return false;
+        }
+        int width = line.depth() * 4;
+        boolean compared = false;
+        for (int i = 0; i < line.size(); i++) {
+            Leaf leaf = line.leaf(i);
+            width += Widths.of(leaf.text());
+            if (leaf == line.leaf(-1).opening()) {
+                return compared && i < line.size() - 2 && width <= line.style.lineLength();
+            }
+            compared |= line.brackets().priority(leaf) == Delimiters.COMPARATOR;
+        }
+        return false;
     }
 
     static Optional<List<Line>> atComments(Line line) {
@@ -52,6 +78,26 @@ final class DelimiterSplits {
             split.done.add(split.current);
         }
         return Optional.of(split.flush());
+    }
+
+    /// The last resort: a comment in the middle of a line would take the code after it along.
+    static List<Line> aroundComments(Line line) {
+        DelimiterSplits split = new DelimiterSplits(line);
+        for (Leaf leaf : line.leaves()) {
+            boolean alone = leaf.is(Sym.STANDALONE_COMMENT) || split.current.isComment();
+            if (alone && !split.current.isEmpty()) {
+                split.done.add(split.current);
+                split.current = split.fresh();
+            }
+            split.current.appendFormatted(leaf);
+            for (Leaf comment : line.commentsAfter(leaf)) {
+                split.current.appendFormatted(comment);
+            }
+        }
+        if (!split.current.isEmpty()) {
+            split.done.add(split.current);
+        }
+        return split.flush();
     }
 
     private List<Line> flush() {

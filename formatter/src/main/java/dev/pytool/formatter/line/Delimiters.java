@@ -19,7 +19,13 @@ final class Delimiters {
 
     /// The priority of a break after this leaf.
     static int after(Leaf leaf) {
-        return leaf.is(Sym.COMMA) ? COMMA : 0;
+        return leaf.is(Sym.COMMA) && !isInLoopOrLambda(leaf.parent()) ? COMMA : 0;
+    }
+
+    /// Loop variables and the parameters of a lambda stay together, even where a comment cut them off their keyword.
+    private static boolean isInLoopOrLambda(Syntax list) {
+        return list.is(Sym.VARARGSLIST)
+                || list.is(Sym.EXPRLIST) && (list.parent().is(Sym.COMP_FOR) || list.parent().is(Sym.OLD_COMP_FOR));
     }
 
     /// The priority of a break before this leaf, which follows `previous`.

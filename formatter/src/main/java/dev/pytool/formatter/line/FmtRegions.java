@@ -47,6 +47,14 @@ final class FmtRegions {
         if (!off && !skip || off && leaf.kind().isClosing() || !isInPlace(leaf, comment, off, skip)) {
             return false;
         }
+        if (skip && SkippedLine.opensBracket(leaf)) {
+            // Half a bracket pair cannot be kept: the whole statement is.
+            List<Syntax> statement = SkippedLine.statement(leaf);
+            if (!statement.isEmpty()) {
+                keepWhole(statement);
+            }
+            return !statement.isEmpty();
+        }
         List<Syntax> ignored = skip ? SkippedLine.of(leaf, comment) : regionAfter(leaf);
         if (ignored.isEmpty()) {
             return off && convertComments(leaf);
@@ -150,6 +158,25 @@ final class FmtRegions {
             at = at < 0 ? place : at;
         }
         parent.insert(at, Leaf.keeping(source.toString(), kept, firstLeaf));
+    }
+
+    private static void keepWhole(List<Syntax> statement) {
+        Syntax first = statement.get(0);
+        if (!(first.parent() instanceof Branch parent)) {
+            throw new IllegalStateException("a formatter directive outside of all branches");
+        }
+        String prefix = first.prefix();
+        Syntax firstLeaf = first.firstLeaf();
+        first.prefix("");
+        StringBuilder source = new StringBuilder();
+        for (Syntax node : statement) {
+            source.append(textOf(node));
+        }
+        int at = parent.children().indexOf(first);
+        for (Syntax node : statement) {
+            node.remove();
+        }
+        parent.insert(at, Leaf.keeping(source.toString(), prefix, firstLeaf));
     }
 
     private static String textOf(Syntax node) {

@@ -202,29 +202,38 @@ final class InvisibleParentheses {
     /// Puts several context managers into hidden parentheses, where all target versions can parse them.
     private void wrapContextManagers(Branch node) {
         if (!features.contains(Feature.PARENTHESIZED_CONTEXT_MANAGERS)
-                || node.size() <= 2
-                || node.child(1).is(Sym.ATOM)) {
+                || node.size() <= 2) {
             return;
         }
-        int colon = 2;
+        // Regions that stay as they are may stand before the keyword.
+        int first = 1;
+        while (first < node.size() && !node.child(first - 1).isName("with")) {
+            first++;
+        }
+        if (node.child(first).is(Sym.ATOM)) {
+            return;
+        }
+        int colon = first + 1;
         while (colon < node.size() && !node.child(colon).is(Sym.COLON)) {
             colon++;
         }
-        if (colon == node.size()) {
+        if (colon >= node.size()) {
             return;
         }
-        List<Syntax> managers = new ArrayList<>(node.children().subList(1, colon));
+        List<Syntax> managers = new ArrayList<>(node.children().subList(first, colon));
         for (Syntax manager : managers) {
             manager.remove();
         }
         Branch list = new Branch(Sym.TESTLIST_GEXP, managers);
-        node.insert(1, new Branch(Sym.ATOM, List.of(new Leaf(Sym.LPAR, ""), list, new Leaf(Sym.RPAR, ""))));
+        node.insert(first, new Branch(Sym.ATOM, List.of(new Leaf(Sym.LPAR, ""), list, new Leaf(Sym.RPAR, ""))));
     }
 
     private void removeFromWith(Syntax node, Branch parent) {
         switch (node.kind()) {
             case ATOM -> {
-                boolean alone = parent.is(Sym.WITH_STMT) && parent.child(2).is(Sym.COLON) || parent.is(Sym.ATOM);
+                boolean alone = parent.is(Sym.WITH_STMT)
+                        && node.previous().isName("with")
+                        && node.next().is(Sym.COLON) || parent.is(Sym.ATOM);
                 hideOrWrap(parent, node, alone ? Removal.TUPLES : Removal.PLAIN);
                 if (node.child(1) instanceof Branch inner && node instanceof Branch atom) {
                     removeFromWith(inner, atom);

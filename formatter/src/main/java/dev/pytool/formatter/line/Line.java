@@ -226,8 +226,8 @@ final class Line {
             at++;
         }
         if (at == leaves.size()) {
-            // A comment with its own line came between the brackets.
-            return true;
+            // A comment with its own line came between the brackets: the comma counts as written for its line.
+            return false;
         }
         int commas = 0;
         for (at++; at < leaves.size() && leaves.get(at) != closing; at++) {

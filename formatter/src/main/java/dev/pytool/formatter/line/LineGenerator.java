@@ -48,6 +48,9 @@ final class LineGenerator {
         }
         Line complete = current;
         current = new Line(style, complete.depth() + deeper, false);
+        if (style.has(Preview.SIMPLIFY_POWER_OPERATOR_HUGGING) && PowerHugging.applies(complete)) {
+            PowerHugging.hug(complete);
+        }
         lines.add(complete);
     }
 

@@ -47,7 +47,7 @@ final class LineSplitter {
                 return result.get();
             }
         }
-        return List.of(line);
+        return line.hasStandaloneComments() ? DelimiterSplits.aroundComments(line) : List.of(line);
     }
 
     private List<Way> ways(Line line, String text) {
@@ -185,6 +185,9 @@ final class LineSplitter {
             for (Leaf comment : line.commentsAfter(old)) {
                 copy.appendFormatted(comment);
             }
+        }
+        if (line.style.has(Preview.SIMPLIFY_POWER_OPERATOR_HUGGING) && PowerHugging.applies(copy)) {
+            PowerHugging.hug(copy);
         }
         return copy;
     }

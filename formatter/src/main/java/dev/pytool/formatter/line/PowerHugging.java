@@ -23,6 +23,30 @@ final class PowerHugging {
         return applies(line) ? Optional.of(List.of(hugged(line))) : Optional.empty();
     }
 
+    /// Takes the spaces away on the line itself.
+    static void hug(Line line) {
+        boolean hug = false;
+        for (int i = 0; i < line.size(); i++) {
+            Leaf leaf = line.leaf(i);
+            if (hug) {
+                leaf.prefix("");
+            }
+            hug = isTight(line, i);
+            if (hug) {
+                leaf.prefix("");
+            }
+        }
+    }
+
+    private static boolean isTight(Line line, int at) {
+        return at > 0
+                && at < line.size() - 1
+                && line.leaf(at).is(Sym.DOUBLESTAR)
+                && isSimpleBase(line, at - 1)
+                && !line.leaf(at - 1).isName("lambda")
+                && isSimpleExponent(line, at + 1);
+    }
+
     static Line hugged(Line line) {
         Line result = line.emptyCopy();
         boolean hug = false;
@@ -32,12 +56,7 @@ final class PowerHugging {
             if (hug) {
                 copy.prefix("");
             }
-            hug = i > 0
-                    && i < line.size() - 1
-                    && leaf.is(Sym.DOUBLESTAR)
-                    && isSimpleBase(line, i - 1)
-                    && !line.leaf(i - 1).isName("lambda")
-                    && isSimpleExponent(line, i + 1);
+            hug = isTight(line, i);
             if (hug) {
                 copy.prefix("");
             }

@@ -28,6 +28,7 @@ final class RightHandSplits {
     static Optional<List<Line>> split(Line line, boolean forcesParentheses) {
         RightHandSplits splits = new RightHandSplits(line, forcesParentheses);
         TrailerOmissions omissions = new TrailerOmissions(line, line.style.lineLength());
+        List<Leaf> hidden = splits.hiddenAfterSubscript();
         Optional<Set<Leaf>> omitted = omissions.next();
         while (omitted.isPresent()) {
             Optional<List<Line>> lines = splits.attempt(omitted.get());
@@ -35,11 +36,44 @@ final class RightHandSplits {
                 return Optional.empty();
             }
             if (Fit.fits(lines.get().get(0), line.style)) {
+                hideAgain(hidden, lines.get());
                 return lines;
             }
             omitted = omissions.next();
         }
         return splits.attempt(Set.of());
+    }
+
+    /// The invisible parentheses of an assignment to a subscript.
+    private List<Leaf> hiddenAfterSubscript() {
+        List<Leaf> hidden = new ArrayList<>();
+        if (!style.has(Preview.FIX_UNNECESSARY_PARENS_IN_INDEXED_ASSIGNMENT)) {
+            return hidden;
+        }
+        boolean assigned = false;
+        for (int i = 1; i < line.size(); i++) {
+            Leaf leaf = line.leaf(i);
+            assigned |= leaf.is(Sym.EQUAL) && leaf.depth() == 0 && line.leaf(i - 1).is(Sym.RSQB);
+            if (assigned && leaf.isInvisible()) {
+                hidden.add(leaf);
+            }
+        }
+        return hidden;
+    }
+
+    /// Hides what an attempt that was not taken has shown, where the pair is on one line.
+    private static void hideAgain(List<Leaf> hidden, List<Line> lines) {
+        for (Leaf closing : hidden) {
+            if (!closing.is(Sym.RPAR) || !(closing.opening() instanceof Leaf opening)) {
+                continue;
+            }
+            for (Line line : lines) {
+                if (line.leaves().contains(closing) && line.leaves().contains(opening)) {
+                    opening.hide();
+                    closing.hide();
+                }
+            }
+        }
     }
 
     private Optional<List<Line>> attempt(Set<Leaf> omitted) {
@@ -61,7 +95,7 @@ final class RightHandSplits {
                 current = body.isEmpty() ? tail : head;
             }
             current.add(leaf);
-            if (current == tail && leaf.kind().isClosing() && !omitted.contains(leaf)) {
+            if (current == tail && leaf.kind().isClosing() && !omitted.contains(leaf) && !isHalfPair(leaf)) {
                 opening = leaf.opening();
                 closing = leaf;
                 current = body;
@@ -84,6 +118,14 @@ final class RightHandSplits {
         return BracketSplits.isWorthIt(bodyLine, tailLine)
                 ? Optional.of(new RightSplit(headLine, bodyLine, tailLine, open, close))
                 : Optional.empty();
+    }
+
+    /// Whether this is an invisible parenthesis whose other half went to another line, before a comment.
+    private boolean isHalfPair(Leaf closing) {
+        return closing.isInvisible()
+                && closing.opening() instanceof Leaf opening
+                && line.hasStandaloneComments()
+                && !line.leaves().contains(opening);
     }
 
     /// Takes brackets that begin and end the body into head and tail, where the body does not fit otherwise.

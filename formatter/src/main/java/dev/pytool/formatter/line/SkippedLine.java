@@ -37,6 +37,42 @@ final class SkippedLine {
         return List.of();
     }
 
+    /// Whether the line before the directive opens more brackets than it closes.
+    static boolean opensBracket(Leaf leaf) {
+        int open = 0;
+        Syntax at = leaf.precedingLeaf();
+        while (at instanceof Leaf before && !before.kind().isLayout()) {
+            open += before.kind().isOpening() ? 1 : before.kind().isClosing() ? -1 : 0;
+            if (before.prefix().indexOf('\n') >= 0) {
+                break;
+            }
+            at = before.precedingLeaf();
+        }
+        return open > 0;
+    }
+
+    /// The simple statements of a line, or the header of a compound statement, with this leaf in it; nothing after
+    /// `async`, which is a leaf of another branch.
+    static List<Syntax> statement(Leaf leaf) {
+        Syntax at = leaf;
+        while (at.hasParent() && !at.parent().is(Sym.SIMPLE_STMT) && !isCompound(at.parent())) {
+            at = at.parent();
+        }
+        Syntax within = at.parent();
+        if (!within.exists() || within.parent().is(Sym.ASYNC_STMT) || within.parent().is(Sym.ASYNC_FUNCDEF)) {
+            return List.of();
+        }
+        while (at.previous().exists() && !at.previous().is(Sym.SUITE)) {
+            at = at.previous();
+        }
+        List<Syntax> whole = new ArrayList<>();
+        while (at.exists() && !at.is(Sym.NEWLINE) && !at.is(Sym.SUITE) && !at.is(Sym.SIMPLE_STMT)) {
+            whole.add(at);
+            at = at.next();
+        }
+        return at.is(Sym.SIMPLE_STMT) ? List.of() : whole;
+    }
+
     /// All that stands on the line before a piece, and the piece.
     private static List<Syntax> backwards(Syntax last) {
         List<Syntax> ignored = new ArrayList<>();
