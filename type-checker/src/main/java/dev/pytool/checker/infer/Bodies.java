@@ -1,5 +1,6 @@
 package dev.pytool.checker.infer;
 
+import dev.pytool.checker.check.OverloadDefinition;
 import dev.pytool.checker.infer.FunctionInfo.Mark;
 import dev.pytool.checker.module.Scope;
 import dev.pytool.checker.module.SourceModule;
@@ -37,6 +38,7 @@ public final class Bodies {
             return;
         }
         inference.functions().check(node, cx.scope(), report);
+        OverloadDefinition.check(info, cx, inference);
         defaults(info, cx);
         boolean checked = info.isAnnotated() || inference.options().checkUntypedDefs();
         if (!checked || cx.module().isStub()) {

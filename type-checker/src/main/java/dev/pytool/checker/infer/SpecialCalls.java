@@ -1,5 +1,6 @@
 package dev.pytool.checker.infer;
 
+import dev.pytool.checker.check.TypeVariableDefinition;
 import dev.pytool.checker.type.AnyType;
 import dev.pytool.checker.type.Display;
 import dev.pytool.checker.type.Instance;
@@ -29,9 +30,16 @@ final class SpecialCalls {
             case "typing.cast" -> call.args().size() == 2 ? Optional.of(cast(call, cx, inference)) : Optional.empty();
             case "typing.assert_type" -> call.args().size() == 2 ? Optional.of(assertType(call, cx, inference)) : Optional.empty();
             case "builtins.super" -> superCall(call, cx, inference);
-            case "typing.TypeVar", "typing.ParamSpec", "typing.TypeVarTuple" -> Optional.of(inference.instance(inference.names().qualified(call.func(), cx.scope()).orElseThrow()));
+            case "typing.TypeVar", "typing.ParamSpec", "typing.TypeVarTuple" -> Optional.of(variable(call, cx, inference));
             default -> Optional.empty();
         };
+    }
+
+    private static Type variable(Expr.Call call, Context cx, Inference inference) {
+        String kind = inference.names().qualified(call.func(), cx.scope()).orElseThrow();
+        String name = call.args().isEmpty() ? "" : Literals.text(call.args().getFirst()).orElse("");
+        TypeVariableDefinition.check(call, kind.substring("typing.".length()), target(call, cx), name, cx);
+        return inference.instance(kind);
     }
 
     /// The name that the call's value is assigned to, in a plain assignment.
