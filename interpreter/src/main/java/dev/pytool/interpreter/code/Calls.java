@@ -49,17 +49,11 @@ final class Calls {
     }
 
     private void unpacked(int given, List<Expr> values, List<Keyword> keywords) {
-        compiler.emit(Opcode.BUILD_LIST, given);
-        for (Expr value : values) {
-            if (value instanceof Expr.Starred starred) {
-                compiler.visit(starred.value());
-                compiler.emit(Opcode.LIST_EXTEND, 1);
-            } else {
-                compiler.visit(value);
-                compiler.emit(Opcode.LIST_APPEND, 1);
-            }
+        if (given == 0 && values.size() == 1 && values.getFirst() instanceof Expr.Starred sole) {
+            compiler.visit(sole.value());
+        } else {
+            list(given, values);
         }
-        compiler.emit(Opcode.LIST_TO_TUPLE);
         if (!keywords.isEmpty()) {
             compiler.emit(Opcode.BUILD_MAP, 0);
             List<Keyword> group = new ArrayList<>();
@@ -75,6 +69,20 @@ final class Calls {
             merge(group);
         }
         compiler.emit(Opcode.CALL_FUNCTION_EX, keywords.isEmpty() ? 0 : 1);
+    }
+
+    private void list(int given, List<Expr> values) {
+        compiler.emit(Opcode.BUILD_LIST, given);
+        for (Expr value : values) {
+            if (value instanceof Expr.Starred starred) {
+                compiler.visit(starred.value());
+                compiler.emit(Opcode.LIST_EXTEND, 1);
+            } else {
+                compiler.visit(value);
+                compiler.emit(Opcode.LIST_APPEND, 1);
+            }
+        }
+        compiler.emit(Opcode.LIST_TO_TUPLE);
     }
 
     private void merge(List<Keyword> group) {

@@ -111,6 +111,8 @@ final class Classes {
 
     private void finish(Unit inner, Scope scope) {
         compiler.code().nowhere();
+        compiler.constants.texts(inner.staticAttributes());
+        compiler.names.store("__static_attributes__");
         if (scope.needsClassDict()) {
             compiler.emit(Opcode.LOAD_CLOSURE, inner.variables.cell(NAMESPACE_CELL));
             compiler.names.store("__classdictcell__");

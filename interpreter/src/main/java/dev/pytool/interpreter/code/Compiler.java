@@ -120,6 +120,7 @@ public final class Compiler {
     Unit enter(Scope scope, String name, String qualifiedName, Node node, Optional<String> privateClass) {
         int line = tree.lines().line(tree.start(node)) + 1;
         Unit inner = new Unit(scope, new Assembler(tree), name, qualifiedName, line, privateClass);
+        inner.around = Optional.of(unit);
         inner.flags = futureFlags() | (scope.isNested() ? Code.NESTED : 0);
         return inner;
     }

@@ -11,6 +11,12 @@ final class Targets {
         this.compiler = compiler;
     }
 
+    private void note(Expr.Attribute attribute) {
+        if (attribute.value() instanceof Expr.Name owner && owner.id().equals("self")) {
+            compiler.unit.storesInSelf(attribute.attr());
+        }
+    }
+
     /// Takes the value from the stack.
     void store(Expr target) {
         int[] saved = compiler.code().place();
@@ -19,6 +25,7 @@ final class Targets {
             case Expr.Name name -> compiler.names.store(name.id());
             case Expr.Attribute attribute -> {
                 compiler.visit(attribute.value());
+                note(attribute);
                 compiler.emit(Opcode.STORE_ATTR, compiler.names.attribute(attribute.attr()));
             }
             case Expr.Subscript subscript -> {
@@ -81,6 +88,7 @@ final class Targets {
             }
             case Expr.Attribute attribute -> {
                 compiler.visit(attribute.value());
+                note(attribute);
                 compiler.code().at(attribute);
                 compiler.emit(Opcode.COPY, 1);
                 compiler.emit(Opcode.LOAD_ATTR, compiler.names.attribute(attribute.attr()));

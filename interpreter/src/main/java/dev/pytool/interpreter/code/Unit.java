@@ -6,9 +6,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One code object while it is being compiled.
 final class Unit {
@@ -24,6 +26,10 @@ final class Unit {
     Code.Parameters parameters = Code.Parameters.NONE;
     int flags;
     Optional<String> documentation = Optional.empty();
+    /// The unit around this one; empty for the outermost.
+    Optional<Unit> around = Optional.empty();
+    /// For a class: the attributes its methods store in `self`.
+    private final Set<String> staticAttributes = new LinkedHashSet<>();
     private final List<Object> constants = new ArrayList<>();
     private final Map<Object, Integer> constantIndexes = new HashMap<>();
     private final Map<String, Integer> names = new HashMap<>();
@@ -37,6 +43,19 @@ final class Unit {
         this.qualifiedName = qualifiedName;
         this.firstLine = firstLine;
         this.privateClass = privateClass;
+    }
+
+    /// Notes that code here stores `self.name`.
+    void storesInSelf(String attribute) {
+        Optional<Unit> unit = Optional.of(this);
+        while (unit.isPresent() && unit.get().scope.kind() != ScopeKind.CLASS) {
+            unit = unit.get().around;
+        }
+        unit.ifPresent(owner -> owner.staticAttributes.add(attribute));
+    }
+
+    List<String> staticAttributes() {
+        return List.copyOf(staticAttributes);
     }
 
     /// The index of a constant; `key` says which constants are the same one.

@@ -74,11 +74,23 @@ final class CallSteps {
         return prefix + Text.java(name) + "()";
     }
 
+    /// The values after a `*` that is a call's only argument: any iterable.
+    private static Object[] positional(Interp in, Object callable, Object given) {
+        if (given instanceof PyTuple tuple && tuple.type() == PyTuple.TYPE) {
+            return tuple.items();
+        }
+        PyClass type = PyClass.of(given);
+        if (type.lookup("__iter__") == null && type.lookup("__getitem__") == null) {
+            throw Errors.type(shown(in, callable) + " argument after * must be an iterable, not " + type.name());
+        }
+        return Iteration.array(in, given);
+    }
+
     private static int callUnpacked(Interp in, Object[] s, int sp, int arg) {
         PyDict named = arg == 1 ? (PyDict) s[sp - 1] : null;
         int at = sp - arg - 3;
         Object self = s[at + 1];
-        Object[] positional = ((PyTuple) s[at + 2]).items();
+        Object[] positional = positional(in, s[at], s[at + 2]);
         int extra = named == null ? 0 : named.size();
         int first = self == null ? 0 : 1;
         Object[] values = new Object[first + positional.length + extra];

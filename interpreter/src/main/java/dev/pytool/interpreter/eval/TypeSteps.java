@@ -4,9 +4,18 @@ import dev.pytool.interpreter.code.Opcode;
 import dev.pytool.interpreter.object.ExceptionTypes;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.protocol.Attributes;
+import dev.pytool.interpreter.protocol.Iteration;
 import dev.pytool.interpreter.protocol.Sequences;
+import dev.pytool.interpreter.types.LazyValue;
 import dev.pytool.interpreter.types.PyDict;
 import dev.pytool.interpreter.types.PyFunction;
+import dev.pytool.interpreter.types.PyGeneric;
+import dev.pytool.interpreter.types.PyParamSpec;
+import dev.pytool.interpreter.types.PyTuple;
+import dev.pytool.interpreter.types.PyTypeAlias;
+import dev.pytool.interpreter.types.PyTypeVar;
+import dev.pytool.interpreter.types.PyTypeVarTuple;
+import dev.pytool.interpreter.types.TypeParameter;
 
 /// Type parameters, `type` statements, and what only modules and prompts run.
 final class TypeSteps {
@@ -29,18 +38,26 @@ final class TypeSteps {
             }
             case Opcode.TYPEVAR, Opcode.PARAMSPEC, Opcode.TYPEVARTUPLE -> s[sp - 1] = make(in, op, s[sp - 1]);
             case Opcode.TYPEVAR_WITH_BOUND, Opcode.TYPEVAR_WITH_CONSTRAINTS -> {
-                Object evaluator = s[--sp];
+                LazyValue late = LazyValue.late(s[--sp]);
                 s[sp] = null;
-                s[sp - 1] = in.callMethod(typing(in), op == Opcode.TYPEVAR_WITH_BOUND ? "_typevar_bound"
-                        : "_typevar_constraints", s[sp - 1], evaluator);
+                PyTypeVar made = PyTypeVar.declared(in, s[sp - 1]);
+                if (op == Opcode.TYPEVAR_WITH_BOUND) {
+                    made.boundBy(late);
+                } else {
+                    made.constrainedTo(late);
+                }
+                s[sp - 1] = made;
             }
             case Opcode.SET_TYPEPARAM_DEFAULT -> {
                 Object evaluator = s[--sp];
                 s[sp] = null;
-                s[sp - 1] = in.callMethod(typing(in), "_set_default", s[sp - 1], evaluator);
+                ((TypeParameter) s[sp - 1]).defaultsTo(LazyValue.late(evaluator));
             }
-            case Opcode.SUBSCRIPT_GENERIC -> s[sp - 1] = in.callMethod(typing(in), "_subscript_generic", s[sp - 1]);
-            case Opcode.TYPEALIAS -> s[sp - 1] = in.callMethod(typing(in), "_type_alias", s[sp - 1]);
+            case Opcode.SUBSCRIPT_GENERIC -> s[sp - 1] = generic(in, (PyTuple) s[sp - 1]);
+            case Opcode.TYPEALIAS -> {
+                Object[] parts = ((PyTuple) s[sp - 1]).items();
+                s[sp - 1] = PyTypeAlias.declared(in, parts[0], parts[1], parts[2]);
+            }
             case Opcode.SET_FUNCTION_TYPE_PARAMS -> {
                 Object parameters = s[--sp];
                 s[sp] = null;
@@ -51,12 +68,22 @@ final class TypeSteps {
         return sp;
     }
 
-    private static Object typing(Interp in) {
-        return in.machine().imports().importModule(in, "_typing");
+    /// `Generic[parameters]`, each variadic parameter unpacked.
+    private static Object generic(Interp in, PyTuple parameters) {
+        Object[] given = parameters.items().clone();
+        for (int i = 0; i < given.length; i++) {
+            if (given[i] instanceof PyTypeVarTuple) {
+                given[i] = Iteration.array(in, given[i])[0];
+            }
+        }
+        return Sequences.item(in, PyGeneric.TYPE, new PyTuple(given));
     }
 
     private static Object make(Interp in, int op, Object name) {
-        return in.callMethod(typing(in), op == Opcode.TYPEVAR ? "_typevar" : op == Opcode.PARAMSPEC ? "_paramspec"
-                : "_typevartuple", name);
+        return switch (op) {
+            case Opcode.TYPEVAR -> PyTypeVar.declared(in, name);
+            case Opcode.PARAMSPEC -> PyParamSpec.declared(in, name);
+            default -> PyTypeVarTuple.declared(in, name);
+        };
     }
 }

@@ -1,13 +1,13 @@
 package dev.pytool.interpreter.modules;
 
-import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.Interp;
+import dev.pytool.interpreter.types.PyNoDefault;
 import dev.pytool.interpreter.types.PyUnion;
 import dev.pytool.processor.python.PyConstant;
 import dev.pytool.processor.python.PyFunction;
 import dev.pytool.processor.python.PyModule;
 
-/// Module `_typing`. Type variables of PEP 695 are not built: using one says so.
+/// Module `_typing`: what module `typing` needs from the interpreter; its types live in `types`.
 @PyModule("_typing")
 public final class TypingModule {
     TypingModule(Interp in) {}
@@ -22,8 +22,8 @@ public final class TypingModule {
         return value;
     }
 
-    @PyFunction
-    static Object _typevar(Object name) {
-        throw Errors.notImplemented("type parameters are not built");
+    @PyConstant("NoDefault")
+    static Object noDefault() {
+        return PyNoDefault.NO_DEFAULT;
     }
 }

@@ -70,8 +70,7 @@ final class PyMember extends PyObject {
     @PySlot("__delete__")
     void delete(Object instance) {
         if (storage(instance)[index] == null) {
-            throw Errors.attribute(instance, name,
-                    "'" + PyClass.of(instance).name() + "' object has no attribute '" + name + "'");
+            throw Errors.attribute(instance, name, name);
         }
         storage(instance)[index] = null;
     }

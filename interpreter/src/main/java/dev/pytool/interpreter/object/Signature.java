@@ -12,6 +12,8 @@ import java.util.List;
 /// the error texts of CPython's argument clinic. Answers one slot a parameter; `null` where nothing was given.
 public final class Signature {
     private final String function;
+    /// The name with the type in front, as messages about a sole argument give it.
+    private final String qualified;
     private final String[] names;
     private final Object[] defaults;
     private final int positionalOnly;
@@ -23,7 +25,11 @@ public final class Signature {
 
     private Signature(String function, List<String> names, List<Object> defaults, List<Boolean> optional,
             int positionalOnly, int positional, int rest, int named) {
-        this.function = function;
+        int dot = function.lastIndexOf('.');
+        String last = function.substring(dot + 1);
+        boolean constructs = dot > 0 && (last.equals("__new__") || last.equals("__init__"));
+        this.function = constructs ? function.substring(0, dot) : last;
+        qualified = constructs ? this.function : function;
         this.names = names.toArray(new String[0]);
         this.defaults = defaults.toArray();
         this.optional = new boolean[names.size()];
@@ -170,6 +176,9 @@ public final class Signature {
 
     private PyException tooMany(int given, int keywords) {
         boolean noKeywords = positionalOnly == names.length;
+        if (noKeywords && positional == 1 && required == 1) {
+            return soleArgument(given);
+        }
         if (noKeywords) {
             if (positional == 0) {
                 return Errors.type(function + "() takes no arguments (" + given + " given)");
@@ -189,9 +198,16 @@ public final class Signature {
                 + " argument" + (all == 1 ? "" : "s") + " (" + (given + keywords) + " given)");
     }
 
+    private PyException soleArgument(int given) {
+        return Errors.type(qualified + "() takes exactly one argument (" + given + " given)");
+    }
+
     private PyException missing(int index, int given) {
         if (positionalOnly == names.length || index < positionalOnly) {
             boolean exact = required == positional && rest < 0;
+            if (exact && positionalOnly == names.length && positional == 1) {
+                return soleArgument(given);
+            }
             if (positionalOnly == names.length || exact) {
                 return Errors.type(function + " expected " + (exact ? "" : "at least ") + required + " argument"
                         + (required == 1 ? "" : "s") + ", got " + given);

@@ -20,6 +20,11 @@ public final class FloatText {
             return (d == 0 && 1 / d < 0 ? "-0" : Long.toString((long) d)) + ".0";
         }
         BigDecimal shortest = new BigDecimal(Double.toString(d)).stripTrailingZeros();
+        BigDecimal oneDigit = shortest.round(new java.math.MathContext(1));
+        if (shortest.precision() == 2 && oneDigit.doubleValue() == d) {
+            // Java shows at least two digits, which for the smallest floats is one too many.
+            shortest = oneDigit.stripTrailingZeros();
+        }
         String digits = shortest.unscaledValue().abs().toString();
         int point = digits.length() - shortest.scale();
         String sign = d < 0 ? "-" : "";

@@ -58,7 +58,7 @@ public final class PyBaseObject {
             return;
         }
         PyClass cls = PyClass.of(self);
-        if (cls.lookup("__init__") != TYPE.lookup("__init__")) {
+        if (cls == TYPE || cls.lookup("__init__") != TYPE.lookup("__init__")) {
             throw Errors.type("object.__init__() takes exactly one argument (the instance to initialize)");
         }
         if (cls.lookup("__new__") == TYPE.lookup("__new__")) {

@@ -28,5 +28,8 @@ public @interface PyType {
     /// Whether instances carry a `__dict__` even without a subclass.
     boolean instanceDict() default false;
 
+    /// Whether instances are stored as those of the base type are, so that a class may inherit from two such types.
+    boolean sharesLayout() default false;
+
     String doc() default "";
 }

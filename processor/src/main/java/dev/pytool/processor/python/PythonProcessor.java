@@ -67,6 +67,7 @@ public final class PythonProcessor extends AbstractProcessor {
                 + constant("String module", TableWriter.quoted(mark.module()))
                 + constant("String doc", TableWriter.quoted(mark.doc()))
                 + constant("boolean isSubclassable", String.valueOf(mark.subclassable()))
+                + (mark.sharesLayout() ? constant("boolean sharesLayout", "true") : "")
                 + constant("boolean hasInstanceDict", String.valueOf(mark.instanceDict()))
                 + (base.isEmpty() ? "" : constant("PyClass base", base + ".TYPE"));
         write(element, "Slots", head, new TableWriter(owner, false, members(element)).body());

@@ -144,8 +144,8 @@ final class TableWriter {
             line("    }");
             source = "a";
         } else {
-            line("    Object[] v = Signature.of(SIGNATURES, " + id + ", " + quoted(m.name()) + ", "
-                    + quoted(m.signature()) + ").bind(a, kw);");
+            line("    Object[] v = Signature.of(SIGNATURES, " + id + ", " + (module ? "" : "PYTHON_NAME + ")
+                    + quoted((module ? "" : ".") + m.name()) + ", " + quoted(m.signature()) + ").bind(a, kw);");
             source = "v";
         }
         List<String> values = new ArrayList<>();
