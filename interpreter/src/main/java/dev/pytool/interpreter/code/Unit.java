@@ -88,6 +88,9 @@ final class Unit {
 
     /// The qualified name of something defined here (PEP 3155).
     String qualify(String inner) {
+        if (scope.kind() == ScopeKind.TYPE_PARAMETERS && around.isPresent()) {
+            return around.get().qualify(inner);
+        }
         if (scope.kind() == ScopeKind.MODULE) {
             return inner;
         }

@@ -199,6 +199,9 @@ public final class Signature {
     }
 
     private PyException soleArgument(int given) {
+        if (qualified.equals(function)) {
+            return Errors.type(function + " expected 1 argument, got " + given);
+        }
         return Errors.type(qualified + "() takes exactly one argument (" + given + " given)");
     }
 

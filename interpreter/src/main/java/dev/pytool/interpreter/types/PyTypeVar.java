@@ -6,6 +6,7 @@ import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.protocol.Attributes;
 import dev.pytool.interpreter.protocol.Display;
+import dev.pytool.interpreter.protocol.Iteration;
 import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
@@ -96,15 +97,15 @@ public final class PyTypeVar extends TypeParameter {
 
     @PyMethod("__typing_prepare_subst__($self, alias, args, /)")
     Object prepare(Interp in, Object alias, Object arguments) {
-        PyTuple given = (PyTuple) arguments;
-        Object[] parameters = ((PyTuple) Attributes.read(in, alias, "__parameters__")).items();
+        Object[] given = Iteration.array(in, arguments);
+        Object[] parameters = Iteration.array(in, Attributes.read(in, alias, "__parameters__"));
         int index = java.util.Arrays.asList(parameters).indexOf(this);
-        int length = given.items().length;
+        int length = given.length;
         if (index < length) {
-            return given;
+            return arguments;
         }
         if (index == length && hasDefault(in)) {
-            Object[] longer = java.util.Arrays.copyOf(given.items(), length + 1);
+            Object[] longer = java.util.Arrays.copyOf(given, length + 1);
             longer[length] = defaultValue(in);
             return new PyTuple(longer);
         }
