@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,8 @@ public final class Adapter {
     private final Object lock = new Object();
     private JsonObject initialize = new JsonObject();
     private JsonObject launch = new JsonObject();
+    /// The last of each request that sets something up, in order: a restarted program gets them again.
+    private final LinkedHashMap<String, JsonObject> settings = new LinkedHashMap<>();
     private Optional<Session> session = Optional.empty();
 
     private Adapter(Editor editor) {
@@ -57,19 +60,22 @@ public final class Adapter {
             }
             case "launch", "attach" -> {
                 launch = request;
-                bringUp(request);
+                bringUp(request, false);
             }
             case "restart" -> restart(request);
             case "disconnect" -> {
                 disconnect(request);
                 return false;
             }
-            default -> pass(request);
+            default -> {
+                remember(request);
+                pass(request);
+            }
         }
         return true;
     }
 
-    private void bringUp(JsonObject request) throws IOException {
+    private void bringUp(JsonObject request, boolean again) throws IOException {
         JsonObject arguments = request.has("arguments") ? request.getAsJsonObject("arguments") : new JsonObject();
         try {
             Debuggee debuggee = request.get("command").getAsString().equals("attach")
@@ -77,7 +83,7 @@ public final class Adapter {
                             arguments.has("host") ? arguments.get("host").getAsString() : "127.0.0.1",
                             arguments.get("port").getAsInt())
                     : Debuggee.start(LaunchRequest.of(arguments), editor);
-            Session started = new Session(debuggee);
+            Session started = new Session(debuggee, again);
             synchronized (lock) {
                 session = Optional.of(started);
             }
@@ -95,10 +101,31 @@ public final class Adapter {
         editor.reply(request, new JsonObject());
         JsonObject again = launch.deepCopy();
         if (request.has("arguments") && request.getAsJsonObject("arguments").has("arguments")) {
-            again.add("arguments", request.getAsJsonObject("arguments").get("arguments"));
+            JsonObject merged = again.getAsJsonObject("arguments");
+            request.getAsJsonObject("arguments").getAsJsonObject("arguments").asMap().forEach(merged::add);
         }
-        again.addProperty("restarted", true);
-        bringUp(again);
+        bringUp(again, true);
+        Optional<Session> restarted;
+        synchronized (lock) {
+            restarted = session;
+        }
+        if (restarted.isPresent()) {
+            for (JsonObject setting : settings.values()) {
+                restarted.get().debuggee.wire().write(setting);
+            }
+        }
+    }
+
+    private void remember(JsonObject request) {
+        String command = request.get("command").getAsString();
+        if (command.equals("configurationDone")) {
+            settings.putIfAbsent(command, request);
+        } else if (command.equals("setBreakpoints")) {
+            JsonObject source = request.getAsJsonObject("arguments").getAsJsonObject("source");
+            settings.putFirst(command + source, request);
+        } else if (command.startsWith("set") && command.endsWith("Breakpoints")) {
+            settings.putFirst(command, request);
+        }
     }
 
     private void disconnect(JsonObject request) throws IOException {
@@ -151,8 +178,11 @@ public final class Adapter {
         private final Debuggee debuggee;
         private final List<Thread> carriers = new ArrayList<>();
         private volatile boolean over;
+        /// Whether the program runs anew, with requests that were answered to the editor before.
+        private final boolean again;
 
-        Session(Debuggee debuggee) {
+        Session(Debuggee debuggee, boolean again) {
+            this.again = again;
             this.debuggee = debuggee;
         }
 
@@ -190,10 +220,19 @@ public final class Adapter {
         private boolean isOurs(JsonObject message, int initializeSequence) {
             if (message.has("request_seq")) {
                 return message.get("request_seq").getAsInt() == initializeSequence
-                        || launch.has("restarted") && message.get("command").getAsString().equals("launch");
+                        || again && isSetUp(message);
             }
             String event = message.has("event") ? message.get("event").getAsString() : "";
+            if (again && event.equals("initialized")) {
+                return true;
+            }
             return debuggee.process().isPresent() && (event.equals("exited") || event.equals("terminated"));
+        }
+
+        private boolean isSetUp(JsonObject reply) {
+            int sequence = reply.get("request_seq").getAsInt();
+            return sequence == launch.get("seq").getAsInt()
+                    || settings.values().stream().anyMatch(setting -> setting.get("seq").getAsInt() == sequence);
         }
 
         private void output(InputStream stream, String category) throws IOException {

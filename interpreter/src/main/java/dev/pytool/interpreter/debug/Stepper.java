@@ -1,5 +1,6 @@
 package dev.pytool.interpreter.debug;
 
+import dev.pytool.interpreter.code.Opcode;
 import dev.pytool.interpreter.eval.PyCode;
 import dev.pytool.interpreter.eval.PyFrame;
 import dev.pytool.interpreter.eval.PyTraceback;
@@ -146,13 +147,25 @@ public final class Stepper implements Gate {
 
     @Override
     public void line(Interp in, PyFrame frame) {
-        if (busy) {
+        if (busy || goesRound(frame)) {
             return;
         }
         Optional<Reason> reason = reason(in, frame);
         if (reason.isPresent()) {
             stop(in, new Stop(reason.get(), stack(frame), Optional.empty(), false));
         }
+    }
+
+    /// Whether an inlined comprehension begins its next round: to a user that is the same line, still running.
+    private static boolean goesRound(PyFrame frame) {
+        int[] code = frame.code().original();
+        int word = code[frame.instruction()];
+        if (Opcode.of(word) != Opcode.FOR_ITER) {
+            return false;
+        }
+        int last = (word >>> 8) - 2;
+        int op = last < 0 ? Opcode.NOP : Opcode.of(code[last]);
+        return op == Opcode.LIST_APPEND || op == Opcode.SET_ADD || op == Opcode.MAP_ADD;
     }
 
     private Optional<Reason> reason(Interp in, PyFrame frame) {
