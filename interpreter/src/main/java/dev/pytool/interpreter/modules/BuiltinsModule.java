@@ -59,6 +59,14 @@ public final class BuiltinsModule {
     @PyConstant("__debug__")
     static final boolean DEBUG = true;
 
+    @PyFunction("open($module, /, file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True,"
+            + " opener=None)")
+    static Object open(Interp in, Object file, Object mode, Object buffering, Object encoding, Object errors,
+            Object newline, Object closing, Object opener) {
+        return in.callMethod(in.machine().imports().importModule(in, "_io"), "open", file, mode, buffering, encoding,
+                errors, newline, closing, opener);
+    }
+
     @PyFunction
     static Object abs(Interp in, Object x) {
         return Operators.absolute(in, x);
