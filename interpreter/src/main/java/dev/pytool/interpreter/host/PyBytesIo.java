@@ -30,7 +30,7 @@ public final class PyBytesIo extends PyBufferedIoBase {
         return new PyBytesIo(cls);
     }
 
-    @PySlot("__init__($self, initial_bytes=b'')")
+    @PySlot("__init__($self, initial_bytes=None)")
     void init(Interp in, Object initial) {
         data = initial == PyNone.NONE ? new byte[0] : PyBytes.bytesOf(in, initial).clone();
         size = data.length;

@@ -31,9 +31,9 @@ public final class PyStringIo extends PyTextIoBase {
         return new PyStringIo(cls);
     }
 
-    @PySlot("__init__($self, initial_value='', newline='\\n')")
+    @PySlot("__init__($self, initial_value=None, newline=<absent>)")
     void init(Interp in, Object initial, Object newline) {
-        ends = LineEnds.of(newline);
+        ends = LineEnds.of(newline == null ? "\n" : newline);
         size = 0;
         at = 0;
         if (initial != PyNone.NONE) {

@@ -27,7 +27,7 @@ final class IntegerText {
             if (radix != 0 && (radix < 2 || radix > 36)) {
                 throw Errors.value("int() base must be >= 2 and <= 36, or 0");
             }
-            if (!Text.is(x) && !(x instanceof PyBytes)) {
+            if (!Text.is(x) && !(x instanceof PyBytes) && !(x instanceof PyByteArray)) {
                 throw Errors.type("int() can't convert non-string with explicit base");
             }
             return parse(in, x, (int) radix);
@@ -48,7 +48,7 @@ final class IntegerText {
         if (answer != null) {
             return Numbers.index(in, x);
         }
-        if (Text.is(x) || x instanceof PyBytes) {
+        if (Text.is(x) || x instanceof PyBytes || x instanceof PyByteArray) {
             return parse(in, x, 10);
         }
         throw Errors.type("int() argument must be a string, a bytes-like object or a real number, not '"
@@ -56,7 +56,8 @@ final class IntegerText {
     }
 
     private static Object parse(Interp in, Object x, int radix) {
-        String text = x instanceof PyBytes b ? b.latin1() : Text.java(x);
+        String text = x instanceof PyBytes b ? b.latin1()
+                : x instanceof PyByteArray a ? new PyBytes(a.toBytes()).latin1() : Text.java(x);
         Object value = parse(text, radix);
         if (value != null) {
             return value;

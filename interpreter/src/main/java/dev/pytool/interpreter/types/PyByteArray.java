@@ -115,6 +115,11 @@ public final class PyByteArray extends PyObject implements BufferLike {
         return of(bytes.clone());
     }
 
+    @PyMethod("translate($self, table, /, delete=<absent>)")
+    Object translate(Interp in, Object table, Object deleted) {
+        return of(PyBytes.translated(in, bytes, table, deleted));
+    }
+
     @PyMethod("decode($self, /, encoding=<absent>, errors=<absent>)")
     Object decode(Interp in, Object encoding, Object errors) {
         return Codecs.decode(in, this, encoding, errors);

@@ -239,6 +239,30 @@ public final class PyBytes extends PyObject {
         return compare(Comparison.GE, other);
     }
 
+    /// Each byte as a table of 256 says, without the bytes to delete.
+    static byte[] translated(Interp in, byte[] bytes, Object table, Object deleted) {
+        byte[] map = table == PyNone.NONE ? new byte[0] : bytesOf(in, table);
+        if (table != PyNone.NONE && map.length != 256) {
+            throw Errors.value("translation table must be 256 characters long");
+        }
+        boolean[] gone = new boolean[256];
+        for (byte b : deleted == null ? new byte[0] : bytesOf(in, deleted)) {
+            gone[b & 0xff] = true;
+        }
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        for (byte b : bytes) {
+            if (!gone[b & 0xff]) {
+                out.write(map.length == 0 ? b : map[b & 0xff]);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @PyMethod("translate($self, table, /, delete=<absent>)")
+    Object translate(Interp in, Object table, Object deleted) {
+        return new PyBytes(translated(in, bytes, table, deleted));
+    }
+
     @PyMethod("decode($self, /, encoding=<absent>, errors=<absent>)")
     Object decode(Interp in, Object encoding, Object errors) {
         return Codecs.decode(in, this, encoding, errors);

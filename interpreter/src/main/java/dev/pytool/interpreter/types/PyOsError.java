@@ -76,7 +76,7 @@ public final class PyOsError extends PyBaseException {
     @PySlot("__str__")
     Object str(Interp in) {
         if (field("errno") == null) {
-            return PyBaseException.TYPE.slots().str(in, this);
+            return super.str(in);
         }
         StringBuilder out = new StringBuilder("[Errno " + Display.strText(in, field("errno")) + "] "
                 + Display.strText(in, field("strerror")));
