@@ -1,21 +1,23 @@
 package dev.pytool.cli;
 
+import dev.pytool.analyzer.options.ConfigException;
+import dev.pytool.analyzer.options.Nearest;
 import dev.pytool.cli.command.Command;
 import dev.pytool.cli.command.CommandTable;
 import dev.pytool.cli.console.ClosedOutput;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
 import dev.pytool.cli.console.InternalError;
-import dev.pytool.analyzer.options.ConfigException;
-import dev.pytool.analyzer.options.Nearest;
 import dev.pytool.cli.tool.Product;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// The program's entry.
 ///
-/// Nothing but the invoked command is loaded: on a short command most of the time goes into loading classes.
+/// Nothing but the invoked command is loaded: on a short command most of the time goes into loading
+/// classes.
 public final class Main {
     private Main() {}
 
@@ -27,7 +29,8 @@ public final class Main {
         end(arguments.length == 0 ? "" : arguments[0], status);
     }
 
-    /// An orderly exit loads a logger and more, so it is left to the commands that may have something to tidy up.
+    /// An orderly exit loads a logger and more, so it is left to the commands that may have
+    /// something to tidy up.
     private static void end(String command, int status) {
         switch (command) {
             case "run", "repl", "lsp", "dap" -> System.exit(status);
@@ -45,7 +48,11 @@ public final class Main {
             return 2;
         } catch (ClosedOutput closed) {
             return 2;
-        } catch (StackOverflowError | Exception | AssertionError | LinkageError | OutOfMemoryError error) {
+        } catch (StackOverflowError
+                | Exception
+                | AssertionError
+                | LinkageError
+                | OutOfMemoryError error) {
             console.out().flush();
             InternalError.report(error, arguments, console);
             return 2;
@@ -89,17 +96,25 @@ public final class Main {
     private static String unknown(String word) {
         String kind = word.startsWith("-") ? "option" : "command";
         Optional<String> near = Nearest.to(word, CommandTable.names());
-        return "unknown " + kind + " '" + word + "'"
-                + (near.isPresent() ? "; did you mean '" + near.get() + "'?" : "; see pytool --help");
+        return "unknown "
+                + kind
+                + " '"
+                + word
+                + "'"
+                + (near.isPresent()
+                        ? "; did you mean '" + near.get() + "'?"
+                        : "; see pytool --help");
     }
 
     private static String usage() {
-        StringBuilder text = new StringBuilder("Usage: pytool COMMAND [OPTION...] [ARGUMENT...]\n\nCommands:\n");
+        StringBuilder text =
+                new StringBuilder("Usage: pytool COMMAND [OPTION...] [ARGUMENT...]\n\nCommands:\n");
         for (String name : CommandTable.names()) {
             text.append("  ").append(name).append(" ".repeat(Math.max(1, 9 - name.length())));
             text.append(CommandTable.summary(name)).append('\n');
         }
-        return text.append("\npytool COMMAND --help lists the command's options; pytool --version names the version.\n")
+        return text.append(
+                        "\npytool COMMAND --help lists the command's options; pytool --version names the version.\n")
                 .toString();
     }
 }

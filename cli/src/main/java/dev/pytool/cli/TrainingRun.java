@@ -1,6 +1,7 @@
 package dev.pytool.cli;
 
 import dev.pytool.cli.console.Console;
+
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -9,10 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// What the build runs once to fill the AOT cache: the commands a user starts most, over the examples. Nothing is written;
-/// a command that fails fails the build.
+/// What the build runs once to fill the AOT cache: the commands a user starts most, over the
+/// examples. Nothing is written; a command that fails fails the build.
 public final class TrainingRun {
-    private static final String MESSY = "import os,sys\nx = {  'a':37,'b':42 }\ndef f(a,):\n    return not (a)  # why\n";
+    private static final String MESSY =
+            "import os,sys\nx = {  'a':37,'b':42 }\ndef f(a,):\n    return not (a)  # why\n";
 
     private TrainingRun() {}
 
@@ -28,18 +30,26 @@ public final class TrainingRun {
     }
 
     private static void run(Path folder, String input, int expected, String... words) {
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Console console = new Console(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                nowhere,
-                System.err,
-                folder,
-                Map.of(),
-                false,
-                false);
+        PrintStream nowhere =
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        Console console =
+                new Console(
+                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        nowhere,
+                        System.err,
+                        folder,
+                        Map.of(),
+                        false,
+                        false);
         int status = Main.run(List.of(words), console);
         if (status != expected) {
-            System.err.println("pytool " + String.join(" ", words) + ": status " + status + ", expected " + expected);
+            System.err.println(
+                    "pytool "
+                            + String.join(" ", words)
+                            + ": status "
+                            + status
+                            + ", expected "
+                            + expected);
             System.exit(1);
         }
     }

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pytool.cli.console.Console;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,13 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A run with a warm, a stale or a damaged cache says what a run without one says.
 class CachedRunTest {
-    @TempDir
-    Path root;
+    @TempDir Path root;
 
     @Test
     void lintSaysTheSameWithAWarmStaleAndDamagedCache() throws IOException {
@@ -52,14 +53,15 @@ class CachedRunTest {
 
     private String run(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Console console = new Console(
-                InputStream.nullInputStream(),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
-                root,
-                Map.of("PYTOOL_CACHE_DIR", root.resolve("cache").toString()),
-                false,
-                false);
+        Console console =
+                new Console(
+                        InputStream.nullInputStream(),
+                        new PrintStream(out, false, StandardCharsets.UTF_8),
+                        new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
+                        root,
+                        Map.of("PYTOOL_CACHE_DIR", root.resolve("cache").toString()),
+                        false,
+                        false);
         int status = Main.run(List.of(words), console);
         assertTrue(status < 2);
         console.out().flush();

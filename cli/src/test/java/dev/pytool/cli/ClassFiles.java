@@ -20,7 +20,9 @@ final class ClassFiles {
         List<ClassModel> models = new ArrayList<>();
         for (Path root : roots()) {
             try (Stream<Path> files = Files.walk(root.resolve("dev/pytool"))) {
-                for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".class"))::iterator) {
+                for (Path file :
+                        (Iterable<Path>)
+                                files.filter(f -> f.toString().endsWith(".class"))::iterator) {
                     models.add(ClassFile.of().parse(Files.readAllBytes(file)));
                 }
             } catch (IOException e) {
@@ -31,19 +33,28 @@ final class ClassFiles {
     }
 
     private static List<Path> roots() {
-        List<String> entries = new ArrayList<>(
-                Arrays.asList(System.getProperty("java.class.path").split(java.io.File.pathSeparator)));
+        List<String> entries =
+                new ArrayList<>(
+                        Arrays.asList(
+                                System.getProperty("java.class.path")
+                                        .split(java.io.File.pathSeparator)));
         List<Path> roots = new ArrayList<>();
-        for (Class<?> seen : List.of(
-                Main.class,
-                dev.pytool.parser.text.SourceText.class,
-                dev.pytool.analyzer.report.Diagnostic.class,
-                dev.pytool.formatter.options.FormatSettings.class,
-                dev.pytool.linter.options.LintOptions.class,
-                dev.pytool.checker.options.CheckOptions.class)) {
-            entries.add(Path.of(java.net.URI.create(
-                            seen.getProtectionDomain().getCodeSource().getLocation().toString()))
-                    .toString());
+        for (Class<?> seen :
+                List.of(
+                        Main.class,
+                        dev.pytool.parser.text.SourceText.class,
+                        dev.pytool.analyzer.report.Diagnostic.class,
+                        dev.pytool.formatter.options.FormatSettings.class,
+                        dev.pytool.linter.options.LintOptions.class,
+                        dev.pytool.checker.options.CheckOptions.class)) {
+            entries.add(
+                    Path.of(
+                                    java.net.URI.create(
+                                            seen.getProtectionDomain()
+                                                    .getCodeSource()
+                                                    .getLocation()
+                                                    .toString()))
+                            .toString());
         }
         entries.add(sibling("interpreter"));
         entries.add(sibling("dap-debugger"));
@@ -51,7 +62,9 @@ final class ClassFiles {
         for (String entry : entries) {
             Path path = Path.of(entry);
             boolean isTest =
-                    entry.endsWith("test-classes") || entry.endsWith("-test") || entry.endsWith("processor");
+                    entry.endsWith("test-classes")
+                            || entry.endsWith("-test")
+                            || entry.endsWith("processor");
             if (!isTest && Files.isDirectory(path.resolve("dev/pytool")) && !roots.contains(path)) {
                 roots.add(path);
             }
@@ -61,9 +74,15 @@ final class ClassFiles {
 
     /// The class folder of another module, beside the one of this module.
     private static String sibling(String module) {
-        String own = Path.of(java.net.URI.create(
-                        Main.class.getProtectionDomain().getCodeSource().getLocation().toString()))
-                .toString();
+        String own =
+                Path.of(
+                                java.net.URI.create(
+                                        Main.class
+                                                .getProtectionDomain()
+                                                .getCodeSource()
+                                                .getLocation()
+                                                .toString()))
+                        .toString();
         return own.replace("/cli/", "/" + module + "/").replaceAll("/cli$", "/" + module);
     }
 }

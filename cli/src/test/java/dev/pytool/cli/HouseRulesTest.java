@@ -3,6 +3,8 @@ package dev.pytool.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /// Sizes and signs on doors, read from the sources of all modules.
 class HouseRulesTest {
@@ -21,6 +22,7 @@ class HouseRulesTest {
     private static final int LONGEST_METHOD = 80;
     private static final String PUBLIC_TYPE =
             "public (final |abstract |sealed |non-sealed )*(class|interface|record|enum|@interface) .*";
+
     /// Lines that end with `{` and begin no method.
     private static final String NO_METHOD =
             "(if|for|while|switch|try|synchronized|record|public record|private record|\\}|case|default|return).*";
@@ -71,7 +73,8 @@ class HouseRulesTest {
                     continue;
                 }
                 int above = i - 1;
-                // Annotations and the further lines of a long one stand between the words and the type.
+                // Annotations and the further lines of a long one stand between the words and the
+                // type.
                 while (above > 0 && lines.get(above).matches("[@ )].*")) {
                     above--;
                 }
@@ -90,14 +93,18 @@ class HouseRulesTest {
 
     private record Method(String head, int lines) {}
 
-    /// Methods of formatted sources: from a line at four or eight blanks that ends a head to the brace in its column.
+    /// Methods of formatted sources: from a line at four or eight blanks that ends a head to the
+    /// brace in its column.
     private static List<Method> methods(List<String> lines) {
         List<Method> methods = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             int indent = line.length() - line.stripLeading().length();
             boolean isMember = indent == 4 || indent == 8;
-            if (!isMember || !line.endsWith(" {") || !line.contains(") ") || line.strip().matches(NO_METHOD)) {
+            if (!isMember
+                    || !line.endsWith(" {")
+                    || !line.contains(") ")
+                    || line.strip().matches(NO_METHOD)) {
                 continue;
             }
             String close = " ".repeat(indent) + "}";
@@ -121,8 +128,9 @@ class HouseRulesTest {
                     continue;
                 }
                 try (Stream<Path> files = Files.walk(root)) {
-                    files.filter(file -> file.toString().endsWith(".java")
-                                    && !file.endsWith("package-info.java"))
+                    files.filter(file ->
+                                    file.toString().endsWith(".java")
+                                            && !file.endsWith("package-info.java"))
                             .sorted()
                             .forEach(sources::add);
                 }

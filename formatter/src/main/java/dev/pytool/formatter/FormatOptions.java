@@ -5,6 +5,7 @@ import dev.pytool.formatter.line.LineSet;
 import dev.pytool.formatter.options.FormatSettings;
 import dev.pytool.formatter.style.Style;
 import dev.pytool.formatter.style.TargetVersion;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,8 @@ import java.util.function.Predicate;
 /// @param style how lines are to look
 /// @param targets versions the result must run on; empty: what the file's own syntax allows
 /// @param ranges lines to format, from 1; empty: all
-/// @param checked whether the trees before and after are compared and a second pass must change nothing
+/// @param checked whether the trees before and after are compared and a second pass must change
+///   nothing
 /// @param imports how imports are sorted, where they are to be
 public record FormatOptions(
         Style style,
@@ -25,7 +27,12 @@ public record FormatOptions(
         Optional<ImportSorter.Setting> imports) {
     /// Black's defaults.
     public static final FormatOptions DEFAULT =
-            new FormatOptions(new Style(88, true, true, false, false, false), Set.of(), List.of(), true, Optional.empty());
+            new FormatOptions(
+                    new Style(88, true, true, false, false, false),
+                    Set.of(),
+                    List.of(),
+                    true,
+                    Optional.empty());
 
     public FormatOptions {
         targets = Set.copyOf(targets);
@@ -43,19 +50,27 @@ public record FormatOptions(
     ///
     /// @param stub whether the file is a type stub by its name
     /// @param firstParty whether a module of this first name belongs to the project
-    public static FormatOptions of(FormatSettings settings, boolean stub, Predicate<String> firstParty) {
-        Style style = new Style(
-                settings.lineLength(),
-                !settings.skipStringNormalization(),
-                !settings.skipMagicTrailingComma(),
-                stub || settings.pyi(),
-                settings.preview() || settings.unstable(),
-                settings.unstable());
-        Optional<ImportSorter.Setting> imports = settings.sortImports()
-                ? Optional.of(new ImportSorter.Setting(
-                        settings.isort(), style.lineLength(), style.stub(), firstParty))
-                : Optional.empty();
-        return new FormatOptions(style, Set.copyOf(settings.targetVersion()), List.of(), true, imports);
+    public static FormatOptions of(
+            FormatSettings settings, boolean stub, Predicate<String> firstParty) {
+        Style style =
+                new Style(
+                        settings.lineLength(),
+                        !settings.skipStringNormalization(),
+                        !settings.skipMagicTrailingComma(),
+                        stub || settings.pyi(),
+                        settings.preview() || settings.unstable(),
+                        settings.unstable());
+        Optional<ImportSorter.Setting> imports =
+                settings.sortImports()
+                        ? Optional.of(
+                                new ImportSorter.Setting(
+                                        settings.isort(),
+                                        style.lineLength(),
+                                        style.stub(),
+                                        firstParty))
+                        : Optional.empty();
+        return new FormatOptions(
+                style, Set.copyOf(settings.targetVersion()), List.of(), true, imports);
     }
 
     public FormatOptions withRanges(List<LineSet.Range> lines) {

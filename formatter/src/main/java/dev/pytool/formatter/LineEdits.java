@@ -1,11 +1,13 @@
 package dev.pytool.formatter;
 
 import dev.pytool.parser.text.Edit;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The difference of two texts by lines, as edits of the first: what an editor needs to keep its cursor.
+/// The difference of two texts by lines, as edits of the first: what an editor needs to keep its
+/// cursor.
 final class LineEdits {
     /// Runs of changed lines longer than this are replaced as a whole.
     private static final int COMPARED = 2000;
@@ -46,7 +48,15 @@ final class LineEdits {
     }
 
     private static void compare(
-            String a, int[] as, int a0, int a1, String b, int[] bs, int b0, int b1, List<Edit> edits) {
+            String a,
+            int[] as,
+            int a0,
+            int a1,
+            String b,
+            int[] bs,
+            int b0,
+            int b1,
+            List<Edit> edits) {
         int from = a0;
         int fromB = b0;
         int to = a1;
@@ -62,7 +72,9 @@ final class LineEdits {
         if (from == to && fromB == toB) {
             return;
         }
-        if (from == to || fromB == toB || (long) (to - from) * (toB - fromB) > (long) COMPARED * COMPARED) {
+        if (from == to
+                || fromB == toB
+                || (long) (to - from) * (toB - fromB) > (long) COMPARED * COMPARED) {
             edits.add(new Edit(as[from], as[to], b.substring(bs[fromB], bs[toB])));
             return;
         }
@@ -71,15 +83,24 @@ final class LineEdits {
 
     /// The longest common subsequence of two runs of lines.
     private static void walk(
-            String a, int[] as, int a0, int a1, String b, int[] bs, int b0, int b1, List<Edit> edits) {
+            String a,
+            int[] as,
+            int a0,
+            int a1,
+            String b,
+            int[] bs,
+            int b0,
+            int b1,
+            List<Edit> edits) {
         int height = a1 - a0;
         int width = b1 - b0;
         short[][] best = new short[height + 1][width + 1];
         for (int i = height - 1; i >= 0; i--) {
             for (int j = width - 1; j >= 0; j--) {
-                best[i][j] = same(a, as, a0 + i, b, bs, b0 + j)
-                        ? (short) (best[i + 1][j + 1] + 1)
-                        : (short) Math.max(best[i + 1][j], best[i][j + 1]);
+                best[i][j] =
+                        same(a, as, a0 + i, b, bs, b0 + j)
+                                ? (short) (best[i + 1][j + 1] + 1)
+                                : (short) Math.max(best[i + 1][j], best[i][j + 1]);
             }
         }
         int i = 0;
@@ -100,7 +121,8 @@ final class LineEdits {
         add(as, a0 + startA, a1, b, bs, b0 + startB, b1, edits);
     }
 
-    private static void add(int[] as, int a0, int a1, String b, int[] bs, int b0, int b1, List<Edit> edits) {
+    private static void add(
+            int[] as, int a0, int a1, String b, int[] bs, int b0, int b1, List<Edit> edits) {
         if (a0 < a1 || b0 < b1) {
             edits.add(new Edit(as[a0], as[a1], b.substring(bs[b0], bs[b1])));
         }

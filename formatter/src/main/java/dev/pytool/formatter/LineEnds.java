@@ -1,6 +1,7 @@
 package dev.pytool.formatter;
 
-/// The line ends of a text: the formatter works on `\n`, the result has what the first line of the source has.
+/// The line ends of a text: the formatter works on `\n`, the result has what the first line of the
+/// source has.
 record LineEnds(String first) {
 
     static LineEnds of(String text) {
@@ -10,7 +11,8 @@ record LineEnds(String first) {
                 return new LineEnds("\n");
             }
             if (c == '\r') {
-                return new LineEnds(i + 1 < text.length() && text.charAt(i + 1) == '\n' ? "\r\n" : "\r");
+                return new LineEnds(
+                        i + 1 < text.length() && text.charAt(i + 1) == '\n' ? "\r\n" : "\r");
             }
         }
         return new LineEnds("\n");

@@ -1,6 +1,7 @@
 package dev.pytool.formatter;
 
 import dev.pytool.formatter.line.LineSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +39,8 @@ final class LineRanges {
         for (LineSet.Range range : sorted) {
             Block start = blockOf(blocks, range.first());
             Block end = blockOf(blocks, range.last());
-            int first = start.changed ? start.newFirst : range.first() - start.first + start.newFirst;
+            int first =
+                    start.changed ? start.newFirst : range.first() - start.first + start.newFirst;
             int last = end.changed ? end.newLast : range.last() - end.first + end.newFirst;
             if (first <= last) {
                 result.add(new LineSet.Range(first, last));
@@ -68,7 +70,10 @@ final class LineRanges {
             if (same > 0) {
                 blocks.add(new Block(line, from - 1, fresh, fresh + same - 1, false));
             }
-            int added = edit.replacement().isEmpty() ? 0 : LineEdits.starts(edit.replacement()).length - 1;
+            int added =
+                    edit.replacement().isEmpty()
+                            ? 0
+                            : LineEdits.starts(edit.replacement()).length - 1;
             fresh += Math.max(0, same);
             blocks.add(new Block(from, to - 1, fresh, fresh + added - 1, true));
             fresh += added;

@@ -7,12 +7,13 @@ import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Whether two trees are the same program. White space in docstrings may differ, and so may the nesting of the tuples a
-/// `del` deletes.
+/// Whether two trees are the same program. White space in docstrings may differ, and so may the
+/// nesting of the tuples a `del` deletes.
 final class TreeComparison {
     private TreeComparison() {}
 

@@ -6,16 +6,19 @@ import dev.pytool.formatter.cst.Sym;
 import dev.pytool.formatter.cst.Syntax;
 import dev.pytool.formatter.style.Feature;
 import dev.pytool.formatter.style.TargetVersion;
+
 import java.util.EnumSet;
 import java.util.Set;
 
-/// Which versions a file can be meant for, seen from the syntax it uses, and what all of them have in common.
+/// Which versions a file can be meant for, seen from the syntax it uses, and what all of them have
+/// in common.
 final class VersionInference {
     private final Set<Feature> used = EnumSet.noneOf(Feature.class);
 
     private VersionInference() {}
 
-    /// The features that every target has; where no target is named, every version that can run the file is one.
+    /// The features that every target has; where no target is named, every version that can run the
+    /// file is one.
     static Set<Feature> common(Branch file, Set<TargetVersion> targets) {
         Set<TargetVersion> versions = targets.isEmpty() ? possible(file) : targets;
         Set<Feature> common = EnumSet.allOf(Feature.class);
@@ -54,7 +57,9 @@ final class VersionInference {
                 Sym above = leaf.parent().kind();
                 add(
                         Feature.POS_ONLY_ARGUMENTS,
-                        above == Sym.TYPEDARGSLIST || above == Sym.ARGLIST || above == Sym.VARARGSLIST);
+                        above == Sym.TYPEDARGSLIST
+                                || above == Sym.ARGLIST
+                                || above == Sym.VARARGSLIST);
             }
             case COLONEQUAL -> used.add(Feature.ASSIGNMENT_EXPRESSIONS);
             case ASYNC, AWAIT -> asynchronous(leaf);
@@ -63,8 +68,11 @@ final class VersionInference {
     }
 
     private void asynchronous(Leaf leaf) {
-        // `async` within a generator expression, outside of an async function, needs the keyword of 3.7.
-        add(Feature.ASYNC_KEYWORDS, leaf.parent().is(Sym.COMP_FOR) || leaf.parent().is(Sym.OLD_COMP_FOR));
+        // `async` within a generator expression, outside of an async function, needs the keyword of
+        // 3.7.
+        add(
+                Feature.ASYNC_KEYWORDS,
+                leaf.parent().is(Sym.COMP_FOR) || leaf.parent().is(Sym.OLD_COMP_FOR));
     }
 
     private void string(String value) {
@@ -90,7 +98,9 @@ final class VersionInference {
                 next++;
             }
             boolean ends = next < value.length() && "}!:".indexOf(value.charAt(next)) >= 0;
-            if (ends && "=!<>".indexOf(value.charAt(Math.max(0, at - 1))) < 0 && opensBefore(value, at)) {
+            if (ends
+                    && "=!<>".indexOf(value.charAt(Math.max(0, at - 1))) < 0
+                    && opensBefore(value, at)) {
                 return true;
             }
             at = value.indexOf('=', at + 1);
@@ -100,7 +110,9 @@ final class VersionInference {
 
     private static boolean opensBefore(String value, int at) {
         int open = value.lastIndexOf('{', at);
-        return open >= 0 && value.lastIndexOf('}', at) < open && (open == 0 || value.charAt(open - 1) != '{');
+        return open >= 0
+                && value.lastIndexOf('}', at) < open
+                && (open == 0 || value.charAt(open - 1) != '{');
     }
 
     private void add(Feature feature, boolean present) {
@@ -114,13 +126,18 @@ final class VersionInference {
             case DECORATOR -> add(Feature.RELAXED_DECORATORS, !isSimpleDecorator(node.child(1)));
             case TYPEDARGSLIST -> trailingComma(node, Feature.TRAILING_COMMA_IN_DEF);
             case ARGLIST -> trailingComma(node, Feature.TRAILING_COMMA_IN_CALL);
-            case RETURN_STMT, YIELD_EXPR -> add(
-                    Feature.UNPACKING_ON_FLOW,
-                    node.child(1).is(Sym.TESTLIST_STAR_EXPR) && has(node.child(1), Sym.STAR_EXPR));
-            case ANNASSIGN -> add(
-                    Feature.ANN_ASSIGN_EXTENDED_RHS,
-                    node.children().size() >= 4 && node.child(3).is(Sym.TESTLIST_STAR_EXPR));
-            case WITH_STMT -> add(Feature.PARENTHESIZED_CONTEXT_MANAGERS, isParenthesizedWith(node.child(1)));
+            case RETURN_STMT, YIELD_EXPR ->
+                    add(
+                            Feature.UNPACKING_ON_FLOW,
+                            node.child(1).is(Sym.TESTLIST_STAR_EXPR)
+                                    && has(node.child(1), Sym.STAR_EXPR));
+            case ANNASSIGN ->
+                    add(
+                            Feature.ANN_ASSIGN_EXTENDED_RHS,
+                            node.children().size() >= 4
+                                    && node.child(3).is(Sym.TESTLIST_STAR_EXPR));
+            case WITH_STMT ->
+                    add(Feature.PARENTHESIZED_CONTEXT_MANAGERS, isParenthesizedWith(node.child(1)));
             case MATCH_STMT -> used.add(Feature.PATTERN_MATCHING);
             case EXCEPT_CLAUSE -> {
                 add(Feature.EXCEPT_STAR, node.child(1).is(Sym.STAR));
@@ -129,7 +146,8 @@ final class VersionInference {
             case SUBSCRIPTLIST, TRAILER -> add(Feature.VARIADIC_GENERICS, has(node, Sym.STAR_EXPR));
             case TNAME_STAR -> add(Feature.VARIADIC_GENERICS, node.child(2).is(Sym.STAR_EXPR));
             case TYPE_STMT, TYPEPARAMS -> used.add(Feature.TYPE_PARAMS);
-            case TYPEVAR, PARAMSPEC, TYPEVARTUPLE -> add(Feature.TYPE_PARAM_DEFAULTS, has(node, Sym.EQUAL));
+            case TYPEVAR, PARAMSPEC, TYPEVARTUPLE ->
+                    add(Feature.TYPE_PARAM_DEFAULTS, has(node, Sym.EQUAL));
             case IMPORT_FROM -> add(Feature.FUTURE_ANNOTATIONS, isFutureAnnotations(node));
             case IMPORT_NAME -> add(Feature.LAZY_IMPORTS, node.child(0).isName("lazy"));
             default -> {}
@@ -153,7 +171,8 @@ final class VersionInference {
             return;
         }
         for (Syntax child : list.children()) {
-            boolean argument = child.is(Sym.ARGUMENT) && (has(child, Sym.STAR) || has(child, Sym.DOUBLESTAR));
+            boolean argument =
+                    child.is(Sym.ARGUMENT) && (has(child, Sym.STAR) || has(child, Sym.DOUBLESTAR));
             add(feature, child.is(Sym.STAR) || child.is(Sym.DOUBLESTAR) || argument);
         }
     }

@@ -1,2 +1,3 @@
-/// Black's style on tokens and tree; text in, edits out. Knows no files and no options of other tools.
+/// Black's style on tokens and tree; text in, edits out. Knows no files and no options of other
+/// tools.
 package dev.pytool.formatter;

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pytool.formatter.style.Style;
 import dev.pytool.parser.text.SourceText;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
-/// Each file of `format`: the input, a line `# output`, the expected text; a file without that line stays as it is. A first
-/// line `# flags:` names options. Every case also runs on its own result and with other line ends; the formatter itself
-/// compares the trees.
+/// Each file of `format`: the input, a line `# output`, the expected text; a file without that line
+/// stays as it is. A first line `# flags:` names options. Every case also runs on its own result
+/// and with other line ends; the formatter itself compares the trees.
 final class FormatFixturesTest {
     private static final Path FOLDER = Path.of("src/test/fixtures/format");
 
@@ -27,7 +29,9 @@ final class FormatFixturesTest {
         try (Stream<Path> found = Files.list(FOLDER)) {
             files = found.sorted().toList();
         }
-        return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+        return files.stream()
+                .map(file ->
+                        DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
 
     private static void check(Path file) throws IOException {
@@ -48,13 +52,14 @@ final class FormatFixturesTest {
     }
 
     private static FormatOptions options(String flags) {
-        Style style = new Style(
-                88,
-                !flags.contains("--skip-string-normalization"),
-                !flags.contains("--skip-magic-trailing-comma"),
-                flags.contains("--pyi"),
-                flags.contains("--preview"),
-                flags.contains("--unstable"));
+        Style style =
+                new Style(
+                        88,
+                        !flags.contains("--skip-string-normalization"),
+                        !flags.contains("--skip-magic-trailing-comma"),
+                        flags.contains("--pyi"),
+                        flags.contains("--preview"),
+                        flags.contains("--unstable"));
         return new FormatOptions(style, Set.of(), List.of(), true, Optional.empty());
     }
 

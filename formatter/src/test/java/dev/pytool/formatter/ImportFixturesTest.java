@@ -7,16 +7,19 @@ import dev.pytool.formatter.options.FormatSettingsTable;
 import dev.pytool.parser.grammar.ParseOptions;
 import dev.pytool.parser.grammar.Parser;
 import dev.pytool.parser.text.SourceText;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
-/// Each file of `imports`: the input, a line `# output`, the expected text. Modules named `ours` belong to the project.
+/// Each file of `imports`: the input, a line `# output`, the expected text. Modules named `ours`
+/// belong to the project.
 final class ImportFixturesTest {
     private static final Path FOLDER = Path.of("src/test/fixtures/imports");
 
@@ -26,7 +29,9 @@ final class ImportFixturesTest {
         try (Stream<Path> found = Files.list(FOLDER)) {
             files = found.sorted().toList();
         }
-        return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+        return files.stream()
+                .map(file ->
+                        DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
 
     private static void check(Path file) throws IOException {
@@ -38,8 +43,12 @@ final class ImportFixturesTest {
     }
 
     private static String sorted(String source) {
-        var setting = new ImportSorter.Setting(
-                FormatSettingsTable.of(Map.of()).isort(), 88, false, module -> module.equals("ours"));
+        var setting =
+                new ImportSorter.Setting(
+                        FormatSettingsTable.of(Map.of()).isort(),
+                        88,
+                        false,
+                        module -> module.equals("ours"));
         return ImportSorter.sorted(Parser.parse(SourceText.of(source), ParseOptions.FILE), setting);
     }
 }

@@ -20,6 +20,7 @@ import dev.pytool.interpreter.types.PyList;
 import dev.pytool.interpreter.types.PyModuleObject;
 import dev.pytool.interpreter.types.PyNone;
 import dev.pytool.interpreter.types.PyTuple;
+
 import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -37,7 +38,12 @@ public final class Program {
 
     /// @param home the distribution folder
     /// @param arguments `sys.argv`
-    public Program(Path home, List<String> arguments, InputStream input, OutputStream output, OutputStream errors) {
+    public Program(
+            Path home,
+            List<String> arguments,
+            InputStream input,
+            OutputStream output,
+            OutputStream errors) {
         machine = new Machine(home, arguments);
         in = new Interp(machine);
         PyModuleObject builtins = module("builtins");
@@ -47,18 +53,24 @@ public final class Program {
         PyModuleObject sys = module("sys");
         machine.install(sys, builtins);
         sys.put("stdin", StandardStream.reading(input, "<stdin>"));
-        sys.put("stdout", StandardStream.writing(new BufferedOutputStream(output, 8192), "<stdout>"));
+        sys.put(
+                "stdout",
+                StandardStream.writing(new BufferedOutputStream(output, 8192), "<stdout>"));
         sys.put("stderr", StandardStream.writing(errors, "<stderr>"));
         for (String name : new String[] {"stdin", "stdout", "stderr"}) {
             sys.put("__" + name + "__", sys.get(name));
         }
         sys.put("__excepthook__", sys.get("excepthook"));
         sys.put("__displayhook__", sys.get("displayhook"));
-        PyClass group = (PyClass) in.call(
-                PyClass.TYPE,
-                "ExceptionGroup",
-                new PyTuple(builtins.get("BaseExceptionGroup"), ExceptionTypes.EXCEPTION),
-                namespace());
+        PyClass group =
+                (PyClass)
+                        in.call(
+                                PyClass.TYPE,
+                                "ExceptionGroup",
+                                new PyTuple(
+                                        builtins.get("BaseExceptionGroup"),
+                                        ExceptionTypes.EXCEPTION),
+                                namespace());
         builtins.put("ExceptionGroup", group);
     }
 
@@ -82,7 +94,12 @@ public final class Program {
     /// @param folder what comes first in `sys.path`
     public int run(String text, String file, String folder) {
         int[] status = new int[1];
-        Thread thread = new Thread(null, () -> status[0] = locked(() -> main(text, file, folder)), "main", STACK);
+        Thread thread =
+                new Thread(
+                        null,
+                        () -> status[0] = locked(() -> main(text, file, folder)),
+                        "main",
+                        STACK);
         thread.start();
         try {
             thread.join();
@@ -180,13 +197,15 @@ public final class Program {
     }
 
     private void flush() {
-        Optional.ofNullable(machine.sys().get("stdout")).filter(out -> out != PyNone.NONE).ifPresent(out -> {
-            try {
-                in.callMethod(out, "flush");
-            } catch (PyException e) {
-                Failures.print(in, e.value());
-            }
-        });
+        Optional.ofNullable(machine.sys().get("stdout"))
+                .filter(out -> out != PyNone.NONE)
+                .ifPresent(out -> {
+                    try {
+                        in.callMethod(out, "flush");
+                    } catch (PyException e) {
+                        Failures.print(in, e.value());
+                    }
+                });
     }
 
     /// Waits for other threads, runs what `atexit` holds, writes what is buffered.

@@ -2,6 +2,7 @@ package dev.pytool.linter;
 
 import dev.pytool.linter.options.LintOptions;
 import dev.pytool.linter.rules.RuleTable;
+
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
@@ -16,7 +17,8 @@ public final class LintProfile {
     private final RuleSelection selection;
     private final List<FileIgnore> fileIgnores = new ArrayList<>();
 
-    private record FileIgnore(boolean inverted, List<PathMatcher> patterns, List<String> selectors) {}
+    private record FileIgnore(
+            boolean inverted, List<PathMatcher> patterns, List<String> selectors) {}
 
     private LintProfile(LintOptions options, RuleSelection selection) {
         this.options = options;
@@ -35,14 +37,17 @@ public final class LintProfile {
         table.forEach((pattern, selectors) -> {
             boolean inverted = pattern.startsWith("!");
             String glob = inverted ? pattern.substring(1) : pattern;
-            fileIgnores.add(new FileIgnore(
-                    inverted,
-                    List.of(
-                            FileSystems.getDefault().getPathMatcher("glob:" + glob),
-                            FileSystems.getDefault().getPathMatcher("glob:**/" + glob),
-                            FileSystems.getDefault().getPathMatcher("glob:**/" + glob + "/**"),
-                            FileSystems.getDefault().getPathMatcher("glob:" + glob + "/**")),
-                    selectors));
+            fileIgnores.add(
+                    new FileIgnore(
+                            inverted,
+                            List.of(
+                                    FileSystems.getDefault().getPathMatcher("glob:" + glob),
+                                    FileSystems.getDefault().getPathMatcher("glob:**/" + glob),
+                                    FileSystems.getDefault()
+                                            .getPathMatcher("glob:**/" + glob + "/**"),
+                                    FileSystems.getDefault()
+                                            .getPathMatcher("glob:" + glob + "/**")),
+                            selectors));
         });
     }
 
@@ -68,7 +73,8 @@ public final class LintProfile {
             }
             for (int rule = enabled.nextSetBit(0); rule >= 0; rule = enabled.nextSetBit(rule + 1)) {
                 String code = RuleTable.code(rule);
-                if (ignore.selectors().stream().anyMatch(selector -> RuleSelection.matches(selector, code))) {
+                if (ignore.selectors().stream()
+                        .anyMatch(selector -> RuleSelection.matches(selector, code))) {
                     enabled.clear(rule);
                 }
             }
@@ -80,6 +86,7 @@ public final class LintProfile {
     boolean isFixable(String code) {
         List<String> fixable = RuleSelection.joined(options.fixable(), options.extendFixable());
         return fixable.stream().anyMatch(selector -> RuleSelection.matches(selector, code))
-                && options.unfixable().stream().noneMatch(selector -> RuleSelection.matches(selector, code));
+                && options.unfixable().stream()
+                        .noneMatch(selector -> RuleSelection.matches(selector, code));
     }
 }

@@ -8,6 +8,7 @@ import dev.pytool.parser.grammar.ParseOptions;
 import dev.pytool.parser.grammar.Parser;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.List;
 
 /// Lints one file: text in, findings out. Safe to use from many threads with one profile.
@@ -21,16 +22,28 @@ public final class Linter {
 
     /// @param name the file's path as the user wrote it, empty for text that is in no file
     public static List<Diagnostic> lint(Tree tree, String name, LintProfile profile) {
-        return FileRun.of(tree, name, profile.enabledFor(name), profile.options(), profile.selection()::isOn, RuleSelection.known()::containsKey);
+        return FileRun.of(
+                tree,
+                name,
+                profile.enabledFor(name),
+                profile.options(),
+                profile.selection()::isOn,
+                RuleSelection.known()::containsKey);
     }
 
     /// Applies fixes until none is left.
     ///
     /// @param most fixes up to this safety are applied
-    public static FixResult fix(SourceText source, String name, LintProfile profile, Fix.Safety most) {
+    public static FixResult fix(
+            SourceText source, String name, LintProfile profile, Fix.Safety most) {
         return Fixer.run(
                 source,
                 text -> lint(Parser.parse(text, ParseOptions.FILE), name, profile),
-                diagnostic -> diagnostic.fix().filter(fix -> fix.safety().compareTo(most) <= 0).isPresent() && profile.isFixable(diagnostic.code()));
+                diagnostic ->
+                        diagnostic
+                                        .fix()
+                                        .filter(fix -> fix.safety().compareTo(most) <= 0)
+                                        .isPresent()
+                                && profile.isFixable(diagnostic.code()));
     }
 }

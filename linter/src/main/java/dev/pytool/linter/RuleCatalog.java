@@ -37,7 +37,14 @@ public final class RuleCatalog {
     }
 
     private static RuleInfo info(String[] head, String documentation) {
-        return new RuleInfo(head[0], head[1], head[2], head[3], head[4].equals("preview"), head[5], documentation.strip());
+        return new RuleInfo(
+                head[0],
+                head[1],
+                head[2],
+                head[3],
+                head[4].equals("preview"),
+                head[5],
+                documentation.strip());
     }
 
     public static Optional<RuleInfo> find(String code) {
@@ -54,7 +61,9 @@ public final class RuleCatalog {
             if (in == null) {
                 throw new IllegalStateException("the build left out " + resource);
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

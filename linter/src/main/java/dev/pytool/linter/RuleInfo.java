@@ -5,4 +5,10 @@ package dev.pytool.linter;
 /// @param fix `NEVER`, `SOMETIMES` or `ALWAYS`
 /// @param documentation Markdown, for users
 public record RuleInfo(
-        String code, String name, String origin, String fix, boolean preview, String message, String documentation) {}
+        String code,
+        String name,
+        String origin,
+        String fix,
+        boolean preview,
+        String message,
+        String documentation) {}

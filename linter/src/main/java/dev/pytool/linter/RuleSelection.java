@@ -2,6 +2,7 @@ package dev.pytool.linter;
 
 import dev.pytool.linter.options.LintOptions;
 import dev.pytool.linter.rules.RuleTable;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -10,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Which rules are on: the longest selector that matches a code decides, and of two equally long ones the one that
-/// ignores.
+/// Which rules are on: the longest selector that matches a code decides, and of two equally long
+/// ones the one that ignores.
 public final class RuleSelection {
     /// Pairs that contradict each other: with the first on, the second is off.
     private static final String[][] EXCLUSIVE = {{"D211", "D203"}, {"D212", "D213"}};
@@ -62,7 +63,11 @@ public final class RuleSelection {
                 enabled.set(rule);
             }
         }
-        List<String> unbuilt = on.stream().filter(code -> !built.contains(code) && select.contains(code)).sorted().toList();
+        List<String> unbuilt =
+                on.stream()
+                        .filter(code -> !built.contains(code) && select.contains(code))
+                        .sorted()
+                        .toList();
         return new RuleSelection(enabled, Set.copyOf(on), unbuilt);
     }
 
@@ -101,7 +106,8 @@ public final class RuleSelection {
     }
 
     private static void validate(String selector, Map<String, Boolean> known) {
-        if (!selector.equals("ALL") && known.keySet().stream().noneMatch(code -> matches(selector, code))) {
+        if (!selector.equals("ALL")
+                && known.keySet().stream().noneMatch(code -> matches(selector, code))) {
             throw new UnknownCode(selector);
         }
     }
@@ -117,7 +123,8 @@ public final class RuleSelection {
         return best;
     }
 
-    /// Whether a selector is a prefix of a code without cutting the code's letters: `E` is no prefix of `ERA001`.
+    /// Whether a selector is a prefix of a code without cutting the code's letters: `E` is no
+    /// prefix of `ERA001`.
     public static boolean matches(String selector, String code) {
         if (selector.equals("ALL")) {
             return true;

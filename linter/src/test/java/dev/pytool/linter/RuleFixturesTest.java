@@ -13,6 +13,10 @@ import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +24,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
-/// Each file `CODE.py` is linted with that one rule. A line's findings stand in the line above it: `# error: COLUMN...`,
-/// columns from 1. Every file is also fixed with all rules on.
+/// Each file `CODE.py` is linted with that one rule. A line's findings stand in the line above it:
+/// `# error: COLUMN...`, columns from 1. Every file is also fixed with all rules on.
 final class RuleFixturesTest {
     private static final Path FOLDER = Path.of("src/test/fixtures/rules");
 
@@ -55,7 +57,11 @@ final class RuleFixturesTest {
         List<String> found = new ArrayList<>();
         for (Diagnostic diagnostic : Linter.lint(tree, "", profile)) {
             assertEquals(code(file), diagnostic.code(), diagnostic.message());
-            found.add(tree.lines().line(diagnostic.start()) + 1 + ":" + (tree.lines().codePointColumn(diagnostic.start()) + 1));
+            found.add(
+                    tree.lines().line(diagnostic.start())
+                            + 1
+                            + ":"
+                            + (tree.lines().codePointColumn(diagnostic.start()) + 1));
         }
         assertEquals(expected(text), found);
     }
@@ -78,14 +84,26 @@ final class RuleFixturesTest {
     private static void fixes(Path file) throws IOException {
         SourceText source = SourceText.of(Files.readString(file));
         // Rules about comments, suppressions and contradicting layouts change comments by design.
-        LintOptions options = options(Map.of("select", List.of("ALL"), "preview", true, "ignore", List.of("RUF100", "PLR2044", "E262", "E265", "E266", "UP009", "D")));
+        LintOptions options =
+                options(
+                        Map.of(
+                                "select",
+                                List.of("ALL"),
+                                "preview",
+                                true,
+                                "ignore",
+                                List.of(
+                                        "RUF100", "PLR2044", "E262", "E265", "E266", "UP009",
+                                        "D")));
         LintProfile profile = LintProfile.of(options);
         Linter.FixResult once = Linter.fix(source, "", profile, Fix.Safety.SAFE);
         Tree before = Parser.parse(source, ParseOptions.FILE);
         Tree after = Parser.parse(once.text(), ParseOptions.FILE);
         assertEquals(before.problems().isEmpty(), after.problems().isEmpty(), once.text().text());
         assertTrue(comments(after).containsAll(comments(before)), once.text().text());
-        assertEquals(once.text().text(), Linter.fix(once.text(), "", profile, Fix.Safety.SAFE).text().text());
+        assertEquals(
+                once.text().text(),
+                Linter.fix(once.text(), "", profile, Fix.Safety.SAFE).text().text());
     }
 
     private static LintOptions options(Map<String, Object> values) {

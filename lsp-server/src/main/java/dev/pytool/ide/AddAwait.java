@@ -10,6 +10,7 @@ import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -22,18 +23,21 @@ final class AddAwait {
         List<Node> path = NodePath.at(tree, span.start());
         boolean isAsync = path.stream().anyMatch(Stmt.AsyncFunctionDef.class::isInstance);
         for (int i = path.size() - 1; isAsync && i > 0; i--) {
-            boolean isCandidate = path.get(i) instanceof Expr.Call && !(path.get(i - 1) instanceof Expr.Await);
+            boolean isCandidate =
+                    path.get(i) instanceof Expr.Call && !(path.get(i - 1) instanceof Expr.Await);
             if (isCandidate) {
                 Value value = inference.evaluate((Expr.Call) path.get(i), file);
                 boolean isCoroutine =
-                        value instanceof Value.Instance(var type, _) && type.name().equals("Coroutine");
+                        value instanceof Value.Instance(var type, _)
+                                && type.name().equals("Coroutine");
                 int start = tree.start(path.get(i));
                 return isCoroutine
-                        ? Optional.of(new CodeActions.Action(
-                                "Add 'await'",
-                                CodeActions.Kind.QUICK_FIX,
-                                false,
-                                List.of(new Edit(start, start, "await "))))
+                        ? Optional.of(
+                                new CodeActions.Action(
+                                        "Add 'await'",
+                                        CodeActions.Kind.QUICK_FIX,
+                                        false,
+                                        List.of(new Edit(start, start, "await "))))
                         : Optional.empty();
             }
         }

@@ -12,23 +12,27 @@ import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.tree.Tree;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Names of other modules that the file does not import yet: public classes and functions of the project and of the
-/// standard library's modules.
+/// Names of other modules that the file does not import yet: public classes and functions of the
+/// project and of the standard library's modules.
 final class AutoImports {
     private static final int MOST = 60;
 
     private AutoImports() {}
 
-    static List<Completion.Item> matching(String word, SourceLocation file, Path root, Inference inference) {
+    static List<Completion.Item> matching(
+            String word, SourceLocation file, Path root, Inference inference) {
         List<Completion.Item> found = new ArrayList<>();
         for (SourceLocation other : ProjectFiles.of(root, inference.db())) {
-            boolean mayHold = !other.equals(file) && inference.db().text(other).source().text().contains(word);
+            boolean mayHold =
+                    !other.equals(file)
+                            && inference.db().text(other).source().text().contains(word);
             if (mayHold) {
                 add(inference.db().module(other), word, inference, found);
             }
@@ -39,13 +43,20 @@ final class AutoImports {
             Optional<ModuleFile> module = inference.db().resolveStdlib(name).module();
             boolean isPublic = !name.startsWith("_");
             if (isPublic && matchesStart(name, word) && module.isPresent()) {
-                found.add(new Completion.Item(
-                        name, Completion.ItemKind.MODULE, 5, Optional.of(new Target.Module(module.get())), name));
+                found.add(
+                        new Completion.Item(
+                                name,
+                                Completion.ItemKind.MODULE,
+                                5,
+                                Optional.of(new Target.Module(module.get())),
+                                name));
             }
-            boolean mayHold = isPublic
-                    && module.flatMap(ModuleFile::location)
-                            .map(at -> inference.db().text(at).source().text().contains(word))
-                            .orElse(false);
+            boolean mayHold =
+                    isPublic
+                            && module.flatMap(ModuleFile::location)
+                                    .map(at ->
+                                            inference.db().text(at).source().text().contains(word))
+                                    .orElse(false);
             if (mayHold && found.size() < MOST) {
                 add(module.get(), word, inference, found);
             }
@@ -57,37 +68,48 @@ final class AutoImports {
         return name.toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT));
     }
 
-    private static void add(ModuleFile module, String word, Inference inference, List<Completion.Item> found) {
+    private static void add(
+            ModuleFile module, String word, Inference inference, List<Completion.Item> found) {
         if (module.location().isEmpty() || module.name().isEmpty()) {
             return;
         }
         SourceLocation file = module.location().get();
         for (Symbol symbol : inference.db().get(Bound.SCOPES, file).module().symbols()) {
             String name = symbol.name();
-            boolean isOffered = symbol.isBound()
-                    && !symbol.isImported()
-                    && !name.startsWith("_")
-                    && matchesStart(name, word)
-                    && found.size() < MOST;
+            boolean isOffered =
+                    symbol.isBound()
+                            && !symbol.isImported()
+                            && !name.startsWith("_")
+                            && matchesStart(name, word)
+                            && found.size() < MOST;
             if (isOffered) {
                 Target target = new Target.Variable(file, symbol);
-                found.add(new Completion.Item(
-                        name, Completion.kindOf(target, false), 5, Optional.of(target), module.name()));
+                found.add(
+                        new Completion.Item(
+                                name,
+                                Completion.kindOf(target, false),
+                                5,
+                                Optional.of(target),
+                                module.name()));
             }
         }
     }
 
-    /// The edit that imports a name: after the last import at the top of the file, else after its docstring.
+    /// The edit that imports a name: after the last import at the top of the file, else after its
+    /// docstring.
     static Edit edit(Tree tree, String module, String name) {
-        String statement = module.equals(name) ? "import " + name : "from " + module + " import " + name;
+        String statement =
+                module.equals(name) ? "import " + name : "from " + module + " import " + name;
         List<Stmt> body = tree.root() instanceof Mod.Module top ? top.body() : List.of();
         Optional<Stmt> last = Optional.empty();
         for (Stmt candidate : body) {
-            boolean isImport = candidate instanceof Stmt.Import || candidate instanceof Stmt.ImportFrom;
-            boolean isDocstring = last.isEmpty()
-                    && candidate instanceof Stmt.Expr expression
-                    && expression.value() instanceof Expr.Constant constant
-                    && constant.value() instanceof Literal.Str;
+            boolean isImport =
+                    candidate instanceof Stmt.Import || candidate instanceof Stmt.ImportFrom;
+            boolean isDocstring =
+                    last.isEmpty()
+                            && candidate instanceof Stmt.Expr expression
+                            && expression.value() instanceof Expr.Constant constant
+                            && constant.value() instanceof Literal.Str;
             if (!isImport && !isDocstring) {
                 break;
             }

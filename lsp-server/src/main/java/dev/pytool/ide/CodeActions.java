@@ -10,13 +10,14 @@ import dev.pytool.linter.Linter;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.tree.Tree;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What can be done at a place: fixes of findings there, imports of unknown names, suppressions, refactorings, and
-/// fixes of the whole file.
+/// What can be done at a place: fixes of findings there, imports of unknown names, suppressions,
+/// refactorings, and fixes of the whole file.
 public final class CodeActions {
 
     /// The protocol's kinds of actions.
@@ -52,14 +53,16 @@ public final class CodeActions {
     private static Optional<Action> fix(Diagnostic finding) {
         return finding.fix()
                 .filter(fix -> fix.safety() != Fix.Safety.DISPLAY)
-                .map(fix -> new Action(
-                        fix.title() + " (" + finding.code() + ")",
-                        Kind.QUICK_FIX,
-                        fix.safety() == Fix.Safety.SAFE,
-                        fix.edits()));
+                .map(fix ->
+                        new Action(
+                                fix.title() + " (" + finding.code() + ")",
+                                Kind.QUICK_FIX,
+                                fix.safety() == Fix.Safety.SAFE,
+                                fix.edits()));
     }
 
-    private static List<Action> imports(Diagnostic finding, SourceLocation file, Path root, Inference inference) {
+    private static List<Action> imports(
+            Diagnostic finding, SourceLocation file, Path root, Inference inference) {
         if (!finding.code().equals("F821") && !finding.code().equals("name-defined")) {
             return List.of();
         }
@@ -68,9 +71,10 @@ public final class CodeActions {
         List<Action> actions = new ArrayList<>();
         for (Completion.Item item : AutoImports.matching(name, file, root, inference)) {
             if (item.label().equals(name)) {
-                String title = item.importFrom().equals(name)
-                        ? "Import '" + name + "'"
-                        : "Import '" + name + "' from '" + item.importFrom() + "'";
+                String title =
+                        item.importFrom().equals(name)
+                                ? "Import '" + name + "'"
+                                : "Import '" + name + "' from '" + item.importFrom() + "'";
                 Edit edit = AutoImports.edit(tree, item.importFrom(), name);
                 actions.add(new Action(title, Kind.QUICK_FIX, actions.isEmpty(), List.of(edit)));
             }
@@ -83,11 +87,18 @@ public final class CodeActions {
         if (!db.get(dev.pytool.analyzer.workspace.Parsed.TREE, file).problems().isEmpty()) {
             return Optional.empty();
         }
-        String after = Linter.fix(before, file.display(), ToolSettings.lint(file), Fix.Safety.SAFE).text().text();
+        String after =
+                Linter.fix(before, file.display(), ToolSettings.lint(file), Fix.Safety.SAFE)
+                        .text()
+                        .text();
         return after.equals(before.text())
                 ? Optional.empty()
-                : Optional.of(new Action(
-                        "Fix all findings that can be fixed safely", Kind.FIX_ALL, false, List.of(difference(before.text(), after))));
+                : Optional.of(
+                        new Action(
+                                "Fix all findings that can be fixed safely",
+                                Kind.FIX_ALL,
+                                false,
+                                List.of(difference(before.text(), after))));
     }
 
     /// One edit from the first to the last difference.
@@ -99,7 +110,8 @@ public final class CodeActions {
         }
         int end = 0;
         while (end < most - start
-                && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
+                && before.charAt(before.length() - 1 - end)
+                        == after.charAt(after.length() - 1 - end)) {
             end++;
         }
         return new Edit(start, before.length() - end, after.substring(start, after.length() - end));

@@ -3,6 +3,7 @@ package dev.pytool.ide;
 import dev.pytool.analyzer.imports.SourceLocation;
 import dev.pytool.analyzer.query.Snapshot;
 import dev.pytool.ide.symbol.Span;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +23,22 @@ public final class CodeLenses {
     }
 
     private static void collect(
-            List<DocumentSymbols.Symbol> symbols, SourceLocation file, Path root, Snapshot db, List<Lens> lenses) {
+            List<DocumentSymbols.Symbol> symbols,
+            SourceLocation file,
+            Path root,
+            Snapshot db,
+            List<Lens> lenses) {
         for (DocumentSymbols.Symbol symbol : symbols) {
-            boolean isCounted = switch (symbol.kind()) {
-                case CLASS, ENUM, FUNCTION, METHOD, PROPERTY -> true;
-                default -> false;
-            };
+            boolean isCounted =
+                    switch (symbol.kind()) {
+                        case CLASS, ENUM, FUNCTION, METHOD, PROPERTY -> true;
+                        default -> false;
+                    };
             if (isCounted) {
-                List<References.Reference> uses = References.at(file, symbol.name().start(), root, db).stream()
-                        .filter(reference -> !reference.isWrite())
-                        .toList();
+                List<References.Reference> uses =
+                        References.at(file, symbol.name().start(), root, db).stream()
+                                .filter(reference -> !reference.isWrite())
+                                .toList();
                 lenses.add(new Lens(symbol.name(), uses));
                 collect(symbol.children(), file, root, db, lenses);
             }

@@ -16,6 +16,7 @@ import dev.pytool.ide.symbol.Value;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.token.TokenKind;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,8 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What can be written where the cursor is: attributes after a dot, names in an import, else names in scope, keywords,
-/// keyword arguments and names that an import could bring.
+/// What can be written where the cursor is: attributes after a dot, names in an import, else names
+/// in scope, keywords, keyword arguments and names that an import could bring.
 public final class Completion {
 
     /// What a proposal is.
@@ -48,7 +49,8 @@ public final class Completion {
     /// @param rank groups proposals: smaller ones are shown first
     /// @param target what the name would mean, for its documentation
     /// @param importFrom the module that an import statement must be added for; empty for none
-    public record Item(String label, ItemKind kind, int rank, Optional<Target> target, String importFrom) {
+    public record Item(
+            String label, ItemKind kind, int rank, Optional<Target> target, String importFrom) {
 
         /// Whether the definition carries a `deprecated` decorator (PEP 702).
         public boolean isDeprecated() {
@@ -59,7 +61,8 @@ public final class Completion {
 
         private static boolean isDeprecated(Node node) {
             return switch (node) {
-                case Stmt.FunctionLike function -> Decorators.isDeprecated(function.decoratorList());
+                case Stmt.FunctionLike function ->
+                        Decorators.isDeprecated(function.decoratorList());
                 case Stmt.ClassDef type -> Decorators.isDeprecated(type.decoratorList());
                 default -> false;
             };
@@ -88,7 +91,8 @@ public final class Completion {
         Completion completion = new Completion(inference, file);
         switch (place.kind()) {
             case NOTHING -> {} // A comment, a string, a new name: nothing can be proposed.
-            case ATTRIBUTE -> completion.attributes(ExpressionBefore.value(inference, file, place.token()));
+            case ATTRIBUTE ->
+                    completion.attributes(ExpressionBefore.value(inference, file, place.token()));
             case MODULE -> completion.modules(place);
             case IMPORTED_NAME -> completion.importedNames(place);
             case DICTIONARY_KEY -> completion.keys(place);
@@ -107,7 +111,8 @@ public final class Completion {
         return new Proposals(place.start(), List.copyOf(completion.items.values()));
     }
 
-    /// Whether the letters of the word appear in the label in this order, the first ones of both alike but for case.
+    /// Whether the letters of the word appear in the label in this order, the first ones of both
+    /// alike but for case.
     static boolean matches(String label, String word) {
         int at = 0;
         for (int i = 0; i < label.length() && at < word.length(); i++) {
@@ -126,17 +131,24 @@ public final class Completion {
         for (Value part : owner.alternatives()) {
             switch (part) {
                 case Value.Instance(var type, var arguments) ->
-                    members(inference.classes().members(type, arguments));
+                        members(inference.classes().members(type, arguments));
                 case Value.ClassObject(var type, var arguments) -> {
                     members(inference.classes().members(type, arguments));
-                    inference.builtin("type")
+                    inference
+                            .builtin("type")
                             .flatMap(inference.classes()::of)
-                            .ifPresent(meta -> members(inference.classes().members(meta, List.of())));
+                            .ifPresent(
+                                    meta -> members(inference.classes().members(meta, List.of())));
                 }
                 case Value.Module(ModuleFile module) -> moduleMembers(module);
                 case Value.Function _ ->
-                    inference.functionType().ifPresent(type -> members(inference.classes().members(type, List.of())));
-                case Value.TypeVariable _, Value.Unknown _, Value.Union _ -> {} // Nothing is known of them.
+                        inference
+                                .functionType()
+                                .ifPresent(type ->
+                                        members(inference.classes().members(type, List.of())));
+                case Value.TypeVariable _,
+                        Value.Unknown _,
+                        Value.Union _ -> {} // Nothing is known of them.
             }
         }
     }
@@ -144,7 +156,12 @@ public final class Completion {
     private void members(Map<String, Classes.Member> members) {
         members.forEach((name, member) -> {
             boolean isDunder = name.startsWith("__") && name.endsWith("__");
-            int rank = isDunder ? 4 : name.startsWith("_") ? 3 : member.owner().name().equals("object") ? 3 : 1;
+            int rank =
+                    isDunder
+                            ? 4
+                            : name.startsWith("_")
+                                    ? 3
+                                    : member.owner().name().equals("object") ? 3 : 1;
             add(name, kindOf(member.target(), true), rank, Optional.of(member.target()));
         });
     }
@@ -180,21 +197,32 @@ public final class Completion {
     private void modules(CompletionPlace place) {
         ModuleFile self = inference.db().module(file);
         if (place.level() == 0 && place.dotted().isEmpty()) {
-            inference.db().resolver().topLevelModules(self).forEach(name -> add(name, ItemKind.MODULE, 1, Optional.empty()));
+            inference
+                    .db()
+                    .resolver()
+                    .topLevelModules(self)
+                    .forEach(name -> add(name, ItemKind.MODULE, 1, Optional.empty()));
             return;
         }
-        var resolution = place.level() == 0
-                ? inference.db().resolve(self, place.dotted())
-                : inference.db().resolveRelative(self, place.level(), place.dotted());
-        resolution.module().ifPresent(module ->
-                inference.db().submodules(module).forEach(name -> add(name, ItemKind.MODULE, 1, Optional.empty())));
+        var resolution =
+                place.level() == 0
+                        ? inference.db().resolve(self, place.dotted())
+                        : inference.db().resolveRelative(self, place.level(), place.dotted());
+        resolution
+                .module()
+                .ifPresent(module ->
+                        inference
+                                .db()
+                                .submodules(module)
+                                .forEach(name -> add(name, ItemKind.MODULE, 1, Optional.empty())));
     }
 
     private void importedNames(CompletionPlace place) {
         ModuleFile self = inference.db().module(file);
-        var resolution = place.level() == 0
-                ? inference.db().resolve(self, place.dotted())
-                : inference.db().resolveRelative(self, place.level(), place.dotted());
+        var resolution =
+                place.level() == 0
+                        ? inference.db().resolve(self, place.dotted())
+                        : inference.db().resolveRelative(self, place.level(), place.dotted());
         resolution.module().ifPresent(this::moduleMembers);
     }
 
@@ -207,7 +235,8 @@ public final class Completion {
 
     /// `name=` for the parameters of the call around.
     private void arguments(int offset) {
-        Optional<SignatureHelp.OpenCall> call = SignatureHelp.openCall(inference.tree(file), offset);
+        Optional<SignatureHelp.OpenCall> call =
+                SignatureHelp.openCall(inference.tree(file), offset);
         if (call.isEmpty() || !call.get().keyword().isEmpty()) {
             return;
         }
@@ -223,17 +252,25 @@ public final class Completion {
         int rank = 1;
         for (Optional<Scope> at = Optional.of(innermost); at.isPresent(); at = at.get().parent()) {
             Scope scope = at.get();
-            boolean isVisible = scope.kind() != ScopeKind.CLASS || scope == innermost || innermost.seesClass();
+            boolean isVisible =
+                    scope.kind() != ScopeKind.CLASS || scope == innermost || innermost.seesClass();
             for (Symbol symbol : isVisible ? scope.symbols() : List.<Symbol>of()) {
                 boolean isHere = symbol.isBound() && !symbol.name().startsWith(".");
                 if (isHere) {
                     Target target = new Target.Variable(file, symbol);
-                    add(symbol.name(), kind(symbol), scope == innermost ? 0 : rank, Optional.of(target));
+                    add(
+                            symbol.name(),
+                            kind(symbol),
+                            scope == innermost ? 0 : rank,
+                            Optional.of(target));
                 }
             }
         }
         for (String name : inference.modules().globals(file)) {
-            inference.modules().inFile(file, name).ifPresent(target -> add(name, kindOf(target, false), 1, Optional.of(target)));
+            inference
+                    .modules()
+                    .inFile(file, name)
+                    .ifPresent(target -> add(name, kindOf(target, false), 1, Optional.of(target)));
         }
     }
 
@@ -241,7 +278,11 @@ public final class Completion {
         boolean isImport = symbol.isImported();
         Target target = new Target.Variable(file, symbol);
         return isImport
-                ? inference.modules().inFile(file, symbol.name()).map(found -> kindOf(found, false)).orElse(ItemKind.MODULE)
+                ? inference
+                        .modules()
+                        .inFile(file, symbol.name())
+                        .map(found -> kindOf(found, false))
+                        .orElse(ItemKind.MODULE)
                 : kindOf(target, false);
     }
 
@@ -250,7 +291,8 @@ public final class Completion {
         Set<String> names = module.map(inference.modules()::names).orElse(Set.of());
         for (String name : names) {
             boolean isPrivate = name.startsWith("_") && !name.equals("__import__");
-            Optional<Target> target = module.flatMap(found -> inference.modules().member(found, name));
+            Optional<Target> target =
+                    module.flatMap(found -> inference.modules().member(found, name));
             if (!isPrivate && target.isPresent()) {
                 add(name, kindOf(target.get(), false), 2, target);
             }

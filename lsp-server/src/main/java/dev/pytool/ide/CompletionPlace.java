@@ -26,7 +26,9 @@ record CompletionPlace(Kind kind, int start, String word, int token, String dott
         Tokens tokens = tree.tokens();
         String text = tree.source().text();
         int start = offset;
-        while (start > 0 && Character.isJavaIdentifierPart(text.charAt(start - 1)) && text.charAt(start - 1) != '$') {
+        while (start > 0
+                && Character.isJavaIdentifierPart(text.charAt(start - 1))
+                && text.charAt(start - 1) != '$') {
             start--;
         }
         String word = text.substring(start, offset);
@@ -40,18 +42,22 @@ record CompletionPlace(Kind kind, int start, String word, int token, String dott
             }
             default -> {} // Code.
         }
-        int before = tokens.significantBefore(start == offset ? firstAt(tokens, start) : tokens.at(start));
+        int before =
+                tokens.significantBefore(
+                        start == offset ? firstAt(tokens, start) : tokens.at(start));
         CompletionPlace inImport = inImport(tree, before, start, word);
         if (inImport.kind() != Kind.NAME) {
             return inImport;
         }
         if (before >= 0 && tokens.kind(before) == TokenKind.DOT) {
-            return new CompletionPlace(Kind.ATTRIBUTE, start, word, tokens.significantBefore(before), "", 0);
+            return new CompletionPlace(
+                    Kind.ATTRIBUTE, start, word, tokens.significantBefore(before), "", 0);
         }
-        boolean isNew = before >= 0
-                && (tokens.kind(before) == TokenKind.DEF
-                        || tokens.kind(before) == TokenKind.CLASS
-                        || tokens.kind(before) == TokenKind.AS);
+        boolean isNew =
+                before >= 0
+                        && (tokens.kind(before) == TokenKind.DEF
+                                || tokens.kind(before) == TokenKind.CLASS
+                                || tokens.kind(before) == TokenKind.AS);
         return isNew ? nothing(offset) : new CompletionPlace(Kind.NAME, start, word, before, "", 0);
     }
 
@@ -72,31 +78,41 @@ record CompletionPlace(Kind kind, int start, String word, int token, String dott
     private static CompletionPlace inString(Tokens tokens, String text, int token, int offset) {
         int bracket = tokens.significantBefore(token);
         int owner = bracket < 0 ? -1 : tokens.significantBefore(bracket);
-        boolean isKey = owner >= 0
-                && tokens.kind(bracket) == TokenKind.LSQB
-                && (tokens.kind(owner) == TokenKind.NAME || tokens.kind(owner) == TokenKind.RPAR
-                        || tokens.kind(owner) == TokenKind.RSQB);
+        boolean isKey =
+                owner >= 0
+                        && tokens.kind(bracket) == TokenKind.LSQB
+                        && (tokens.kind(owner) == TokenKind.NAME
+                                || tokens.kind(owner) == TokenKind.RPAR
+                                || tokens.kind(owner) == TokenKind.RSQB);
         int quote = tokens.start(token);
         while (quote < offset && text.charAt(quote) != '"' && text.charAt(quote) != '\'') {
             quote++;
         }
         boolean isInside = quote < offset;
         return isKey && isInside
-                ? new CompletionPlace(Kind.DICTIONARY_KEY, quote + 1, text.substring(quote + 1, offset), owner, "", 0)
+                ? new CompletionPlace(
+                        Kind.DICTIONARY_KEY,
+                        quote + 1,
+                        text.substring(quote + 1, offset),
+                        owner,
+                        "",
+                        0)
                 : nothing(offset);
     }
 
-    /// Reads the import statement that the place is in from its first word on; kind NAME where there is none.
+    /// Reads the import statement that the place is in from its first word on; kind NAME where
+    /// there is none.
     private static CompletionPlace inImport(Tree tree, int before, int start, String word) {
         Tokens tokens = tree.tokens();
         int first = before;
         while (first > 0) {
             TokenKind kind = tokens.kind(first - 1);
-            boolean ends = kind == TokenKind.NEWLINE
-                    || kind == TokenKind.INDENT
-                    || kind == TokenKind.DEDENT
-                    || kind == TokenKind.SEMI
-                    || kind == TokenKind.NL && !isInParentheses(tokens, first);
+            boolean ends =
+                    kind == TokenKind.NEWLINE
+                            || kind == TokenKind.INDENT
+                            || kind == TokenKind.DEDENT
+                            || kind == TokenKind.SEMI
+                            || kind == TokenKind.NL && !isInParentheses(tokens, first);
             if (ends) {
                 break;
             }
@@ -117,7 +133,8 @@ record CompletionPlace(Kind kind, int start, String word, int token, String dott
         return read(tree, first, before, start, word, isFrom);
     }
 
-    private static CompletionPlace read(Tree tree, int first, int before, int start, String word, boolean isFrom) {
+    private static CompletionPlace read(
+            Tree tree, int first, int before, int start, String word, boolean isFrom) {
         Tokens tokens = tree.tokens();
         StringBuilder module = new StringBuilder();
         int level = 0;
@@ -150,7 +167,8 @@ record CompletionPlace(Kind kind, int start, String word, int token, String dott
             }
         }
         if (isFrom && isAfterImport) {
-            return new CompletionPlace(Kind.IMPORTED_NAME, start, word, before, module.toString(), level);
+            return new CompletionPlace(
+                    Kind.IMPORTED_NAME, start, word, before, module.toString(), level);
         }
         boolean endsWithDot = !module.isEmpty() && module.charAt(module.length() - 1) == '.';
         boolean isComplete = !module.isEmpty() && !endsWithDot;
@@ -164,7 +182,10 @@ record CompletionPlace(Kind kind, int start, String word, int token, String dott
     private static boolean isInParentheses(Tokens tokens, int token) {
         int depth = 0;
         for (int i = token; i >= 0 && tokens.kind(i) != TokenKind.NEWLINE; i--) {
-            depth += tokens.kind(i) == TokenKind.LPAR ? 1 : tokens.kind(i) == TokenKind.RPAR ? -1 : 0;
+            depth +=
+                    tokens.kind(i) == TokenKind.LPAR
+                            ? 1
+                            : tokens.kind(i) == TokenKind.RPAR ? -1 : 0;
         }
         return depth > 0;
     }

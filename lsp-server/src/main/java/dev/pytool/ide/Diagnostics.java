@@ -12,6 +12,7 @@ import dev.pytool.analyzer.workspace.Parsed;
 import dev.pytool.linter.Linter;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// All findings about a file that an editor underlines, in the order of the text: syntax errors, lint findings,
-/// type errors, and uses of what is deprecated.
+/// All findings about a file that an editor underlines, in the order of the text: syntax errors,
+/// lint findings, type errors, and uses of what is deprecated.
 public final class Diagnostics {
     private static final String SYNTAX = "invalid-syntax";
 
@@ -43,21 +44,24 @@ public final class Diagnostics {
     }
 
     /// Names that nothing defines are found by lint and by the type checker; the first is kept.
-    private static void addTypeFindings(List<Diagnostic> types, Set<Integer> wrong, List<Diagnostic> found) {
-        Set<Integer> undefined = found.stream()
-                .filter(finding -> finding.code().equals("F821"))
-                .map(Diagnostic::start)
-                .collect(Collectors.toSet());
+    private static void addTypeFindings(
+            List<Diagnostic> types, Set<Integer> wrong, List<Diagnostic> found) {
+        Set<Integer> undefined =
+                found.stream()
+                        .filter(finding -> finding.code().equals("F821"))
+                        .map(Diagnostic::start)
+                        .collect(Collectors.toSet());
         for (Diagnostic finding : types) {
-            boolean isKnown = finding.code().equals("name-defined") && undefined.contains(finding.start());
+            boolean isKnown =
+                    finding.code().equals("name-defined") && undefined.contains(finding.start());
             if (!isKnown && !wrong.contains(finding.start())) {
                 found.add(finding);
             }
         }
     }
 
-    /// The errors of CPython's parser or, where it finds none, of its symbol tables and compiler. Rules that find the same
-    /// at the same place are not repeated.
+    /// The errors of CPython's parser or, where it finds none, of its symbol tables and compiler.
+    /// Rules that find the same at the same place are not repeated.
     private static List<SyntaxProblem> problems(Snapshot db, SourceLocation file) {
         Tree tree = db.get(Parsed.TREE, file);
         if (!tree.problems().isEmpty()) {
@@ -73,8 +77,14 @@ public final class Diagnostics {
         List<Diagnostic> found = new ArrayList<>();
         for (SyntaxProblem problem : problems(db, file)) {
             String message = problem.type().className() + ": " + problem.message();
-            found.add(new Diagnostic(
-                    Severity.ERROR, SYNTAX, message, problem.start(), problem.end(), Optional.empty()));
+            found.add(
+                    new Diagnostic(
+                            Severity.ERROR,
+                            SYNTAX,
+                            message,
+                            problem.start(),
+                            problem.end(),
+                            Optional.empty()));
         }
         return found;
     }
@@ -83,7 +93,11 @@ public final class Diagnostics {
     private static List<Diagnostic> lint(Snapshot db, SourceLocation file) {
         db.module(file);
         List<Diagnostic> found =
-                new ArrayList<>(Linter.lint(db.get(Parsed.TREE, file), file.display(), ToolSettings.lint(file)));
+                new ArrayList<>(
+                        Linter.lint(
+                                db.get(Parsed.TREE, file),
+                                file.display(),
+                                ToolSettings.lint(file)));
         found.removeIf(finding -> finding.code().equals(SYNTAX));
         return found;
     }

@@ -12,12 +12,14 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The keys that are known of a dictionary: those of the literals it was assigned, those of a typed dictionary.
+/// The keys that are known of a dictionary: those of the literals it was assigned, those of a typed
+/// dictionary.
 final class DictionaryKeys {
     private DictionaryKeys() {}
 
@@ -26,15 +28,23 @@ final class DictionaryKeys {
         Tree tree = inference.tree(file);
         Set<String> keys = new LinkedHashSet<>();
         if (tree.tokens().kind(token) == TokenKind.NAME) {
-            String name = tree.source().text().substring(tree.tokens().start(token), tree.tokens().end(token));
-            inference.lookup(file, inference.scopeAt(file, tree.tokens().start(token)), name)
+            String name =
+                    tree.source()
+                            .text()
+                            .substring(tree.tokens().start(token), tree.tokens().end(token));
+            inference
+                    .lookup(file, inference.scopeAt(file, tree.tokens().start(token)), name)
                     .ifPresent(target -> addLiterals(target, inference, keys));
         }
         Value value = ExpressionBefore.value(inference, file, token);
         if (value instanceof Value.Instance(ClassRef type, _)) {
-            boolean isTyped = inference.classes().ancestry(type, List.of()).stream()
-                    .anyMatch(base -> base.type().name().equals("TypedDict") || base.type().name().equals("_TypedDict"));
-            boolean names = isTyped || inference.tree(type.file()).text(type.node()).contains("TypedDict");
+            boolean isTyped =
+                    inference.classes().ancestry(type, List.of()).stream()
+                            .anyMatch(base ->
+                                    base.type().name().equals("TypedDict")
+                                            || base.type().name().equals("_TypedDict"));
+            boolean names =
+                    isTyped || inference.tree(type.file()).text(type.node()).contains("TypedDict");
             if (names) {
                 Fields.of(type, inference).forEach(field -> keys.add(field.name()));
             }
@@ -54,7 +64,8 @@ final class DictionaryKeys {
     }
 
     private static void add(Expr key, Set<String> keys) {
-        if (key instanceof Expr.Constant constant && constant.value() instanceof Literal.Str(String text)) {
+        if (key instanceof Expr.Constant constant
+                && constant.value() instanceof Literal.Str(String text)) {
             keys.add(text);
         }
     }

@@ -1,12 +1,13 @@
 package dev.pytool.ide;
 
-import dev.pytool.ide.symbol.Span;
 import dev.pytool.analyzer.imports.SourceLocation;
 import dev.pytool.analyzer.query.Snapshot;
 import dev.pytool.analyzer.workspace.Parsed;
+import dev.pytool.ide.symbol.Span;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -27,12 +28,16 @@ public final class DocumentLinks {
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             TokenKind kind = tokens.kind(i);
-            boolean mayHold = kind == TokenKind.COMMENT
-                    || kind == TokenKind.STRING
-                    || kind == TokenKind.FSTRING_MIDDLE
-                    || kind == TokenKind.TSTRING_MIDDLE;
+            boolean mayHold =
+                    kind == TokenKind.COMMENT
+                            || kind == TokenKind.STRING
+                            || kind == TokenKind.FSTRING_MIDDLE
+                            || kind == TokenKind.TSTRING_MIDDLE;
             if (mayHold) {
-                add(tree.source().text().substring(tokens.start(i), tokens.end(i)), tokens.start(i), links);
+                add(
+                        tree.source().text().substring(tokens.start(i), tokens.end(i)),
+                        tokens.start(i),
+                        links);
             }
         }
         return links;
@@ -42,11 +47,15 @@ public final class DocumentLinks {
         Matcher matcher = ADDRESS.matcher(text);
         while (matcher.find()) {
             String address = withoutPunctuation(matcher.group());
-            links.add(new Link(new Span(at + matcher.start(), at + matcher.start() + address.length()), address));
+            links.add(
+                    new Link(
+                            new Span(at + matcher.start(), at + matcher.start() + address.length()),
+                            address));
         }
     }
 
-    /// Full stops and closing brackets after an address belong to the sentence; a bracket that the address opened stays.
+    /// Full stops and closing brackets after an address belong to the sentence; a bracket that the
+    /// address opened stays.
     private static String withoutPunctuation(String address) {
         int end = address.length();
         while (end > 0) {

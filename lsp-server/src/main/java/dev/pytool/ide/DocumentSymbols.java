@@ -1,22 +1,24 @@
 package dev.pytool.ide;
 
-import dev.pytool.ide.symbol.Signatures;
-import dev.pytool.ide.symbol.Decorators;
-import dev.pytool.ide.symbol.Names;
-import dev.pytool.ide.symbol.Span;
 import dev.pytool.analyzer.imports.SourceLocation;
 import dev.pytool.analyzer.query.Snapshot;
 import dev.pytool.analyzer.workspace.Parsed;
+import dev.pytool.ide.symbol.Decorators;
+import dev.pytool.ide.symbol.Names;
+import dev.pytool.ide.symbol.Signatures;
+import dev.pytool.ide.symbol.Span;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The definitions of a file as an outline: classes, functions, and the variables of modules and classes.
+/// The definitions of a file as an outline: classes, functions, and the variables of modules and
+/// classes.
 public final class DocumentSymbols {
 
     /// What a symbol is.
@@ -40,7 +42,13 @@ public final class DocumentSymbols {
     /// @param whole all of its source, decorators included
     /// @param name the identifier's place
     public record Symbol(
-            String label, String detail, Kind kind, boolean isDeprecated, Span whole, Span name, List<Symbol> children) {}
+            String label,
+            String detail,
+            Kind kind,
+            boolean isDeprecated,
+            Span whole,
+            Span name,
+            List<Symbol> children) {}
 
     private DocumentSymbols() {}
 
@@ -97,11 +105,14 @@ public final class DocumentSymbols {
             Collector body = new Collector(tree, Owner.FUNCTION, inner);
             function.body().forEach(body::visit);
             boolean isMethod = owner == Owner.CLASS || owner == Owner.ENUM;
-            Kind kind = !isMethod
-                    ? Kind.FUNCTION
-                    : function.name().equals("__init__")
-                            ? Kind.CONSTRUCTOR
-                            : Decorators.isProperty(function.decoratorList()) ? Kind.PROPERTY : Kind.METHOD;
+            Kind kind =
+                    !isMethod
+                            ? Kind.FUNCTION
+                            : function.name().equals("__init__")
+                                    ? Kind.CONSTRUCTOR
+                                    : Decorators.isProperty(function.decoratorList())
+                                            ? Kind.PROPERTY
+                                            : Kind.METHOD;
             add(function, function.name(), detail(function), kind, function.decoratorList(), inner);
         }
 
@@ -111,26 +122,45 @@ public final class DocumentSymbols {
         }
 
         private void type(Stmt.ClassDef type) {
-            boolean isEnum = type.bases().stream().anyMatch(base -> tree.text(base).matches("(enum\\.)?(Int|Str)?(Enum|Flag)"));
+            boolean isEnum =
+                    type.bases().stream()
+                            .anyMatch(base ->
+                                    tree.text(base).matches("(enum\\.)?(Int|Str)?(Enum|Flag)"));
             List<Symbol> inner = new ArrayList<>();
             Collector body = new Collector(tree, isEnum ? Owner.ENUM : Owner.CLASS, inner);
             type.body().forEach(body::visit);
-            add(type, type.name(), "", isEnum ? Kind.ENUM : Kind.CLASS, type.decoratorList(), inner);
+            add(
+                    type,
+                    type.name(),
+                    "",
+                    isEnum ? Kind.ENUM : Kind.CLASS,
+                    type.decoratorList(),
+                    inner);
         }
 
         private void add(
-                Stmt definition, String label, String detail, Kind kind, List<Expr> decorators, List<Symbol> inner) {
+                Stmt definition,
+                String label,
+                String detail,
+                Kind kind,
+                List<Expr> decorators,
+                List<Symbol> inner) {
             Span own = Span.of(tree, definition);
-            int start = decorators.isEmpty() ? own.start() : Decorators.start(tree, decorators.getFirst());
+            int start =
+                    decorators.isEmpty()
+                            ? own.start()
+                            : Decorators.start(tree, decorators.getFirst());
             Names.of(tree, definition)
-                    .ifPresent(name -> found.add(new Symbol(
-                            label,
-                            detail,
-                            kind,
-                            Decorators.isDeprecated(decorators),
-                            new Span(start, own.end()),
-                            name,
-                            List.copyOf(inner))));
+                    .ifPresent(name ->
+                            found.add(
+                                    new Symbol(
+                                            label,
+                                            detail,
+                                            kind,
+                                            Decorators.isDeprecated(decorators),
+                                            new Span(start, own.end()),
+                                            name,
+                                            List.copyOf(inner))));
         }
 
         private void target(Expr target) {
@@ -147,17 +177,28 @@ public final class DocumentSymbols {
             return switch (owner) {
                 case ENUM -> Kind.ENUM_MEMBER;
                 case CLASS -> Kind.FIELD;
-                default -> name.equals(name.toUpperCase(java.util.Locale.ROOT)) && name.length() > 1
-                        ? Kind.CONSTANT
-                        : Kind.VARIABLE;
+                default ->
+                        name.equals(name.toUpperCase(java.util.Locale.ROOT)) && name.length() > 1
+                                ? Kind.CONSTANT
+                                : Kind.VARIABLE;
             };
         }
 
         private void symbol(Expr name, Node whole, Kind kind) {
-            if (owner != Owner.FUNCTION && name instanceof Expr.Name variable && !variable.isMissing()
+            if (owner != Owner.FUNCTION
+                    && name instanceof Expr.Name variable
+                    && !variable.isMissing()
                     && variables.add(variable.id())) {
                 Span span = Span.of(tree, variable);
-                found.add(new Symbol(variable.id(), "", kind, false, Span.of(tree, whole), span, List.of()));
+                found.add(
+                        new Symbol(
+                                variable.id(),
+                                "",
+                                kind,
+                                false,
+                                Span.of(tree, whole),
+                                span,
+                                List.of()));
             }
         }
     }

@@ -15,30 +15,36 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The selected statements of a function become a function of their own: what they read becomes its parameters, what is
-/// read after them its result.
+/// The selected statements of a function become a function of their own: what they read becomes its
+/// parameters, what is read after them its result.
 final class ExtractFunction {
     private ExtractFunction() {}
 
-    static Optional<CodeActions.Action> of(SourceLocation file, Span selection, Inference inference) {
+    static Optional<CodeActions.Action> of(
+            SourceLocation file, Span selection, Inference inference) {
         Tree tree = inference.tree(file);
-        Optional<Stmt.FunctionLike> function = NodePath.at(tree, selection.start()).stream()
-                .filter(Stmt.FunctionLike.class::isInstance)
-                .map(Stmt.FunctionLike.class::cast)
-                .findFirst();
-        if (function.isEmpty() || !tree.problems().isEmpty() || selection.start() >= selection.end()) {
+        Optional<Stmt.FunctionLike> function =
+                NodePath.at(tree, selection.start()).stream()
+                        .filter(Stmt.FunctionLike.class::isInstance)
+                        .map(Stmt.FunctionLike.class::cast)
+                        .findFirst();
+        if (function.isEmpty()
+                || !tree.problems().isEmpty()
+                || selection.start() >= selection.end()) {
             return Optional.empty();
         }
         List<Stmt> moved = covered(tree, function.get().body(), selection);
         boolean leaves = moved.stream().anyMatch(ExtractFunction::leaves);
         Optional<Scope> scope = inference.scopes(file).scope(function.get());
-        boolean isTop = scope.flatMap(Scope::parent).map(parent -> parent.parent().isEmpty()).orElse(false);
+        boolean isTop =
+                scope.flatMap(Scope::parent).map(parent -> parent.parent().isEmpty()).orElse(false);
         if (moved.isEmpty() || leaves || !isTop) {
             return Optional.empty();
         }
@@ -46,7 +52,8 @@ final class ExtractFunction {
         return Optional.of(action(tree, function.get(), scope.get(), span));
     }
 
-    private static CodeActions.Action action(Tree tree, Stmt.FunctionLike function, Scope scope, Span span) {
+    private static CodeActions.Action action(
+            Tree tree, Stmt.FunctionLike function, Scope scope, Span span) {
         Set<String> parameters = new TreeSet<>();
         Set<String> results = new TreeSet<>();
         for (Symbol symbol : scope.symbols()) {
@@ -74,11 +81,22 @@ final class ExtractFunction {
                 }
             }
         }
-        return write(tree, function, scope, span, String.join(", ", parameters), String.join(", ", results));
+        return write(
+                tree,
+                function,
+                scope,
+                span,
+                String.join(", ", parameters),
+                String.join(", ", results));
     }
 
     private static CodeActions.Action write(
-            Tree tree, Stmt.FunctionLike function, Scope scope, Span span, String parameters, String results) {
+            Tree tree,
+            Stmt.FunctionLike function,
+            Scope scope,
+            Span span,
+            String parameters,
+            String results) {
         LineMap lines = tree.lines();
         String text = tree.source().text();
         String name = FreshName.of("extracted", scope);
@@ -87,20 +105,30 @@ final class ExtractFunction {
         StringBuilder made = new StringBuilder("def " + name + "(" + parameters + "):\n");
         for (String moved : text.substring(line, span.end()).split("\n", -1)) {
             boolean isIndented = moved.startsWith(indent);
-            made.append(moved.isBlank() ? "" : "    " + (isIndented ? moved.substring(indent.length()) : moved)).append('\n');
+            made.append(
+                            moved.isBlank()
+                                    ? ""
+                                    : "    "
+                                            + (isIndented
+                                                    ? moved.substring(indent.length())
+                                                    : moved))
+                    .append('\n');
         }
         if (!results.isEmpty()) {
             made.append("    return ").append(results).append('\n');
         }
-        int top = function.decoratorList().isEmpty()
-                ? tree.start(function)
-                : Decorators.start(tree, function.decoratorList().getFirst());
+        int top =
+                function.decoratorList().isEmpty()
+                        ? tree.start(function)
+                        : Decorators.start(tree, function.decoratorList().getFirst());
         String call = (results.isEmpty() ? "" : results + " = ") + name + "(" + parameters + ")";
         return new CodeActions.Action(
                 "Extract function",
                 CodeActions.Kind.EXTRACT,
                 false,
-                List.of(new Edit(top, top, made + "\n\n"), new Edit(span.start(), span.end(), call)));
+                List.of(
+                        new Edit(top, top, made + "\n\n"),
+                        new Edit(span.start(), span.end(), call)));
     }
 
     /// The statements of one body that the selection covers wholly; none where it cuts one.

@@ -7,11 +7,13 @@ import dev.pytool.ide.symbol.Signatures;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The annotated fields of a class whose constructor is made from them: data classes, named tuples, typed dictionaries.
+/// The annotated fields of a class whose constructor is made from them: data classes, named tuples,
+/// typed dictionaries.
 final class Fields {
 
     /// @param label as a parameter: `x: int = 1`
@@ -32,14 +34,25 @@ final class Fields {
 
     private static void add(ClassRef type, Tree tree, Map<String, Field> fields) {
         for (Stmt statement : type.node().body()) {
-            boolean isField = statement instanceof Stmt.AnnAssign assign
-                    && assign.target() instanceof Expr.Name
-                    && !tree.text(assign.annotation()).contains("ClassVar");
+            boolean isField =
+                    statement instanceof Stmt.AnnAssign assign
+                            && assign.target() instanceof Expr.Name
+                            && !tree.text(assign.annotation()).contains("ClassVar");
             if (isField) {
                 Stmt.AnnAssign assign = (Stmt.AnnAssign) statement;
                 String name = ((Expr.Name) assign.target()).id();
-                String value = assign.value().map(given -> " = " + Signatures.oneLine(tree, given)).orElse("");
-                fields.put(name, new Field(name, name + ": " + Signatures.oneLine(tree, assign.annotation()) + value));
+                String value =
+                        assign.value()
+                                .map(given -> " = " + Signatures.oneLine(tree, given))
+                                .orElse("");
+                fields.put(
+                        name,
+                        new Field(
+                                name,
+                                name
+                                        + ": "
+                                        + Signatures.oneLine(tree, assign.annotation())
+                                        + value));
             }
         }
     }

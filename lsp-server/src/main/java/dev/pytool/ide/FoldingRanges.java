@@ -12,14 +12,16 @@ import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/// The pieces of a file that an editor can collapse: blocks, brackets and strings over several lines, docstrings, runs of
-/// imports, runs of comments, and regions marked with `# region` and `# endregion`.
+/// The pieces of a file that an editor can collapse: blocks, brackets and strings over several
+/// lines, docstrings, runs of imports, runs of comments, and regions marked with `# region` and `#
+/// endregion`.
 public final class FoldingRanges {
 
     /// Why a piece folds.
@@ -71,9 +73,11 @@ public final class FoldingRanges {
             case ExceptHandler handler -> block(tree.start(handler), handler.body());
             case MatchCase branch -> block(tree.start(branch.pattern()), branch.body());
             case Stmt.FunctionLike _, Stmt.ClassDef _, Stmt.WithLike _, Stmt.Match _ ->
-                add(tree.start(node), tree.end(node), Kind.BLOCK);
-            case Expr.Constant constant -> add(tree.start(constant), tree.end(constant), Kind.BLOCK);
-            case Expr.StringTemplate template -> add(tree.start(template), tree.end(template), Kind.BLOCK);
+                    add(tree.start(node), tree.end(node), Kind.BLOCK);
+            case Expr.Constant constant ->
+                    add(tree.start(constant), tree.end(constant), Kind.BLOCK);
+            case Expr.StringTemplate template ->
+                    add(tree.start(template), tree.end(template), Kind.BLOCK);
             default -> {} // Folds, if at all, by its brackets.
         }
         imports(node);
@@ -97,7 +101,9 @@ public final class FoldingRanges {
             return;
         }
         int keyword = at;
-        while (keyword > 0 && tokens.kind(keyword) != TokenKind.ELSE && tokens.kind(keyword) != TokenKind.FINALLY) {
+        while (keyword > 0
+                && tokens.kind(keyword) != TokenKind.ELSE
+                && tokens.kind(keyword) != TokenKind.FINALLY) {
             keyword--;
         }
         add(tokens.start(keyword), tree.end(body.getLast()), Kind.BLOCK);
@@ -126,7 +132,8 @@ public final class FoldingRanges {
     }
 
     private void addImports(Optional<Stmt> first, Optional<Stmt> last) {
-        first.ifPresent(start -> add(tree.start(start), tree.end(last.orElse(start)), Kind.IMPORTS));
+        first.ifPresent(
+                start -> add(tree.start(start), tree.end(last.orElse(start)), Kind.IMPORTS));
     }
 
     private void tokens() {

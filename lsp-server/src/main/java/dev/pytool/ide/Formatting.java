@@ -9,6 +9,7 @@ import dev.pytool.ide.symbol.Span;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.text.SourceText;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,8 @@ public final class Formatting {
         return Formatter.format(db.text(file).source(), ToolSettings.format(file)).edits();
     }
 
-    /// @param spans the lines that these touch are formatted; a span that ends at a line's start does not touch it
+    /// @param spans the lines that these touch are formatted; a span that ends at a line's start
+    ///   does not touch it
     public static List<Edit> ranges(SourceLocation file, List<Span> spans, Snapshot db) {
         SourceText source = db.text(file).source();
         LineMap lines = LineMap.of(source.text());

@@ -1,6 +1,7 @@
 package dev.pytool.ide;
 
 import dev.pytool.analyzer.scope.Scope;
+
 import java.util.Optional;
 
 /// Names for things that a refactoring makes.

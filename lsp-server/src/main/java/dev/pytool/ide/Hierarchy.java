@@ -12,6 +12,7 @@ import dev.pytool.ide.symbol.Span;
 import dev.pytool.ide.symbol.Target;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,15 +53,19 @@ public final class Hierarchy {
     public static List<Type> subtypes(SourceLocation file, int offset, Path root, Snapshot db) {
         Hierarchy hierarchy = new Hierarchy(root, db);
         return hierarchy.classAt(file, offset).stream()
-                .flatMap(type -> hierarchy.projectClasses().stream()
-                        .filter(other -> hierarchy.inference.classes().bases(other).stream()
-                                .anyMatch(base -> base.type().equals(type))))
+                .flatMap(type ->
+                        hierarchy.projectClasses().stream()
+                                .filter(other ->
+                                        hierarchy.inference.classes().bases(other).stream()
+                                                .anyMatch(base -> base.type().equals(type))))
                 .flatMap(type -> hierarchy.type(type).stream())
                 .toList();
     }
 
-    /// The definitions that stand behind a name: of a method, those in derived classes; of a class, the derived classes.
-    public static List<Definitions.Site> implementations(SourceLocation file, int offset, Path root, Snapshot db) {
+    /// The definitions that stand behind a name: of a method, those in derived classes; of a class,
+    /// the derived classes.
+    public static List<Definitions.Site> implementations(
+            SourceLocation file, int offset, Path root, Snapshot db) {
         Hierarchy hierarchy = new Hierarchy(root, db);
         Optional<Target> target = hierarchy.definitions.at(file, offset);
         if (target.isEmpty()) {
@@ -76,8 +81,17 @@ public final class Hierarchy {
         List<Definitions.Site> sites = new ArrayList<>();
         if (target.get() instanceof Target.Variable(SourceLocation at, Symbol symbol)
                 && symbol.scope().node() instanceof Stmt.ClassDef node) {
-            for (ClassRef derived : hierarchy.inference.classes().ref(at, node).map(hierarchy::derived).orElse(List.of())) {
-                hierarchy.inference.classes().ownMember(derived, symbol.name())
+            for (ClassRef derived :
+                    hierarchy
+                            .inference
+                            .classes()
+                            .ref(at, node)
+                            .map(hierarchy::derived)
+                            .orElse(List.of())) {
+                hierarchy
+                        .inference
+                        .classes()
+                        .ownMember(derived, symbol.name())
                         .ifPresent(member -> sites.addAll(hierarchy.definitions.sites(member)));
             }
         }
@@ -91,15 +105,17 @@ public final class Hierarchy {
     private Optional<Type> type(ClassRef type) {
         var tree = inference.tree(type.file());
         return Names.of(tree, type.node())
-                .map(place -> new Type(type.file(), type.name(), Span.of(tree, type.node()), place));
+                .map(place ->
+                        new Type(type.file(), type.name(), Span.of(tree, type.node()), place));
     }
 
     private List<ClassRef> derived(ClassRef base) {
         return projectClasses().stream()
                 .filter(other -> !other.equals(base))
-                .filter(other -> inference.classes().ancestry(other, List.of()).stream()
-                        .map(Classes.Base::type)
-                        .anyMatch(base::equals))
+                .filter(other ->
+                        inference.classes().ancestry(other, List.of()).stream()
+                                .map(Classes.Base::type)
+                                .anyMatch(base::equals))
                 .toList();
     }
 

@@ -21,11 +21,13 @@ import dev.pytool.parser.ast.ExprContext;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What is shown about the name under the cursor: its kind, type or signature, and its documentation.
+/// What is shown about the name under the cursor: its kind, type or signature, and its
+/// documentation.
 public final class Hover {
 
     /// @param code Python-like lines
@@ -44,9 +46,10 @@ public final class Hover {
         }
         String name = Names.text(inference.tree(file), place.get());
         Value value = narrowed(target.get(), file, place.get(), inference);
-        String code = value instanceof Value.Unknown
-                ? checked(target.get(), name, file, place.get(), inference)
-                : describe(target.get(), name, value, inference);
+        String code =
+                value instanceof Value.Unknown
+                        ? checked(target.get(), name, file, place.get(), inference)
+                        : describe(target.get(), name, value, inference);
         return Optional.of(new Text(place.get(), code, documentation(target.get(), inference)));
     }
 
@@ -56,21 +59,28 @@ public final class Hover {
     }
 
     /// What a variable holds at this very place.
-    private static Value narrowed(Target target, SourceLocation file, Span place, Inference inference) {
+    private static Value narrowed(
+            Target target, SourceLocation file, Span place, Inference inference) {
         Node innermost = NodePath.at(inference.tree(file), place.start()).getLast();
         boolean isRead = innermost instanceof Expr.Name name && name.ctx() == ExprContext.LOAD;
         return isRead ? inference.evaluate((Expr) innermost, file) : inference.valueOf(target);
     }
 
-    /// As [#describe], with the type that the type checker finds: it knows what the place of a lambda makes of its
-    /// parameters.
+    /// As [#describe], with the type that the type checker finds: it knows what the place of a
+    /// lambda makes of its parameters.
     private static String checked(
             Target target, String name, SourceLocation file, Span place, Inference inference) {
         String plain = describe(target, name, Value.UNKNOWN, inference);
         String unknown = name + ": " + TypeNames.of(Value.UNKNOWN, inference);
-        return plain.endsWith(unknown) && NodePath.at(inference.tree(file), place.start()).getLast() instanceof Expr read
+        return plain.endsWith(unknown)
+                        && NodePath.at(inference.tree(file), place.start()).getLast()
+                                instanceof Expr read
                 ? TypeFindings.typeOf(read, file, inference.db())
-                        .map(type -> plain.substring(0, plain.length() - unknown.length()) + name + ": " + type)
+                        .map(type ->
+                                plain.substring(0, plain.length() - unknown.length())
+                                        + name
+                                        + ": "
+                                        + type)
                         .orElse(plain)
                 : plain;
     }
@@ -78,8 +88,10 @@ public final class Hover {
     private static String describe(Target target, String name, Value value, Inference inference) {
         return switch (value) {
             case Value.Module(ModuleFile module) -> "(module) " + module.name();
-            case Value.Function function when isDefinition(target) -> function(function, target, inference);
-            case Value.ClassObject(ClassRef type, _) when isDefinition(target) -> type(type, inference);
+            case Value.Function function when isDefinition(target) ->
+                    function(function, target, inference);
+            case Value.ClassObject(ClassRef type, _) when isDefinition(target) ->
+                    type(type, inference);
             default -> variable(target, name, value, inference);
         };
     }
@@ -87,14 +99,17 @@ public final class Hover {
     static String documentation(Target target, Inference inference) {
         return switch (inference.valueOf(target)) {
             case Value.Module(ModuleFile module) ->
-                module.location().map(file -> Docstrings.of(inference.tree(file).root())).orElse("");
+                    module.location()
+                            .map(file -> Docstrings.of(inference.tree(file).root()))
+                            .orElse("");
             case Value.Function function when isDefinition(target) ->
-                function.overloads().reversed().stream()
-                        .map(Docstrings::of)
-                        .filter(text -> !text.isEmpty())
-                        .findFirst()
-                        .orElse("");
-            case Value.ClassObject(ClassRef type, _) when isDefinition(target) -> Docstrings.of(type.node());
+                    function.overloads().reversed().stream()
+                            .map(Docstrings::of)
+                            .filter(text -> !text.isEmpty())
+                            .findFirst()
+                            .orElse("");
+            case Value.ClassObject(ClassRef type, _) when isDefinition(target) ->
+                    Docstrings.of(type.node());
             default -> "";
         };
     }
@@ -102,17 +117,21 @@ public final class Hover {
     /// Whether the name is the function's or class's own and not that of a variable that holds it.
     private static boolean isDefinition(Target target) {
         return target instanceof Target.Variable(_, Symbol symbol)
-                && symbol.bindings().stream().anyMatch(binding ->
-                        binding.kind() == BindingKind.FUNCTION || binding.kind() == BindingKind.CLASS);
+                && symbol.bindings().stream()
+                        .anyMatch(binding ->
+                                binding.kind() == BindingKind.FUNCTION
+                                        || binding.kind() == BindingKind.CLASS);
     }
 
     private static String function(Value.Function function, Target target, Inference inference) {
         Tree tree = inference.tree(function.file());
-        boolean isMethod = target instanceof Target.Variable(_, Symbol symbol)
-                && symbol.scope().node() instanceof Stmt.ClassDef;
-        List<Stmt.FunctionLike> overloads = function.overloads().stream()
-                .filter(one -> Decorators.has(one.decoratorList(), "overload"))
-                .toList();
+        boolean isMethod =
+                target instanceof Target.Variable(_, Symbol symbol)
+                        && symbol.scope().node() instanceof Stmt.ClassDef;
+        List<Stmt.FunctionLike> overloads =
+                function.overloads().stream()
+                        .filter(one -> Decorators.has(one.decoratorList(), "overload"))
+                        .toList();
         List<Stmt.FunctionLike> shown =
                 overloads.isEmpty() ? List.of(function.overloads().getLast()) : overloads;
         boolean isProperty = Decorators.isProperty(shown.getFirst().decoratorList());
@@ -133,13 +152,19 @@ public final class Hover {
 
     private static String type(ClassRef type, Inference inference) {
         Tree tree = inference.tree(type.file());
-        List<String> bases = type.node().bases().stream().map(base -> Signatures.oneLine(tree, base)).toList();
-        String head = "(class) " + type.name() + (bases.isEmpty() ? "" : "(" + String.join(", ", bases) + ")");
-        return inference.member(new Value.ClassObject(type, List.of()), "__init__")
+        List<String> bases =
+                type.node().bases().stream().map(base -> Signatures.oneLine(tree, base)).toList();
+        String head =
+                "(class) "
+                        + type.name()
+                        + (bases.isEmpty() ? "" : "(" + String.join(", ", bases) + ")");
+        return inference
+                .member(new Value.ClassObject(type, List.of()), "__init__")
                 .map(inference::valueOf)
-                .filter(value -> value instanceof Value.Function function
-                        && function.file().equals(type.file())
-                        && !type.name().equals("object"))
+                .filter(value ->
+                        value instanceof Value.Function function
+                                && function.file().equals(type.file())
+                                && !type.name().equals("object"))
                 .map(value -> ((Value.Function) value).overloads().getLast())
                 .map(init -> head + "\n" + Signatures.of(tree, init, true))
                 .orElse(head);
@@ -151,7 +176,10 @@ public final class Hover {
             if (alias.isPresent()) {
                 return "(type alias) " + alias.get();
             }
-            String kind = symbol.isParameter() ? "(parameter) " : symbol.isTypeParameter() ? "(type parameter) " : "(variable) ";
+            String kind =
+                    symbol.isParameter()
+                            ? "(parameter) "
+                            : symbol.isTypeParameter() ? "(type parameter) " : "(variable) ";
             return kind + name + ": " + TypeNames.of(value, inference);
         }
         return "(attribute) " + name + ": " + TypeNames.of(value, inference);
@@ -164,12 +192,16 @@ public final class Hover {
         }
         Binding binding = symbol.bindings().getFirst();
         Optional<Expr> assigned = inference.assignedExpression(file, binding);
-        boolean isAlias = binding.kind() == BindingKind.TYPE_ALIAS
-                || assigned.isPresent()
-                        && (assigned.get() instanceof Expr.Subscript || assigned.get() instanceof Expr.BinOp)
-                        && !(inference.typeExpression(assigned.get(), file) instanceof Value.Unknown);
+        boolean isAlias =
+                binding.kind() == BindingKind.TYPE_ALIAS
+                        || assigned.isPresent()
+                                && (assigned.get() instanceof Expr.Subscript
+                                        || assigned.get() instanceof Expr.BinOp)
+                                && !(inference.typeExpression(assigned.get(), file)
+                                        instanceof Value.Unknown);
         return isAlias
-                ? assigned.map(type -> symbol.name() + " = " + Signatures.oneLine(inference.tree(file), type))
+                ? assigned.map(type ->
+                        symbol.name() + " = " + Signatures.oneLine(inference.tree(file), type))
                 : Optional.empty();
     }
 }

@@ -14,11 +14,13 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Words shown between the code's own: names of parameters before arguments, types that are not written.
+/// Words shown between the code's own: names of parameters before arguments, types that are not
+/// written.
 public final class InlayHints {
 
     /// @param isType whether it is a type, else the name of a parameter
@@ -63,17 +65,23 @@ public final class InlayHints {
             return;
         }
         List<Signatures.Parameter> parameters = parameters(inference.evaluate(call.func(), file));
-        List<Signatures.Parameter> positional = parameters.stream()
-                .filter(parameter -> !parameter.isMarker() && !parameter.isKeywordOnly())
-                .toList();
+        List<Signatures.Parameter> positional =
+                parameters.stream()
+                        .filter(parameter -> !parameter.isMarker() && !parameter.isKeywordOnly())
+                        .toList();
         for (int i = 0; i < Math.min(call.args().size(), positional.size()); i++) {
             Expr argument = call.args().get(i);
             Signatures.Parameter parameter = positional.get(i);
             if (argument instanceof Expr.Starred || parameter.isStarred()) {
                 return;
             }
-            boolean isShown = needsName(argument) && !parameter.name().startsWith("_") && positional.size() > 1
-                    || needsName(argument) && parameter.name().length() > 1 && !parameter.name().startsWith("_");
+            boolean isShown =
+                    needsName(argument)
+                                    && !parameter.name().startsWith("_")
+                                    && positional.size() > 1
+                            || needsName(argument)
+                                    && parameter.name().length() > 1
+                                    && !parameter.name().startsWith("_");
             if (isShown) {
                 hints.add(new Hint(tree.start(argument), parameter.name() + "=", false));
             }
@@ -87,21 +95,28 @@ public final class InlayHints {
 
     private List<Signatures.Parameter> parameters(Value callee) {
         return switch (callee) {
-            case Value.Function function when function.overloads().size() == 1 && !function.file().isStub() -> {
-                List<Signatures.Parameter> all = Signatures.list(
-                        inference.tree(function.file()), function.overloads().getFirst().args());
+            case Value.Function function
+                    when function.overloads().size() == 1 && !function.file().isStub() -> {
+                List<Signatures.Parameter> all =
+                        Signatures.list(
+                                inference.tree(function.file()),
+                                function.overloads().getFirst().args());
                 yield function.receiver().isPresent() ? Signatures.bound(all) : all;
             }
             case Value.ClassObject(ClassRef type, var arguments) ->
-                inference.classes()
-                        .member(type, arguments, "__init__")
-                        .map(member -> inference.valueOf(member.target()))
-                        .filter(Value.Function.class::isInstance)
-                        .map(value -> (Value.Function) value)
-                        .filter(function -> !function.file().isStub())
-                        .map(function -> Signatures.bound(Signatures.list(
-                                inference.tree(function.file()), function.overloads().getLast().args())))
-                        .orElse(List.of());
+                    inference
+                            .classes()
+                            .member(type, arguments, "__init__")
+                            .map(member -> inference.valueOf(member.target()))
+                            .filter(Value.Function.class::isInstance)
+                            .map(value -> (Value.Function) value)
+                            .filter(function -> !function.file().isStub())
+                            .map(function ->
+                                    Signatures.bound(
+                                            Signatures.list(
+                                                    inference.tree(function.file()),
+                                                    function.overloads().getLast().args())))
+                            .orElse(List.of());
             default -> List.of();
         };
     }
@@ -111,21 +126,27 @@ public final class InlayHints {
         if (function.returns().isPresent() || function.name().equals("__init__")) {
             return;
         }
-        Value value = inference.resultOf(new Value.Function(file, List.of(function), Optional.empty()));
-        colon(function).ifPresent(offset -> {
-            if (!(value instanceof Value.Unknown)) {
-                hints.add(new Hint(offset, "-> " + TypeNames.of(value, inference), true));
-            }
-        });
+        Value value =
+                inference.resultOf(new Value.Function(file, List.of(function), Optional.empty()));
+        colon(function)
+                .ifPresent(offset -> {
+                    if (!(value instanceof Value.Unknown)) {
+                        hints.add(new Hint(offset, "-> " + TypeNames.of(value, inference), true));
+                    }
+                });
     }
 
     private Optional<Integer> colon(Stmt.FunctionLike function) {
         Tokens tokens = tree.tokens();
         int depth = 0;
-        for (int i = tokens.at(tree.start(function)); i < tokens.size() && tokens.start(i) < tree.end(function); i++) {
+        for (int i = tokens.at(tree.start(function));
+                i < tokens.size() && tokens.start(i) < tree.end(function);
+                i++) {
             TokenKind kind = tokens.kind(i);
-            boolean opens = kind == TokenKind.LPAR || kind == TokenKind.LSQB || kind == TokenKind.LBRACE;
-            boolean closes = kind == TokenKind.RPAR || kind == TokenKind.RSQB || kind == TokenKind.RBRACE;
+            boolean opens =
+                    kind == TokenKind.LPAR || kind == TokenKind.LSQB || kind == TokenKind.LBRACE;
+            boolean closes =
+                    kind == TokenKind.RPAR || kind == TokenKind.RSQB || kind == TokenKind.RBRACE;
             depth += opens ? 1 : closes ? -1 : 0;
             if (depth == 0 && kind == TokenKind.COLON) {
                 return Optional.of(tokens.start(i));
@@ -136,19 +157,23 @@ public final class InlayHints {
 
     /// The type of a variable whose value does not show it: not for literals and calls of classes.
     private void variable(Stmt.Assign assign) {
-        boolean isPlain = assign.targets().size() == 1 && assign.targets().getFirst() instanceof Expr.Name;
-        boolean showsType = assign.value() instanceof Expr.Constant
-                || assign.value() instanceof Expr.StringTemplate
-                || assign.value() instanceof Expr.Lambda;
+        boolean isPlain =
+                assign.targets().size() == 1 && assign.targets().getFirst() instanceof Expr.Name;
+        boolean showsType =
+                assign.value() instanceof Expr.Constant
+                        || assign.value() instanceof Expr.StringTemplate
+                        || assign.value() instanceof Expr.Lambda;
         if (!isPlain || showsType) {
             return;
         }
         Expr.Name name = (Expr.Name) assign.targets().getFirst();
         Value value = inference.evaluate(assign.value(), file);
-        boolean isObvious = assign.value() instanceof Expr.Call call
-                && inference.evaluate(call.func(), file) instanceof Value.ClassObject;
+        boolean isObvious =
+                assign.value() instanceof Expr.Call call
+                        && inference.evaluate(call.func(), file) instanceof Value.ClassObject;
         boolean isKnown = value instanceof Value.Instance || value instanceof Value.Union;
-        Optional<Target> target = inference.lookup(file, inference.scopeAt(file, tree.start(name)), name.id());
+        Optional<Target> target =
+                inference.lookup(file, inference.scopeAt(file, tree.start(name)), name.id());
         boolean isFirst = target.map(found -> isFirstBinding(found, name)).orElse(false);
         if (isKnown && !isObvious && isFirst) {
             hints.add(new Hint(tree.end(name), ": " + TypeNames.of(value, inference), true));

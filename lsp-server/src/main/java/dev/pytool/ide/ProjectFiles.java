@@ -6,6 +6,7 @@ import dev.pytool.analyzer.files.FileWalk;
 import dev.pytool.analyzer.imports.SourceLocation;
 import dev.pytool.analyzer.query.Query;
 import dev.pytool.analyzer.query.Snapshot;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -15,11 +16,17 @@ import java.util.TreeSet;
 final class ProjectFiles {
     private ProjectFiles() {}
 
-    /// Asked about the root as if it were a file: the walk is done once while no file comes or goes.
-    private static final Query<List<SourceLocation>> ON_DISK = Query.of("project files", (db, root) -> {
-        db.resolver();
-        return root instanceof SourceLocation.Disk(Path folder) ? walk(folder) : List.of();
-    });
+    /// Asked about the root as if it were a file: the walk is done once while no file comes or
+    /// goes.
+    private static final Query<List<SourceLocation>> ON_DISK =
+            Query.of(
+                    "project files",
+                    (db, root) -> {
+                        db.resolver();
+                        return root instanceof SourceLocation.Disk(Path folder)
+                                ? walk(folder)
+                                : List.of();
+                    });
 
     static List<SourceLocation> of(Path root, Snapshot db) {
         Set<SourceLocation> files = new TreeSet<>(db.get(ON_DISK, SourceLocation.of(root)));

@@ -22,6 +22,7 @@ import dev.pytool.parser.ast.TypeParam;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// All places that mean the same thing. Every name token of the same text is asked what it leads to; those that lead to
-/// the target are its references, so imports, attributes, keyword arguments and forward references count alike.
+/// All places that mean the same thing. Every name token of the same text is asked what it leads
+/// to; those that lead to the target are its references, so imports, attributes, keyword arguments
+/// and forward references count alike.
 public final class References {
 
     /// One place.
@@ -48,8 +50,8 @@ public final class References {
         this.definitions = new Definitions(inference);
     }
 
-    /// All references in the project to what the name at this place means, in the order of files and text; definitions
-    /// included.
+    /// All references in the project to what the name at this place means, in the order of files
+    /// and text; definitions included.
     public static List<Reference> at(SourceLocation file, int offset, Path root, Snapshot db) {
         References search = new References(db);
         Optional<Target> target = search.definitions.at(file, offset);
@@ -60,7 +62,8 @@ public final class References {
     public static List<Reference> inFile(SourceLocation file, int offset, Snapshot db) {
         References search = new References(db);
         Optional<Target> target = search.definitions.at(file, offset);
-        return target.map(found -> search.in(file, found, search.spellings(found, file, offset))).orElse(List.of());
+        return target.map(found -> search.in(file, found, search.spellings(found, file, offset)))
+                .orElse(List.of());
     }
 
     Definitions definitions() {
@@ -69,13 +72,14 @@ public final class References {
 
     List<Reference> everywhere(Target target, SourceLocation from, Path root) {
         Set<String> words = spellings(target, from, -1);
-        List<SourceLocation> files = isLocal(target)
-                ? List.of(from)
-                : words.stream()
-                        .flatMap(word -> ProjectFiles.mentioning(word, root, db).stream())
-                        .distinct()
-                        .sorted()
-                        .toList();
+        List<SourceLocation> files =
+                isLocal(target)
+                        ? List.of(from)
+                        : words.stream()
+                                .flatMap(word -> ProjectFiles.mentioning(word, root, db).stream())
+                                .distinct()
+                                .sorted()
+                                .toList();
         List<Reference> found = new ArrayList<>();
         for (SourceLocation file : files) {
             found.addAll(in(file, target, words));
@@ -90,7 +94,8 @@ public final class References {
                 && !symbol.isParameter();
     }
 
-    /// The words that can stand for the target: its name, and at the asked place the alias that stands there.
+    /// The words that can stand for the target: its name, and at the asked place the alias that
+    /// stands there.
     private Set<String> spellings(Target target, SourceLocation file, int offset) {
         Set<String> words = new TreeSet<>();
         words.add(name(target));
@@ -106,7 +111,8 @@ public final class References {
         return switch (target) {
             case Target.Variable(_, var symbol) -> symbol.name();
             case Target.SelfAttribute(_, String name) -> name;
-            case Target.Module(ModuleFile module) -> module.name().substring(module.name().lastIndexOf('.') + 1);
+            case Target.Module(ModuleFile module) ->
+                    module.name().substring(module.name().lastIndexOf('.') + 1);
         };
     }
 
@@ -117,8 +123,12 @@ public final class References {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.kind(i) == TokenKind.NAME) {
                 Span span = new Span(tokens.start(i), tokens.end(i));
-                boolean isMeant = words.contains(Names.text(tree, span))
-                        && definitions.at(file, span.start()).map(target::equals).orElse(false);
+                boolean isMeant =
+                        words.contains(Names.text(tree, span))
+                                && definitions
+                                        .at(file, span.start())
+                                        .map(target::equals)
+                                        .orElse(false);
                 if (isMeant) {
                     found.add(new Reference(file, span, isWrite(tree, span)));
                 }
@@ -126,8 +136,12 @@ public final class References {
         }
         for (Span string : AnnotationStrings.of(tree)) {
             for (Span word : words(tree, string)) {
-                boolean isMeant = words.contains(Names.text(tree, word))
-                        && definitions.at(file, word.start()).map(target::equals).orElse(false);
+                boolean isMeant =
+                        words.contains(Names.text(tree, word))
+                                && definitions
+                                        .at(file, word.start())
+                                        .map(target::equals)
+                                        .orElse(false);
                 if (isMeant) {
                     found.add(new Reference(file, word, false));
                 }
@@ -158,9 +172,16 @@ public final class References {
         return switch (innermost) {
             case Expr.Name name -> name.ctx() != ExprContext.LOAD;
             case Expr.Attribute attribute ->
-                attribute.ctx() != ExprContext.LOAD && Names.of(tree, attribute).map(span::equals).orElse(false);
-            case Stmt.FunctionLike _, Stmt.ClassDef _, Arg _, Alias _, ExceptHandler _, Pattern _, TypeParam _ ->
-                Names.of(tree, innermost).map(span::equals).orElse(false);
+                    attribute.ctx() != ExprContext.LOAD
+                            && Names.of(tree, attribute).map(span::equals).orElse(false);
+            case Stmt.FunctionLike _,
+                    Stmt.ClassDef _,
+                    Arg _,
+                    Alias _,
+                    ExceptHandler _,
+                    Pattern _,
+                    TypeParam _ ->
+                    Names.of(tree, innermost).map(span::equals).orElse(false);
             default -> false;
         };
     }

@@ -9,6 +9,7 @@ import dev.pytool.ide.symbol.Span;
 import dev.pytool.ide.symbol.Target;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.tree.Tree;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,8 @@ public final class Rename {
                 .flatMap(_ -> Names.tokenAt(new Inference(db).tree(file), offset));
     }
 
-    public static Plan plan(SourceLocation file, int offset, String newName, Path root, Snapshot db) {
+    public static Plan plan(
+            SourceLocation file, int offset, String newName, Path root, Snapshot db) {
         if (!isIdentifier(newName)) {
             return Plan.refused("'" + newName + "' is not a name");
         }
@@ -51,9 +53,10 @@ public final class Rename {
             return Plan.refused(refusal.get());
         }
         Tree tree = new Inference(db).tree(file);
-        String word = Names.tokenAt(tree, offset)
-                .map(span -> Names.text(tree, span))
-                .orElseGet(() -> References.name(target.get()));
+        String word =
+                Names.tokenAt(tree, offset)
+                        .map(span -> Names.text(tree, span))
+                        .orElseGet(() -> References.name(target.get()));
         List<References.Reference> places = new ArrayList<>();
         for (References.Reference reference : search.everywhere(target.get(), file, root)) {
             places.add(reference);
@@ -69,14 +72,18 @@ public final class Rename {
         if (target instanceof Target.Module) {
             return Optional.of("modules are renamed by renaming their files");
         }
-        boolean isForeign = definitions.sites(target).stream()
-                .anyMatch(site -> db.resolver().isDurable(site.file()));
-        return isForeign ? Optional.of("'" + References.name(target) + "' is not defined in this project") : Optional.empty();
+        boolean isForeign =
+                definitions.sites(target).stream()
+                        .anyMatch(site -> db.resolver().isDurable(site.file()));
+        return isForeign
+                ? Optional.of("'" + References.name(target) + "' is not defined in this project")
+                : Optional.empty();
     }
 
     private static boolean isIdentifier(String name) {
         return !name.isEmpty()
-                && (Character.isUnicodeIdentifierStart(name.codePointAt(0)) || name.charAt(0) == '_')
+                && (Character.isUnicodeIdentifierStart(name.codePointAt(0))
+                        || name.charAt(0) == '_')
                 && name.codePoints().allMatch(Character::isUnicodeIdentifierPart)
                 && TokenKind.keyword(name).isEmpty();
     }

@@ -1,19 +1,21 @@
 package dev.pytool.ide;
 
-import dev.pytool.ide.symbol.NodePath;
-import dev.pytool.ide.symbol.Names;
-import dev.pytool.ide.symbol.Span;
 import dev.pytool.analyzer.imports.SourceLocation;
 import dev.pytool.analyzer.query.Snapshot;
 import dev.pytool.analyzer.workspace.Parsed;
+import dev.pytool.ide.symbol.Names;
+import dev.pytool.ide.symbol.NodePath;
+import dev.pytool.ide.symbol.Span;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/// What "expand selection" selects step by step around a place: the word, then each construct around it.
+/// What "expand selection" selects step by step around a place: the word, then each construct
+/// around it.
 public final class SelectionRanges {
     private SelectionRanges() {}
 
@@ -22,10 +24,18 @@ public final class SelectionRanges {
         Tree tree = db.get(Parsed.TREE, file);
         List<Span> steps = new ArrayList<>();
         Tokens tokens = tree.tokens();
-        Span token = Names.tokenAt(tree, offset).orElseGet(() -> {
-            int at = tokens.at(Math.min(offset, Math.max(0, tree.source().length() - 1)));
-            return tokens.kind(at).isTrivia() ? new Span(offset, offset) : new Span(tokens.start(at), tokens.end(at));
-        });
+        Span token =
+                Names.tokenAt(tree, offset)
+                        .orElseGet(() -> {
+                            int at =
+                                    tokens.at(
+                                            Math.min(
+                                                    offset,
+                                                    Math.max(0, tree.source().length() - 1)));
+                            return tokens.kind(at).isTrivia()
+                                    ? new Span(offset, offset)
+                                    : new Span(tokens.start(at), tokens.end(at));
+                        });
         steps.add(token);
         List<Node> path = NodePath.at(tree, offset);
         for (Node node : path.reversed()) {

@@ -18,6 +18,7 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -79,11 +80,12 @@ public final class SemanticTokens {
     }
 
     private void collectDecorators(Tree tree, Node node) {
-        List<Expr> marks = switch (node) {
-            case Stmt.FunctionLike function -> function.decoratorList();
-            case Stmt.ClassDef type -> type.decoratorList();
-            default -> List.of();
-        };
+        List<Expr> marks =
+                switch (node) {
+                    case Stmt.FunctionLike function -> function.decoratorList();
+                    case Stmt.ClassDef type -> type.decoratorList();
+                    default -> List.of();
+                };
         for (Expr mark : marks) {
             Expr name = mark instanceof Expr.Call call ? call.func() : mark;
             Names.of(tree, name).ifPresent(span -> decorators.add(span.start()));
@@ -94,10 +96,13 @@ public final class SemanticTokens {
     private List<Token> collect(Tree tree, Span within) {
         Tokens tokens = tree.tokens();
         List<Token> found = new ArrayList<>();
-        for (int i = tokens.at(within.start()); i < tokens.size() && tokens.start(i) < within.end(); i++) {
+        for (int i = tokens.at(within.start());
+                i < tokens.size() && tokens.start(i) < within.end();
+                i++) {
             if (tokens.kind(i) == TokenKind.NAME && tokens.start(i) >= within.start()) {
                 Span place = new Span(tokens.start(i), tokens.end(i));
-                definitions.at(file, place.start())
+                definitions
+                        .at(file, place.start())
                         .flatMap(target -> known.computeIfAbsent(target, this::describe))
                         .ifPresent(token -> found.add(at(tree, place, token)));
             }
@@ -110,8 +115,10 @@ public final class SemanticTokens {
         Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
         modifiers.addAll(pattern.modifiers());
         int before = tree.tokens().significantBefore(tree.tokens().at(place.start()));
-        boolean isDefinition = before >= 0
-                && (tree.tokens().kind(before) == TokenKind.DEF || tree.tokens().kind(before) == TokenKind.CLASS);
+        boolean isDefinition =
+                before >= 0
+                        && (tree.tokens().kind(before) == TokenKind.DEF
+                                || tree.tokens().kind(before) == TokenKind.CLASS);
         if (isDefinition) {
             modifiers.add(Modifier.DECLARATION);
         }
@@ -120,42 +127,53 @@ public final class SemanticTokens {
 
     private Optional<Token> describe(Target target) {
         Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
-        Type type = switch (target) {
-            case Target.Module(var module) -> {
-                if (module.origin() == dev.pytool.analyzer.imports.ModuleFile.Origin.STDLIB) {
-                    modifiers.add(Modifier.DEFAULT_LIBRARY);
-                }
-                yield Type.NAMESPACE;
-            }
-            case Target.SelfAttribute _ -> Type.PROPERTY;
-            case Target.Variable(SourceLocation at, Symbol symbol) -> {
-                boolean isLibrary = at instanceof SourceLocation.Bundled(String entry) && entry.startsWith("stdlib/");
-                if (isLibrary) {
-                    modifiers.add(Modifier.DEFAULT_LIBRARY);
-                }
-                yield variable(symbol, target, modifiers);
-            }
-        };
+        Type type =
+                switch (target) {
+                    case Target.Module(var module) -> {
+                        if (module.origin()
+                                == dev.pytool.analyzer.imports.ModuleFile.Origin.STDLIB) {
+                            modifiers.add(Modifier.DEFAULT_LIBRARY);
+                        }
+                        yield Type.NAMESPACE;
+                    }
+                    case Target.SelfAttribute _ -> Type.PROPERTY;
+                    case Target.Variable(SourceLocation at, Symbol symbol) -> {
+                        boolean isLibrary =
+                                at instanceof SourceLocation.Bundled(String entry)
+                                        && entry.startsWith("stdlib/");
+                        if (isLibrary) {
+                            modifiers.add(Modifier.DEFAULT_LIBRARY);
+                        }
+                        yield variable(symbol, target, modifiers);
+                    }
+                };
         return Optional.of(new Token(new Span(0, 0), type, modifiers));
     }
 
     private Type variable(Symbol symbol, Target target, Set<Modifier> modifiers) {
-        boolean inClass = symbol.scope().node() instanceof Stmt.ClassDef
-                && symbol.scope().kind() == dev.pytool.analyzer.scope.ScopeKind.CLASS;
-        Optional<Binding> last = symbol.bindings().stream()
-                .filter(binding -> binding.kind().gives())
-                .reduce((_, later) -> later);
+        boolean inClass =
+                symbol.scope().node() instanceof Stmt.ClassDef
+                        && symbol.scope().kind() == dev.pytool.analyzer.scope.ScopeKind.CLASS;
+        Optional<Binding> last =
+                symbol.bindings().stream()
+                        .filter(binding -> binding.kind().gives())
+                        .reduce((_, later) -> later);
         BindingKind kind = last.map(Binding::kind).orElse(BindingKind.DECLARATION);
         return switch (kind) {
             case CLASS -> Type.CLASS;
-            case FUNCTION -> function((Stmt.FunctionLike) last.orElseThrow().node(), inClass, modifiers);
+            case FUNCTION ->
+                    function((Stmt.FunctionLike) last.orElseThrow().node(), inClass, modifiers);
             case ARGUMENT -> Type.PARAMETER;
             case TYPE_PARAMETER -> Type.TYPE_PARAMETER;
-            case IMPORT, FROM_IMPORT -> inference.valueOf(target) instanceof Value.Module ? Type.NAMESPACE : Type.VARIABLE;
+            case IMPORT, FROM_IMPORT ->
+                    inference.valueOf(target) instanceof Value.Module
+                            ? Type.NAMESPACE
+                            : Type.VARIABLE;
             default -> {
-                boolean isConstant = symbol.name().equals(symbol.name().toUpperCase(java.util.Locale.ROOT))
-                        && symbol.name().length() > 1
-                        && symbol.bindings().size() == 1;
+                boolean isConstant =
+                        symbol.name().equals(symbol.name().toUpperCase(java.util.Locale.ROOT))
+                                && symbol.name().length() > 1
+                                && symbol.bindings().size() == 1;
                 if (isConstant) {
                     modifiers.add(Modifier.READONLY);
                 }
@@ -164,7 +182,8 @@ public final class SemanticTokens {
         };
     }
 
-    private static Type function(Stmt.FunctionLike function, boolean inClass, Set<Modifier> modifiers) {
+    private static Type function(
+            Stmt.FunctionLike function, boolean inClass, Set<Modifier> modifiers) {
         if (function instanceof Stmt.AsyncFunctionDef) {
             modifiers.add(Modifier.ASYNC);
         }
@@ -174,6 +193,8 @@ public final class SemanticTokens {
         if (Decorators.has(function.decoratorList(), "staticmethod")) {
             modifiers.add(Modifier.STATIC);
         }
-        return !inClass ? Type.FUNCTION : Decorators.isProperty(function.decoratorList()) ? Type.PROPERTY : Type.METHOD;
+        return !inClass
+                ? Type.FUNCTION
+                : Decorators.isProperty(function.decoratorList()) ? Type.PROPERTY : Type.METHOD;
     }
 }

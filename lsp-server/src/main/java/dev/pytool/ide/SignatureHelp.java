@@ -12,16 +12,20 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The signatures of the call that the cursor is in, found by its tokens so that an unclosed call has them too.
+/// The signatures of the call that the cursor is in, found by its tokens so that an unclosed call
+/// has them too.
 public final class SignatureHelp {
 
     /// @param parameters each as it stands in the label
-    /// @param active index of the parameter being written, -1 where the call has more arguments than parameters
-    public record Signature(String label, List<String> parameters, String documentation, int active) {}
+    /// @param active index of the parameter being written, -1 where the call has more arguments
+    ///   than parameters
+    public record Signature(
+            String label, List<String> parameters, String documentation, int active) {}
 
     /// A call under way.
     ///
@@ -79,8 +83,14 @@ public final class SignatureHelp {
                 case COMMA -> commas += depth == 0 ? 1 : 0;
                 case EQUAL -> {
                     int name = tokens.significantBefore(i);
-                    if (depth == 0 && commas == 0 && name >= 0 && tokens.kind(name) == TokenKind.NAME) {
-                        keyword = tree.source().text().substring(tokens.start(name), tokens.end(name));
+                    if (depth == 0
+                            && commas == 0
+                            && name >= 0
+                            && tokens.kind(name) == TokenKind.NAME) {
+                        keyword =
+                                tree.source()
+                                        .text()
+                                        .substring(tokens.start(name), tokens.end(name));
                     }
                 }
                 case DEF, CLASS -> {
@@ -96,16 +106,26 @@ public final class SignatureHelp {
         TokenKind kind = tokens.kind(token);
         if (kind == TokenKind.NAME) {
             int before = tokens.significantBefore(token);
-            return before < 0 || tokens.kind(before) != TokenKind.DEF && tokens.kind(before) != TokenKind.CLASS;
+            return before < 0
+                    || tokens.kind(before) != TokenKind.DEF
+                            && tokens.kind(before) != TokenKind.CLASS;
         }
         return kind == TokenKind.RPAR || kind == TokenKind.RSQB;
     }
 
-    private static void collect(Value callee, OpenCall call, Inference inference, List<Signature> found) {
+    private static void collect(
+            Value callee, OpenCall call, Inference inference, List<Signature> found) {
         switch (callee) {
             case Value.Function function ->
-                addAll(function, function.receiver().isPresent(), function.overloads().getLast().name(), call, inference, found);
-            case Value.ClassObject(ClassRef type, var arguments) -> constructor(type, arguments, call, inference, found);
+                    addAll(
+                            function,
+                            function.receiver().isPresent(),
+                            function.overloads().getLast().name(),
+                            call,
+                            inference,
+                            found);
+            case Value.ClassObject(ClassRef type, var arguments) ->
+                    constructor(type, arguments, call, inference, found);
             case Value.Instance instance -> {
                 if (inference.attribute(instance, "__call__") instanceof Value.Function function) {
                     addAll(function, true, instance.type().name(), call, inference, found);
@@ -116,14 +136,20 @@ public final class SignatureHelp {
     }
 
     private static void constructor(
-            ClassRef type, List<Value> arguments, OpenCall call, Inference inference, List<Signature> found) {
+            ClassRef type,
+            List<Value> arguments,
+            OpenCall call,
+            Inference inference,
+            List<Signature> found) {
         for (String maker : List.of("__init__", "__new__")) {
-            Optional<Value.Function> method = inference.classes()
-                    .member(type, arguments, maker)
-                    .filter(member -> !member.owner().name().equals("object"))
-                    .map(member -> inference.valueOf(member.target()))
-                    .filter(Value.Function.class::isInstance)
-                    .map(Value.Function.class::cast);
+            Optional<Value.Function> method =
+                    inference
+                            .classes()
+                            .member(type, arguments, maker)
+                            .filter(member -> !member.owner().name().equals("object"))
+                            .map(member -> inference.valueOf(member.target()))
+                            .filter(Value.Function.class::isInstance)
+                            .map(Value.Function.class::cast);
             if (method.isPresent()) {
                 addAll(method.get(), true, type.name(), call, inference, found);
                 return;
@@ -131,7 +157,12 @@ public final class SignatureHelp {
         }
         List<String> fields = Fields.of(type, inference).stream().map(Fields.Field::label).toList();
         int active = Fields.active(type, call.argument(), call.keyword(), inference);
-        found.add(new Signature(type.name() + "(" + String.join(", ", fields) + ")", fields, Docstrings.of(type.node()), active));
+        found.add(
+                new Signature(
+                        type.name() + "(" + String.join(", ", fields) + ")",
+                        fields,
+                        Docstrings.of(type.node()),
+                        active));
     }
 
     private static void addAll(
@@ -142,20 +173,24 @@ public final class SignatureHelp {
             Inference inference,
             List<Signature> found) {
         Tree tree = inference.tree(function.file());
-        List<Stmt.FunctionLike> overloads = function.overloads().stream()
-                .filter(one -> Decorators.has(one.decoratorList(), "overload"))
-                .toList();
-        List<Stmt.FunctionLike> shown = overloads.isEmpty() ? List.of(function.overloads().getLast()) : overloads;
+        List<Stmt.FunctionLike> overloads =
+                function.overloads().stream()
+                        .filter(one -> Decorators.has(one.decoratorList(), "overload"))
+                        .toList();
+        List<Stmt.FunctionLike> shown =
+                overloads.isEmpty() ? List.of(function.overloads().getLast()) : overloads;
         for (Stmt.FunctionLike one : shown) {
             List<Signatures.Parameter> all = Signatures.list(tree, one.args());
             List<Signatures.Parameter> parameters = isBound ? Signatures.bound(all) : all;
-            String result = one.returns().map(type -> " -> " + Signatures.oneLine(tree, type)).orElse("");
+            String result =
+                    one.returns().map(type -> " -> " + Signatures.oneLine(tree, type)).orElse("");
             List<String> labels = parameters.stream().map(Signatures.Parameter::label).toList();
-            found.add(new Signature(
-                    name + "(" + String.join(", ", labels) + ")" + result,
-                    labels,
-                    Docstrings.of(one),
-                    active(parameters, call)));
+            found.add(
+                    new Signature(
+                            name + "(" + String.join(", ", labels) + ")" + result,
+                            labels,
+                            Docstrings.of(one),
+                            active(parameters, call)));
         }
     }
 
@@ -163,13 +198,16 @@ public final class SignatureHelp {
         int position = 0;
         for (int i = 0; i < parameters.size(); i++) {
             Signatures.Parameter parameter = parameters.get(i);
-            boolean takesKeyword = !call.keyword().isEmpty()
-                    && (parameter.name().equals(call.keyword()) || parameter.label().startsWith("**"));
-            boolean takesPosition = call.keyword().isEmpty()
-                    && !parameter.isMarker()
-                    && !parameter.isKeywordOnly()
-                    && !parameter.label().startsWith("**")
-                    && (position == call.argument() || parameter.isStarred());
+            boolean takesKeyword =
+                    !call.keyword().isEmpty()
+                            && (parameter.name().equals(call.keyword())
+                                    || parameter.label().startsWith("**"));
+            boolean takesPosition =
+                    call.keyword().isEmpty()
+                            && !parameter.isMarker()
+                            && !parameter.isKeywordOnly()
+                            && !parameter.label().startsWith("**")
+                            && (position == call.argument() || parameter.isStarred());
             if (takesKeyword || takesPosition) {
                 return i;
             }

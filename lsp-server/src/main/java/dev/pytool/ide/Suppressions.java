@@ -4,6 +4,7 @@ import dev.pytool.analyzer.report.Diagnostic;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,11 @@ final class Suppressions {
         LineMap lines = tree.lines();
         int end = lines.lineContentEnd(lines.line(finding.start()));
         String title = "Ignore " + code + " on this line (" + comment + ")";
-        return Optional.of(new CodeActions.Action(
-                title, CodeActions.Kind.QUICK_FIX, false, List.of(new Edit(end, end, "  " + comment))));
+        return Optional.of(
+                new CodeActions.Action(
+                        title,
+                        CodeActions.Kind.QUICK_FIX,
+                        false,
+                        List.of(new Edit(end, end, "  " + comment))));
     }
 }

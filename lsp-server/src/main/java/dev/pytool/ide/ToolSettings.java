@@ -14,13 +14,14 @@ import dev.pytool.formatter.options.FormatSettingsTable;
 import dev.pytool.linter.LintProfile;
 import dev.pytool.linter.RuleSelection;
 import dev.pytool.linter.options.LintOptionsTable;
+
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The tools' options for a file, from the configuration files that hold for its folder. A broken configuration file
-/// counts as none here: the commands report it.
+/// The tools' options for a file, from the configuration files that hold for its folder. A broken
+/// configuration file counts as none here: the commands report it.
 final class ToolSettings {
     private ToolSettings() {}
 
@@ -35,33 +36,42 @@ final class ToolSettings {
         }
     }
 
-    /// The type checker's options; where no configuration file says more, for the Python version and platform of the
-    /// workspace.
+    /// The type checker's options; where no configuration file says more, for the Python version
+    /// and platform of the workspace.
     static CheckOptions check(SourceLocation file, Snapshot db) {
         OptionTable table = new OptionTable(CheckOptionsTable.SECTION, CheckOptionsTable.rows());
-        Map<String, Object> values = new HashMap<>(settings(file, table).map(Settings::values).orElse(Map.of()));
+        Map<String, Object> values =
+                new HashMap<>(settings(file, table).map(Settings::values).orElse(Map.of()));
         values.putIfAbsent("python-version", "3." + db.minorVersion());
         values.putIfAbsent("platform", db.platform());
         return CheckOptionsTable.of(values);
     }
 
     static FormatOptions format(SourceLocation file) {
-        OptionTable table = new OptionTable(FormatSettingsTable.SECTION, FormatSettingsTable.rows());
+        OptionTable table =
+                new OptionTable(FormatSettingsTable.SECTION, FormatSettingsTable.rows());
         Map<String, Object> values = settings(file, table).map(Settings::values).orElse(Map.of());
         return FormatOptions.of(FormatSettingsTable.of(values), file.isStub());
     }
 
     private static Optional<Settings> settings(SourceLocation file, OptionTable table) {
-        Optional<Path> folder = switch (file) {
-            case SourceLocation.Disk(Path path) -> Optional.ofNullable(path.getParent());
-            case SourceLocation.Buffer(_, Path path) -> Optional.of(path);
-            case SourceLocation.Bundled _ -> Optional.empty();
-        };
+        Optional<Path> folder =
+                switch (file) {
+                    case SourceLocation.Disk(Path path) -> Optional.ofNullable(path.getParent());
+                    case SourceLocation.Buffer(_, Path path) -> Optional.of(path);
+                    case SourceLocation.Bundled _ -> Optional.empty();
+                };
         OptionTable common = new OptionTable(FileOptionsTable.SECTION, FileOptionsTable.rows());
         return folder.flatMap(at -> {
             try {
                 return Optional.of(
-                        new Configuration(new Configuration.Origin.Nearest(), at, table, common, Map.of()).of(at));
+                        new Configuration(
+                                        new Configuration.Origin.Nearest(),
+                                        at,
+                                        table,
+                                        common,
+                                        Map.of())
+                                .of(at));
             } catch (ConfigException broken) {
                 return Optional.empty();
             }

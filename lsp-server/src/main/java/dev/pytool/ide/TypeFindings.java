@@ -13,14 +13,16 @@ import dev.pytool.checker.module.Program;
 import dev.pytool.checker.type.AnyType;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// What the type checker says of a file: its findings, and the types of its expressions.
 ///
-/// Each answer has a checker of its own, which reads every module through the snapshot. So texts of an editor go before
-/// those on disk, an answer holds until a file it was made from changes, and no two threads meet in one checker.
+/// Each answer has a checker of its own, which reads every module through the snapshot. So texts of
+/// an editor go before those on disk, an answer holds until a file it was made from changes, and no
+/// two threads meet in one checker.
 public final class TypeFindings {
 
     /// The findings about one file.
@@ -41,7 +43,8 @@ public final class TypeFindings {
         return isChecked(file, db) ? db.get(CHECKED, file).found() : List.of();
     }
 
-    /// The type of an expression of the file as messages spell it; empty where nothing is known of it.
+    /// The type of an expression of the file as messages spell it; empty where nothing is known of
+    /// it.
     static Optional<String> typeOf(Expr expression, SourceLocation file, Snapshot db) {
         if (!isChecked(file, db) || failure(file, db).isPresent()) {
             return Optional.empty();
@@ -60,7 +63,8 @@ public final class TypeFindings {
         return new Checker(db.resolver(), new Texts(db), ToolSettings.check(file, db));
     }
 
-    /// Where the parser has found errors the code is not what its author means: what types it has is of no use yet.
+    /// Where the parser has found errors the code is not what its author means: what types it has
+    /// is of no use yet.
     private static boolean isChecked(SourceLocation file, Snapshot db) {
         return !db.resolver().isDurable(file) && db.get(Parsed.TREE, file).problems().isEmpty();
     }
@@ -71,19 +75,23 @@ public final class TypeFindings {
         } catch (Cancelled stale) {
             throw stale;
         } catch (RuntimeException | StackOverflowError | AssertionError failed) {
-            return new Answer(List.of(), Optional.of(failed)); // Whoever asks for diagnostics logs it.
+            return new Answer(
+                    List.of(), Optional.of(failed)); // Whoever asks for diagnostics logs it.
         }
     }
 
-    /// The findings with the notes that explain an error in its message, a line each: an editor sorts what it is told.
+    /// The findings with the notes that explain an error in its message, a line each: an editor
+    /// sorts what it is told.
     private static List<Diagnostic> joined(List<Diagnostic> found) {
         List<Diagnostic> joined = new ArrayList<>();
         for (Diagnostic finding : found) {
-            Optional<Diagnostic> last = joined.isEmpty() ? Optional.empty() : Optional.of(joined.getLast());
-            boolean explains = finding.severity() == Severity.NOTE
-                    && last.isPresent()
-                    && last.get().severity() == Severity.ERROR
-                    && last.get().start() == finding.start();
+            Optional<Diagnostic> last =
+                    joined.isEmpty() ? Optional.empty() : Optional.of(joined.getLast());
+            boolean explains =
+                    finding.severity() == Severity.NOTE
+                            && last.isPresent()
+                            && last.get().severity() == Severity.ERROR
+                            && last.get().start() == finding.start();
             if (explains) {
                 joined.set(joined.size() - 1, withLine(last.get(), finding.message()));
             } else {
@@ -95,7 +103,8 @@ public final class TypeFindings {
 
     private static Diagnostic withLine(Diagnostic error, String note) {
         String message = error.message() + "\n" + note;
-        return new Diagnostic(error.severity(), error.code(), message, error.start(), error.end(), error.fix());
+        return new Diagnostic(
+                error.severity(), error.code(), message, error.start(), error.end(), error.fix());
     }
 
     /// The modules of one check.

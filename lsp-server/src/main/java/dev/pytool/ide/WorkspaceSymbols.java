@@ -4,6 +4,7 @@ import dev.pytool.analyzer.imports.SourceLocation;
 import dev.pytool.analyzer.query.Query;
 import dev.pytool.analyzer.query.Snapshot;
 import dev.pytool.analyzer.workspace.Parsed;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,8 @@ public final class WorkspaceSymbols {
 
     private WorkspaceSymbols() {}
 
-    /// Symbols whose name has the letters of the query in this order; exact and early matches first.
+    /// Symbols whose name has the letters of the query in this order; exact and early matches
+    /// first.
     public static List<Found> matching(String query, Path root, Snapshot db) {
         List<Found> found = new ArrayList<>();
         for (SourceLocation file : ProjectFiles.of(root, db)) {
@@ -32,11 +34,17 @@ public final class WorkspaceSymbols {
 
     private static int badness(Found found, String query) {
         String label = found.symbol().label();
-        return label.equals(query) ? 0 : label.startsWith(query) ? 1 : label.contains(query) ? 2 : 3;
+        return label.equals(query)
+                ? 0
+                : label.startsWith(query) ? 1 : label.contains(query) ? 2 : 3;
     }
 
     private static void collect(
-            SourceLocation file, List<DocumentSymbols.Symbol> symbols, String container, String query, List<Found> found) {
+            SourceLocation file,
+            List<DocumentSymbols.Symbol> symbols,
+            String container,
+            String query,
+            List<Found> found) {
         for (DocumentSymbols.Symbol symbol : symbols) {
             if (Completion.matches(symbol.label(), query)) {
                 found.add(new Found(file, symbol, container));

@@ -3,16 +3,19 @@ package dev.pytool.server;
 import dev.pytool.analyzer.query.Cancelled;
 import dev.pytool.server.feature.Feature;
 import dev.pytool.server.protocol.ClientView;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
-/// The state of one connection: not initialized, serving, shut down. Called by the reading thread only.
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/// The state of one connection: not initialized, serving, shut down. Called by the reading thread
+/// only.
 final class Connection implements Endpoint, AutoCloseable {
     private static final int RETRIES = 20;
 
@@ -57,7 +60,8 @@ final class Connection implements Endpoint, AutoCloseable {
                     return failure(ResponseErrorCode.InvalidRequest, "the server is shut down");
                 }
                 if (feature == null) {
-                    return failure(ResponseErrorCode.MethodNotFound, method + " is not answered here");
+                    return failure(
+                            ResponseErrorCode.MethodNotFound, method + " is not answered here");
                 }
                 if (parameters == null) {
                     return failure(ResponseErrorCode.InvalidParams, method + " needs parameters");
@@ -91,8 +95,8 @@ final class Connection implements Endpoint, AutoCloseable {
         return CompletableFuture.completedFuture(begun.result(features.values(), version));
     }
 
-    /// Answers on a worker. Where a newer revision cancels the work the question is asked again, unless its own document
-    /// is another one by then: its positions would mean other places.
+    /// Answers on a worker. Where a newer revision cancels the work the question is asked again,
+    /// unless its own document is another one by then: its positions would mean other places.
     private CompletableFuture<Object> answer(Feature feature, Object parameters, Serving serving) {
         CompletableFuture<Object> result = new CompletableFuture<>();
         ClientView first = serving.view();
@@ -104,24 +108,31 @@ final class Connection implements Endpoint, AutoCloseable {
             } catch (Exception | StackOverflowError | AssertionError failed) {
                 // One request's failure is told to its asker and to the log; the server goes on.
                 serving.log(failed);
-                result.completeExceptionally(error(ResponseErrorCode.InternalError, failed.toString()));
+                result.completeExceptionally(
+                        error(ResponseErrorCode.InternalError, failed.toString()));
             }
         });
         return result;
     }
 
     private static Object ask(
-            Feature feature, Object parameters, Serving serving, ClientView first, CompletableFuture<Object> result) {
+            Feature feature,
+            Object parameters,
+            Serving serving,
+            ClientView first,
+            CompletableFuture<Object> result) {
         Optional<Integer> version = feature.document(parameters).flatMap(first::version);
         ClientView view = first;
         for (int attempt = 0; ; attempt++) {
             try {
                 Optional<?> answer =
-                        feature.answerUntyped(parameters, view.with(view.db().withdrawable(result::isDone)));
+                        feature.answerUntyped(
+                                parameters, view.with(view.db().withdrawable(result::isDone)));
                 return answer.isPresent() ? answer.get() : null;
             } catch (Cancelled stale) {
                 view = serving.view();
-                boolean isSame = feature.document(parameters).flatMap(view::version).equals(version);
+                boolean isSame =
+                        feature.document(parameters).flatMap(view::version).equals(version);
                 if (result.isDone() || !isSame || attempt == RETRIES) {
                     throw error(ResponseErrorCode.ContentModified, "the document has changed");
                 }

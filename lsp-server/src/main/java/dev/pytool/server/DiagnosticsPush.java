@@ -3,16 +3,19 @@ package dev.pytool.server;
 import dev.pytool.analyzer.query.Cancelled;
 import dev.pytool.server.feature.DocumentDiagnostics;
 import dev.pytool.server.protocol.ClientView;
+
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
-/// Publishes diagnostics after changes to clients that do not ask for them. Work on an older revision is cancelled by
-/// the newer one; what is published says which version of the document it is about.
+/// Publishes diagnostics after changes to clients that do not ask for them. Work on an older
+/// revision is cancelled by the newer one; what is published says which version of the document it
+/// is about.
 final class DiagnosticsPush {
     private final Serving serving;
     private final boolean isWanted;
@@ -56,13 +59,17 @@ final class DiagnosticsPush {
     }
 
     private synchronized void clearClosed(Set<String> open) {
-        published.keySet().removeIf(uri -> {
-            boolean isClosed = !open.contains(uri);
-            if (isClosed) {
-                serving.client()
-                        .notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, List.of()));
-            }
-            return isClosed;
-        });
+        published
+                .keySet()
+                .removeIf(uri -> {
+                    boolean isClosed = !open.contains(uri);
+                    if (isClosed) {
+                        serving.client()
+                                .notify(
+                                        "textDocument/publishDiagnostics",
+                                        new PublishDiagnosticsParams(uri, List.of()));
+                    }
+                    return isClosed;
+                });
     }
 }

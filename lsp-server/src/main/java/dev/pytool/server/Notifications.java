@@ -2,10 +2,7 @@ package dev.pytool.server;
 
 import dev.pytool.analyzer.imports.SourceLocation;
 import dev.pytool.server.protocol.Documents;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.eclipse.lsp4j.DidChangeNotebookDocumentParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -23,9 +20,15 @@ import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /// What the client tells without asking: each is applied at once, in the order it comes.
 final class Notifications {
-    private static final List<String> WATCHED = List.of("**/*.{py,pyi}", "**/{pyproject.toml,pytool.toml,mypy.ini,setup.cfg}");
+    private static final List<String> WATCHED =
+            List.of("**/*.{py,pyi}", "**/{pyproject.toml,pytool.toml,mypy.ini,setup.cfg}");
 
     private Notifications() {}
 
@@ -46,23 +49,27 @@ final class Notifications {
         return methods;
     }
 
-    /// Applies a notification; ones that are not known, such as traces, have no effect, as the protocol allows.
+    /// Applies a notification; ones that are not known, such as traces, have no effect, as the
+    /// protocol allows.
     static void apply(String method, Object parameters, Serving serving) {
         Documents documents = serving.documents();
         switch (parameters) {
             case DidOpenTextDocumentParams opened -> documents.open(opened.getTextDocument());
             case DidChangeTextDocumentParams changed ->
-                documents.change(
-                        changed.getTextDocument().getUri(),
-                        changed.getTextDocument().getVersion(),
-                        changed.getContentChanges());
-            case DidCloseTextDocumentParams closed -> documents.close(closed.getTextDocument().getUri());
+                    documents.change(
+                            changed.getTextDocument().getUri(),
+                            changed.getTextDocument().getVersion(),
+                            changed.getContentChanges());
+            case DidCloseTextDocumentParams closed ->
+                    documents.close(closed.getTextDocument().getUri());
             case DidOpenNotebookDocumentParams opened ->
-                documents.openNotebook(opened.getNotebookDocument(), opened.getCellTextDocuments());
+                    documents.openNotebook(
+                            opened.getNotebookDocument(), opened.getCellTextDocuments());
             case DidChangeNotebookDocumentParams changed ->
-                documents.changeNotebook(changed.getNotebookDocument().getUri(), changed.getChange());
+                    documents.changeNotebook(
+                            changed.getNotebookDocument().getUri(), changed.getChange());
             case DidCloseNotebookDocumentParams closed ->
-                documents.closeNotebook(closed.getNotebookDocument().getUri());
+                    documents.closeNotebook(closed.getNotebookDocument().getUri());
             case DidChangeWatchedFilesParams changed -> filesChanged(changed, serving);
             case InitializedParams _ -> watchFiles(serving);
             default -> {
@@ -82,18 +89,25 @@ final class Notifications {
 
     private static void watchFiles(Serving serving) {
         var workspace = serving.capabilities().getWorkspace();
-        boolean canRegister = workspace != null
-                && workspace.getDidChangeWatchedFiles() != null
-                && Boolean.TRUE.equals(workspace.getDidChangeWatchedFiles().getDynamicRegistration());
+        boolean canRegister =
+                workspace != null
+                        && workspace.getDidChangeWatchedFiles() != null
+                        && Boolean.TRUE.equals(
+                                workspace.getDidChangeWatchedFiles().getDynamicRegistration());
         if (canRegister) {
-            List<FileSystemWatcher> watchers = WATCHED.stream()
-                    .map(glob -> new FileSystemWatcher(Either.forLeft(glob)))
-                    .toList();
-            Registration registration = new Registration(
-                    "files",
-                    "workspace/didChangeWatchedFiles",
-                    new DidChangeWatchedFilesRegistrationOptions(watchers));
-            serving.client().request("client/registerCapability", new RegistrationParams(List.of(registration)));
+            List<FileSystemWatcher> watchers =
+                    WATCHED.stream()
+                            .map(glob -> new FileSystemWatcher(Either.forLeft(glob)))
+                            .toList();
+            Registration registration =
+                    new Registration(
+                            "files",
+                            "workspace/didChangeWatchedFiles",
+                            new DidChangeWatchedFilesRegistrationOptions(watchers));
+            serving.client()
+                    .request(
+                            "client/registerCapability",
+                            new RegistrationParams(List.of(registration)));
         }
     }
 }

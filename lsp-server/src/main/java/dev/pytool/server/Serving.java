@@ -11,20 +11,7 @@ import dev.pytool.server.protocol.Documents;
 import dev.pytool.server.protocol.PositionEncoding;
 import dev.pytool.server.protocol.UnpackedStubs;
 import dev.pytool.server.protocol.Uris;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -40,7 +27,23 @@ import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 
-/// A connection between `initialize` and its end: the client's abilities, its documents, the session.
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+
+/// A connection between `initialize` and its end: the client's abilities, its documents, the
+/// session.
 final class Serving implements AutoCloseable {
     private final Endpoint client;
     private final ClientCapabilities capabilities;
@@ -52,13 +55,22 @@ final class Serving implements AutoCloseable {
     private volatile ClientView view;
 
     private Serving(
-            Endpoint client, ClientCapabilities capabilities, Session session, Path root, PositionEncoding encoding) {
+            Endpoint client,
+            ClientCapabilities capabilities,
+            Session session,
+            Path root,
+            PositionEncoding encoding) {
         this.client = client;
         this.capabilities = capabilities;
         this.session = session;
         this.encoding = encoding;
         this.documents =
-                new Documents(session.workspace(), encoding, root, UnpackedStubs.ofUser(System.getenv()), this::log);
+                new Documents(
+                        session.workspace(),
+                        encoding,
+                        root,
+                        UnpackedStubs.ofUser(System.getenv()),
+                        this::log);
         this.view = documents.view();
         this.push = new DiagnosticsPush(this);
     }
@@ -67,15 +79,17 @@ final class Serving implements AutoCloseable {
         Path root = root(asked);
         ClientCapabilities capabilities =
                 Optional.ofNullable(asked.getCapabilities()).orElseGet(ClientCapabilities::new);
-        List<String> encodings = capabilities.getGeneral() == null
-                        || capabilities.getGeneral().getPositionEncodings() == null
-                ? List.of()
-                : capabilities.getGeneral().getPositionEncodings();
+        List<String> encodings =
+                capabilities.getGeneral() == null
+                                || capabilities.getGeneral().getPositionEncodings() == null
+                        ? List.of()
+                        : capabilities.getGeneral().getPositionEncodings();
         ParentWatch.start(Optional.ofNullable(asked.getProcessId()));
         try {
             int jobs = Math.max(2, Runtime.getRuntime().availableProcessors());
             Session session = Session.open(setup(root), jobs);
-            return new Serving(client, capabilities, session, root, PositionEncoding.choose(encodings));
+            return new Serving(
+                    client, capabilities, session, root, PositionEncoding.choose(encodings));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,7 +106,8 @@ final class Serving implements AutoCloseable {
         NotebookSelector selector = new NotebookSelector();
         selector.setNotebook("*");
         selector.setCells(List.of(new NotebookSelectorCell("python")));
-        server.setNotebookDocumentSync(new NotebookDocumentSyncRegistrationOptions(List.of(selector)));
+        server.setNotebookDocumentSync(
+                new NotebookDocumentSyncRegistrationOptions(List.of(selector)));
         features.forEach(feature -> feature.declare(server, capabilities));
         return new InitializeResult(server, new ServerInfo("pytool", version));
     }
@@ -118,7 +133,8 @@ final class Serving implements AutoCloseable {
         return view;
     }
 
-    /// To be called after every change of documents or files: later requests see it, and diagnostics follow.
+    /// To be called after every change of documents or files: later requests see it, and
+    /// diagnostics follow.
     void changed() {
         view = documents.view();
         push.changed();
@@ -128,7 +144,8 @@ final class Serving implements AutoCloseable {
         session.workers().start(Executors.callable(work));
     }
 
-    /// Tells the client's log about a failure of this program, unless the same has been told already.
+    /// Tells the client's log about a failure of this program, unless the same has been told
+    /// already.
     void log(Throwable failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         String identity = failure + (trace.length == 0 ? "" : " " + trace[0]);
@@ -147,7 +164,8 @@ final class Serving implements AutoCloseable {
 
     private static Path root(InitializeParams asked) {
         if (asked.getWorkspaceFolders() != null && !asked.getWorkspaceFolders().isEmpty()) {
-            return Uris.path(asked.getWorkspaceFolders().getFirst().getUri()).orElse(Path.of("").toAbsolutePath());
+            return Uris.path(asked.getWorkspaceFolders().getFirst().getUri())
+                    .orElse(Path.of("").toAbsolutePath());
         }
         @SuppressWarnings("deprecation") // Older clients name their folder only so.
         String uri = asked.getRootUri();
@@ -160,9 +178,13 @@ final class Serving implements AutoCloseable {
             roots.addFirst(root.resolve("src"));
         }
         Environment environment = EnvironmentReader.locate(root, System.getenv());
-        SearchPaths paths = new SearchPaths(List.of(root.resolve("typings")), roots, environment, 14);
+        SearchPaths paths =
+                new SearchPaths(List.of(root.resolve("typings")), roots, environment, 14);
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        String platform = system.startsWith("windows") ? "win32" : system.startsWith("mac") ? "darwin" : "linux";
+        String platform =
+                system.startsWith("windows")
+                        ? "win32"
+                        : system.startsWith("mac") ? "darwin" : "linux";
         return new Setup(paths, platform);
     }
 }

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,9 +27,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Whole conversations over the wire, from `src/test/fixtures/conversations`. A line of a fixture is one of
 ///
@@ -38,8 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ConversationTest {
     private static final long PATIENCE_SECONDS = 60;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @TestFactory
     Stream<DynamicTest> conversations() throws IOException {
@@ -49,11 +50,14 @@ class ConversationTest {
         }
         assertFalse(fixtures.isEmpty());
         return fixtures.stream()
-                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> hold(file)));
+                .map(file ->
+                        DynamicTest.dynamicTest(file.getFileName().toString(), () -> hold(file)));
     }
 
     private void hold(Path fixture) throws Exception {
-        Path root = Files.createDirectory(folder.resolve(fixture.getFileName().toString())).toRealPath();
+        Path root =
+                Files.createDirectory(folder.resolve(fixture.getFileName().toString()))
+                        .toRealPath();
         String uri = root.toUri().toString().replaceFirst("/$", "");
         List<String> lines = new ArrayList<>();
         String capabilities = "{}";
@@ -68,7 +72,9 @@ class ConversationTest {
             }
         }
         try (Client client = new Client()) {
-            client.request("initialize", "{\"capabilities\":" + capabilities + ",\"rootUri\":\"" + uri + "\"}");
+            client.request(
+                    "initialize",
+                    "{\"capabilities\":" + capabilities + ",\"rootUri\":\"" + uri + "\"}");
             assertTrue(client.answer().has("result"));
             client.send("initialized", "{}", 0);
             for (String line : lines) {
@@ -93,7 +99,9 @@ class ConversationTest {
             PipedInputStream serverIn = new PipedInputStream(toServer, 1 << 20);
             PipedInputStream fromServer = new PipedInputStream(1 << 20);
             PipedOutputStream serverOut = new PipedOutputStream(fromServer);
-            Thread.ofPlatform().daemon().start(() -> status.complete(LspServer.serve(serverIn, serverOut, "test")));
+            Thread.ofPlatform()
+                    .daemon()
+                    .start(() -> status.complete(LspServer.serve(serverIn, serverOut, "test")));
             Thread.ofPlatform().daemon().start(() -> read(fromServer));
         }
 
@@ -106,10 +114,15 @@ class ConversationTest {
                 case "?>" -> request(rest.substring(0, space), rest.substring(space + 1));
                 case "<-" -> {
                     JsonObject answer = answer();
-                    JsonElement got = answer.has("error") ? answer.get("error") : answer.get("result");
-                    assertTrue(holds(got, JsonParser.parseString(rest)), line + "\n   got " + answer);
+                    JsonElement got =
+                            answer.has("error") ? answer.get("error") : answer.get("result");
+                    assertTrue(
+                            holds(got, JsonParser.parseString(rest)), line + "\n   got " + answer);
                 }
-                case "<<" -> await(rest.substring(0, space), JsonParser.parseString(rest.substring(space + 1)));
+                case "<<" ->
+                        await(
+                                rest.substring(0, space),
+                                JsonParser.parseString(rest.substring(space + 1)));
                 default -> throw new IllegalArgumentException(line);
             }
         }
@@ -126,10 +139,19 @@ class ConversationTest {
 
         void send(String method, String parameters, int id) throws IOException {
             String number = id == 0 ? "" : ",\"id\":" + id;
-            byte[] body = ("{\"jsonrpc\":\"2.0\"" + number + ",\"method\":\"" + method + "\",\"params\":" + parameters + "}")
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] body =
+                    ("{\"jsonrpc\":\"2.0\""
+                                    + number
+                                    + ",\"method\":\""
+                                    + method
+                                    + "\",\"params\":"
+                                    + parameters
+                                    + "}")
+                            .getBytes(StandardCharsets.UTF_8);
             OutputStream out = toServer;
-            out.write(("Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            out.write(
+                    ("Content-Length: " + body.length + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             out.write(body);
             out.flush();
         }
@@ -140,25 +162,29 @@ class ConversationTest {
                 JsonObject next = notifications.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
                 assertTrue(next != null, "no " + method + " with " + wanted + " among " + seen);
                 seen.add(next);
-                if (next.get("method").getAsString().equals(method) && holds(next.get("params"), wanted)) {
+                if (next.get("method").getAsString().equals(method)
+                        && holds(next.get("params"), wanted)) {
                     return;
                 }
             }
         }
 
-        /// Whether everything in `wanted` is in `got`: members of objects, elements of arrays in their order.
+        /// Whether everything in `wanted` is in `got`: members of objects, elements of arrays in
+        /// their order.
         private static boolean holds(JsonElement got, JsonElement wanted) {
             if (got == null) {
                 return wanted.isJsonNull();
             }
             if (wanted.isJsonObject() && got.isJsonObject()) {
                 return wanted.getAsJsonObject().entrySet().stream()
-                        .allMatch(entry -> holds(got.getAsJsonObject().get(entry.getKey()), entry.getValue()));
+                        .allMatch(entry ->
+                                holds(got.getAsJsonObject().get(entry.getKey()), entry.getValue()));
             }
             if (wanted.isJsonArray() && got.isJsonArray()) {
                 int at = 0;
                 for (JsonElement element : wanted.getAsJsonArray()) {
-                    while (at < got.getAsJsonArray().size() && !holds(got.getAsJsonArray().get(at), element)) {
+                    while (at < got.getAsJsonArray().size()
+                            && !holds(got.getAsJsonArray().get(at), element)) {
                         at++;
                     }
                     if (at++ >= got.getAsJsonArray().size()) {
@@ -181,10 +207,15 @@ class ConversationTest {
                         }
                         head.append((char) next);
                     }
-                    int length = Integer.parseInt(head.toString().replaceAll("(?s).*Content-Length: (\\d+).*", "$1"));
-                    JsonObject message = JsonParser.parseString(
-                                    new String(in.readNBytes(length), StandardCharsets.UTF_8))
-                            .getAsJsonObject();
+                    int length =
+                            Integer.parseInt(
+                                    head.toString()
+                                            .replaceAll("(?s).*Content-Length: (\\d+).*", "$1"));
+                    JsonObject message =
+                            JsonParser.parseString(
+                                            new String(
+                                                    in.readNBytes(length), StandardCharsets.UTF_8))
+                                    .getAsJsonObject();
                     (message.has("method") ? notifications : answers).add(message);
                 }
             } catch (IOException closed) {

@@ -5,12 +5,16 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/// A 128-bit hash of everything a result follows from: content, options, names, version of the tool.
+/// A 128-bit hash of everything a result follows from: content, options, names, version of the
+/// tool.
 public final class CacheKey {
     private static final VarHandle LONGS =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    /// Odd constants with many changes of bits; the digits of the golden ratio and of the square roots of 2 and 3.
+
+    /// Odd constants with many changes of bits; the digits of the golden ratio and of the square
+    /// roots of 2 and 3.
     private static final long A = 0x9E3779B97F4A7C15L;
+
     private static final long B = 0x6A09E667F3BCC909L;
     private static final long C = 0xBB67AE8584CAA73BL;
 

@@ -4,6 +4,7 @@ import dev.pytool.analyzer.report.Diagnostic;
 import dev.pytool.analyzer.report.Fix;
 import dev.pytool.analyzer.report.Severity;
 import dev.pytool.parser.text.Edit;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

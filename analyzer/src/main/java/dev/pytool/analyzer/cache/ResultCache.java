@@ -2,6 +2,7 @@ package dev.pytool.analyzer.cache;
 
 import dev.pytool.analyzer.files.FileProblem;
 import dev.pytool.analyzer.files.WholeWrite;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -10,12 +11,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Results by key in one file. Opened once a run, saved at its end; safe to ask and to fill from many threads.
+/// Results by key in one file. Opened once a run, saved at its end; safe to ask and to fill from
+/// many threads.
 ///
-/// A file that is cut short, changed or of another version counts as empty: its end holds a hash of all before it.
+/// A file that is cut short, changed or of another version counts as empty: its end holds a hash of
+/// all before it.
 public final class ResultCache {
     private static final int MAGIC = 0x70795443;
     private static final int VERSION = 1;
+
     /// Above this many bytes the results that this run had no use for are dropped.
     private static final long LIMIT = 64L << 20;
 
@@ -108,7 +112,9 @@ public final class ResultCache {
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CacheKey seal = new CacheKey(in.getLong(bytes.length - 16), in.getLong(bytes.length - 8));
-        if (in.getInt() != MAGIC || in.getInt() != VERSION || !seal(bytes, bytes.length - 16).equals(seal)) {
+        if (in.getInt() != MAGIC
+                || in.getInt() != VERSION
+                || !seal(bytes, bytes.length - 16).equals(seal)) {
             return entries;
         }
         int count = in.getInt();

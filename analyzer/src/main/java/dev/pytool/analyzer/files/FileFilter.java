@@ -13,7 +13,8 @@ public final class FileFilter {
     private final List<Glob> included = new ArrayList<>();
 
     /// @param root the folder that patterns with a `/` start from
-    /// @throws java.util.regex.PatternSyntaxException where a regular expression of the options is none
+    /// @throws java.util.regex.PatternSyntaxException where a regular expression of the options is
+    ///   none
     public FileFilter(Path root, FileOptions options) {
         this.root = root;
         compile(options.exclude(), excluded);
@@ -28,7 +29,9 @@ public final class FileFilter {
     private static void compile(List<String> patterns, List<Glob> into) {
         for (String pattern : patterns) {
             String plain = pattern.startsWith("./") ? pattern.substring(2) : pattern;
-            into.add(Glob.acrossParts(plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain));
+            into.add(
+                    Glob.acrossParts(
+                            plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain));
         }
     }
 
@@ -59,7 +62,9 @@ public final class FileFilter {
         if (excludes(path, false)) {
             return true;
         }
-        for (Path up = path.getParent(); up != null && up.startsWith(root) && !up.equals(root); up = up.getParent()) {
+        for (Path up = path.getParent();
+                up != null && up.startsWith(root) && !up.equals(root);
+                up = up.getParent()) {
             if (excludes(up, true)) {
                 return true;
             }

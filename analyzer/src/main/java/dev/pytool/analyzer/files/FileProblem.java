@@ -23,13 +23,13 @@ public record FileProblem(Path path, String reason) {
             case NotDirectoryException _ -> "not a folder";
             case FileSystemLoopException _ -> "symbolic links form a loop";
             case FileSystemException system when system.getReason() != null ->
-                system.getReason().startsWith("Too many levels of symbolic links")
-                        ? "symbolic links form a loop"
-                        : decapitalized(system.getReason());
+                    system.getReason().startsWith("Too many levels of symbolic links")
+                            ? "symbolic links form a loop"
+                            : decapitalized(system.getReason());
             default ->
-                error.getMessage() == null
-                        ? error.getClass().getSimpleName()
-                        : decapitalized(error.getMessage());
+                    error.getMessage() == null
+                            ? error.getClass().getSimpleName()
+                            : decapitalized(error.getMessage());
         };
     }
 

@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the files that the user's paths stand for: a file itself, whatever its name; in a folder, every file that the
-/// filter includes and neither the filter nor a `.gitignore` leaves out.
+/// Finds the files that the user's paths stand for: a file itself, whatever its name; in a folder,
+/// every file that the filter includes and neither the filter nor a `.gitignore` leaves out.
 public final class FileWalk {
 
-    /// The files, each once, in the order of the paths and by name within folders; and what could not be looked at.
+    /// The files, each once, in the order of the paths and by name within folders; and what could
+    /// not be looked at.
     public record Found(List<Path> files, List<FileProblem> problems) {}
 
     private final FileFilter filter;
@@ -53,7 +54,8 @@ public final class FileWalk {
         }
     }
 
-    /// The rules of the folders from the repository's top down to above this one; none outside a repository.
+    /// The rules of the folders from the repository's top down to above this one; none outside a
+    /// repository.
     private List<Gitignore> gitignoresAbove(Path folder) {
         if (!useGitignore) {
             return List.of();
@@ -115,7 +117,8 @@ public final class FileWalk {
         try {
             attributes = Files.readAttributes(path, BasicFileAttributes.class);
         } catch (IOException e) {
-            // A link to nowhere is no file of the project, unless its name says that it should be one.
+            // A link to nowhere is no file of the project, unless its name says that it should be
+            // one.
             if (filter.includes(path) && !filter.excludes(path, false)) {
                 problems.add(FileProblem.of(path, e));
             }

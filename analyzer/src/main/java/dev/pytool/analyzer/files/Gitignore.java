@@ -14,7 +14,8 @@ final class Gitignore {
     /// One line of the file.
     ///
     /// @param folderOnly the pattern ended with `/`
-    /// @param anchored it is compared with the path from the file's folder, not with the last part alone
+    /// @param anchored it is compared with the path from the file's folder, not with the last part
+    ///   alone
     private record Rule(Glob glob, boolean negated, boolean folderOnly, boolean anchored) {}
 
     private final Path folder;
@@ -25,8 +26,8 @@ final class Gitignore {
         this.rules = rules;
     }
 
-    /// Reads a file of rules that hold below `folder`; empty where there is no such file or it has no rules. One that
-    /// cannot be read has no rules either, as for git.
+    /// Reads a file of rules that hold below `folder`; empty where there is no such file or it has
+    /// no rules. One that cannot be read has no rules either, as for git.
     static Optional<Gitignore> read(Path folder, Path file) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
@@ -46,7 +47,8 @@ final class Gitignore {
         String name = relative.substring(relative.lastIndexOf('/') + 1);
         for (int i = rules.size() - 1; i >= 0; i--) {
             Rule rule = rules.get(i);
-            if ((!rule.folderOnly || isFolder) && rule.glob.matches(rule.anchored ? relative : name)) {
+            if ((!rule.folderOnly || isFolder)
+                    && rule.glob.matches(rule.anchored ? relative : name)) {
                 return Optional.of(!rule.negated);
             }
         }
@@ -79,7 +81,9 @@ final class Gitignore {
 
     private static String withoutTrailingBlanks(String line) {
         int end = line.length();
-        while (end > 0 && line.charAt(end - 1) == ' ' && !(end > 1 && line.charAt(end - 2) == '\\')) {
+        while (end > 0
+                && line.charAt(end - 1) == ' '
+                && !(end > 1 && line.charAt(end - 2) == '\\')) {
             end--;
         }
         return line.substring(0, end);

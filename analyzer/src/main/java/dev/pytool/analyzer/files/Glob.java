@@ -3,8 +3,8 @@ package dev.pytool.analyzer.files;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A file name pattern: `*`, `?`, `[a-z]`, `[!x]`, `{a,b}`, `**` and `\` before a literal character. Paths have `/`
-/// between their parts.
+/// A file name pattern: `*`, `?`, `[a-z]`, `[!x]`, `{a,b}`, `**` and `\` before a literal
+/// character. Paths have `/` between their parts.
 public final class Glob {
     private final List<String> alternatives;
     private final boolean crossing;
@@ -19,7 +19,8 @@ public final class Glob {
         return new Glob(List.of(pattern), false);
     }
 
-    /// A pattern whose `*` and `?` match `/` too, and that knows `{a,b}`, as the linter's file patterns.
+    /// A pattern whose `*` and `?` match `/` too, and that knows `{a,b}`, as the linter's file
+    /// patterns.
     public static Glob acrossParts(String pattern) {
         return new Glob(expand(pattern), true);
     }
@@ -52,7 +53,8 @@ public final class Glob {
                         if (at == path.length() || path.charAt(at) != '[') {
                             return false;
                         }
-                    } else if (at == path.length() || !inClass(pattern, i + 1, close, path.charAt(at))) {
+                    } else if (at == path.length()
+                            || !inClass(pattern, i + 1, close, path.charAt(at))) {
                         return false;
                     } else {
                         i = close;
@@ -79,12 +81,14 @@ public final class Glob {
             after++;
         }
         boolean many = after - i > 1;
-        boolean wholePart = many
-                && (i == 0 || pattern.charAt(i - 1) == '/')
-                && (after == pattern.length() || pattern.charAt(after) == '/');
+        boolean wholePart =
+                many
+                        && (i == 0 || pattern.charAt(i - 1) == '/')
+                        && (after == pattern.length() || pattern.charAt(after) == '/');
         if (wholePart && after < pattern.length()) {
             for (int s = at; s <= path.length(); s++) {
-                if ((s == at || path.charAt(s - 1) == '/') && matches(pattern, after + 1, path, s)) {
+                if ((s == at || path.charAt(s - 1) == '/')
+                        && matches(pattern, after + 1, path, s)) {
                     return true;
                 }
             }

@@ -5,17 +5,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Works on many items at once and hands the results over in the items' order, so that output does not depend on
-/// timing.
+/// Works on many items at once and hands the results over in the items' order, so that output does
+/// not depend on timing.
 public final class Parallel {
-    /// Enough for the deepest code that the parser accepts; reserved, not used, until something nests that deep.
+    /// Enough for the deepest code that the parser accepts; reserved, not used, until something
+    /// nests that deep.
     private static final long STACK = 64L << 20;
 
     private Parallel() {}
 
-    /// Applies `work` to each item on up to `jobs` threads; the calling thread passes the results to `sink` in order.
-    /// The first exception of `work` in that order is thrown again here, after which no further item is begun.
-    public static <T, R> void inOrder(List<T> items, int jobs, Function<T, R> work, Consumer<R> sink) {
+    /// Applies `work` to each item on up to `jobs` threads; the calling thread passes the results
+    /// to `sink` in order. The first exception of `work` in that order is thrown again here, after
+    /// which no further item is begun.
+    public static <T, R> void inOrder(
+            List<T> items, int jobs, Function<T, R> work, Consumer<R> sink) {
         int threads = Math.min(jobs, items.size());
         if (threads <= 1) {
             for (T item : items) {

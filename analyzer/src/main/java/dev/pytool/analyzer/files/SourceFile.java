@@ -3,6 +3,7 @@ package dev.pytool.analyzer.files;
 import dev.pytool.parser.text.Decoded;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.text.SyntaxProblem;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +18,10 @@ public sealed interface SourceFile {
     /// A file that was read.
     ///
     /// @param bytes what stands on disk
-    /// @param problem that its bytes are not text in its encoding; undecodable bytes stand as U+FFFD then
-    record Text(SourceText source, byte[] bytes, Optional<SyntaxProblem> problem) implements SourceFile {}
+    /// @param problem that its bytes are not text in its encoding; undecodable bytes stand as
+    ///   U+FFFD then
+    record Text(SourceText source, byte[] bytes, Optional<SyntaxProblem> problem)
+            implements SourceFile {}
 
     /// A file that could not be read.
     record Unreadable(FileProblem problem) implements SourceFile {}

@@ -1,6 +1,7 @@
 package dev.pytool.analyzer.files;
 
 import dev.pytool.parser.text.SourceText;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,8 +15,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Optional;
 
-/// Replaces a file whole or not at all: whoever reads it, at any moment and after any crash, sees the old or the new
-/// content. Encoding, byte-order mark, mode, owner and the target of a symbolic link stay.
+/// Replaces a file whole or not at all: whoever reads it, at any moment and after any crash, sees
+/// the old or the new content. Encoding, byte-order mark, mode, owner and the target of a symbolic
+/// link stay.
 public final class WholeWrite {
     private WholeWrite() {}
 
@@ -26,7 +28,8 @@ public final class WholeWrite {
         Optional<byte[]> bytes = text.encode();
         return bytes.isPresent()
                 ? write(path, bytes.get())
-                : Optional.of(new FileProblem(path, "its encoding lacks a character of the new text"));
+                : Optional.of(
+                        new FileProblem(path, "its encoding lacks a character of the new text"));
     }
 
     /// Writes the bytes.
@@ -48,11 +51,19 @@ public final class WholeWrite {
             throw new AccessDeniedException(path.toString());
         }
         Path folder = target.getParent();
-        Path beside = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + "-"
-                + Long.toString(System.nanoTime(), 36) + ".pytool-new");
+        Path beside =
+                folder.resolve(
+                        "."
+                                + target.getFileName()
+                                + "."
+                                + ProcessHandle.current().pid()
+                                + "-"
+                                + Long.toString(System.nanoTime(), 36)
+                                + ".pytool-new");
         try {
             try (FileChannel channel =
-                    FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+                    FileChannel.open(
+                            beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
                 ByteBuffer buffer = ByteBuffer.wrap(bytes);
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);
@@ -62,7 +73,11 @@ public final class WholeWrite {
             if (exists) {
                 copyAttributes(target, beside);
             }
-            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    beside,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(beside);
             throw e;
@@ -70,20 +85,24 @@ public final class WholeWrite {
         syncFolder(folder);
     }
 
-    /// Only the superuser may give a file away, so a foreign owner is kept where the system allows it.
+    /// Only the superuser may give a file away, so a foreign owner is kept where the system allows
+    /// it.
     private static void copyAttributes(Path from, Path to) throws IOException {
-        PosixFileAttributeView target = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        PosixFileAttributeView target =
+                Files.getFileAttributeView(to, PosixFileAttributeView.class);
         if (target == null) {
             return;
         }
-        PosixFileAttributes wanted = Files.readAttributes(from, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        PosixFileAttributes wanted =
+                Files.readAttributes(from, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         PosixFileAttributes made = target.readAttributes();
         if (!made.group().equals(wanted.group()) || !made.owner().equals(wanted.owner())) {
             try {
                 target.setGroup(wanted.group());
                 target.setOwner(wanted.owner());
             } catch (IOException e) {
-                // The content matters more than the owner; the mode below still limits who may read it.
+                // The content matters more than the owner; the mode below still limits who may read
+                // it.
                 target.setPermissions(wanted.permissions());
                 return;
             }

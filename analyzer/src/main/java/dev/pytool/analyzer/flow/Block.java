@@ -2,6 +2,7 @@ package dev.pytool.analyzer.flow;
 
 import dev.pytool.analyzer.scope.Binding;
 import dev.pytool.analyzer.scope.Use;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Block {
 
     final List<Event> events = new ArrayList<>(4);
     final List<Block> next = new ArrayList<>(2);
+
     /// Where an exception anywhere in the block leads, if a statement of the scope catches it.
     final Optional<Block> onRaise;
 

@@ -6,13 +6,14 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.MatchCase;
 import dev.pytool.parser.ast.Pattern;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// How a run of statements ends, judged from the statements alone. RAISES stands for `raise` and calls that never return,
-/// not for exceptions that any code may raise.
+/// How a run of statements ends, judged from the statements alone. RAISES stands for `raise` and
+/// calls that never return, not for exceptions that any code may raise.
 public final class Exits {
     private final FlowRules rules;
     private final Depth depth;
@@ -74,11 +75,14 @@ public final class Exits {
     }
 
     private EnumSet<Exit> assertion(Stmt.Assert statement) {
-        return rules.truth(statement.test()).orElse(true) ? EnumSet.of(Exit.FALLS) : EnumSet.of(Exit.RAISES);
+        return rules.truth(statement.test()).orElse(true)
+                ? EnumSet.of(Exit.FALLS)
+                : EnumSet.of(Exit.RAISES);
     }
 
     private EnumSet<Exit> expression(Stmt.Expr statement) {
-        Expr value = statement.value() instanceof Expr.Await await ? await.value() : statement.value();
+        Expr value =
+                statement.value() instanceof Expr.Await await ? await.value() : statement.value();
         boolean ends = value instanceof Expr.Call call && rules.neverReturns(call);
         return EnumSet.of(ends ? Exit.RAISES : Exit.FALLS);
     }

@@ -14,6 +14,7 @@ import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Pattern;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.UnaryOperator;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,9 @@ final class ExpressionFlow {
         if (binding.kind() == BindingKind.DELETE) {
             builder.current().events.add(new Block.Erase(number.get()));
         } else if (binding.kind().gives()) {
-            builder.current().events.add(new Block.Write(binding, number.get(), names.bit(binding)));
+            builder.current()
+                    .events
+                    .add(new Block.Write(binding, number.get(), names.bit(binding)));
         }
     }
 
@@ -110,16 +113,21 @@ final class ExpressionFlow {
             case Expr.IfExp choice -> ifExpression(choice);
             case Expr.ListComp list -> comprehension(list.generators(), List.of(list.elt()));
             case Expr.SetComp set -> comprehension(set.generators(), List.of(set.elt()));
-            case Expr.GeneratorExp generator -> comprehension(generator.generators(), List.of(generator.elt()));
-            case Expr.DictComp dict -> comprehension(dict.generators(), List.of(dict.key(), dict.value()));
+            case Expr.GeneratorExp generator ->
+                    comprehension(generator.generators(), List.of(generator.elt()));
+            case Expr.DictComp dict ->
+                    comprehension(dict.generators(), List.of(dict.key(), dict.value()));
             default -> expression.forEachChild(this::child);
         }
         depth.leave();
     }
 
     private void name(Expr.Name name) {
-        scopes.use(name).ifPresent(use -> names.number(use.symbol()).ifPresent(
-                number -> builder.current().events.add(new Block.Read(use, number))));
+        scopes.use(name)
+                .ifPresent(use ->
+                        names.number(use.symbol())
+                                .ifPresent(number ->
+                                        builder.current().events.add(new Block.Read(use, number))));
         boolean augmented = name.ctx() == ExprContext.STORE && scopes.use(name).isPresent();
         if (name.ctx() != ExprContext.LOAD && !augmented) {
             write(name);
@@ -175,7 +183,9 @@ final class ExpressionFlow {
                 builder.goOn(next);
             }
             condition(operation.values().getLast(), holds, fails);
-        } else if (test instanceof Expr.UnaryOp not && not.op() == UnaryOperator.NOT && rules.truth(test).isEmpty()) {
+        } else if (test instanceof Expr.UnaryOp not
+                && not.op() == UnaryOperator.NOT
+                && rules.truth(test).isEmpty()) {
             condition(not.operand(), fails, holds);
         } else {
             visit(test);
@@ -214,7 +224,8 @@ final class ExpressionFlow {
         depth.leave();
     }
 
-    /// A class body runs where it stands and may read the names around it; what it binds is its own.
+    /// A class body runs where it stands and may read the names around it; what it binds is its
+    /// own.
     void classBody(List<Stmt> body) {
         for (Stmt statement : body) {
             if (!depth.enter()) {

@@ -7,6 +7,7 @@ import dev.pytool.analyzer.scope.Scopes;
 import dev.pytool.analyzer.scope.Symbol;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,7 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// The control flow of one module, class body, function or lambda; nested functions have their own. Immutable.
+/// The control flow of one module, class body, function or lambda; nested functions have their own.
+/// Immutable.
 public final class Flow {
     private final FlowBuilder.Graph graph;
     private final Names names;
@@ -140,7 +142,8 @@ public final class Flow {
         return !maybeUnbound ? Boundness.BOUND : maybeBound ? Boundness.MAYBE : Boundness.UNBOUND;
     }
 
-    /// The bindings whose value this use may read, in no particular order; empty for names of other scopes.
+    /// The bindings whose value this use may read, in no particular order; empty for names of other
+    /// scopes.
     public List<Binding> reaching(Expr.Name use) {
         int[] seen = reads.get(use);
         return seen == null ? List.of() : bindings(seen);
@@ -157,7 +160,10 @@ public final class Flow {
     }
 
     private static int[] union(int[] first, int[] second) {
-        return IntStream.concat(IntStream.of(first), IntStream.of(second)).sorted().distinct().toArray();
+        return IntStream.concat(IntStream.of(first), IntStream.of(second))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /// The bindings of a variable that live when the scope's code is done, by falling off its end.

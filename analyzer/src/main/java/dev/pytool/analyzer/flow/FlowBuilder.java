@@ -10,6 +10,7 @@ import dev.pytool.parser.ast.MatchCase;
 import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.Withitem;
+
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ import java.util.Set;
 /// Builds the blocks of one scope.
 final class FlowBuilder {
     /// @param end where control arrives that falls off the end of the code
-    /// @param starts the blocks in which each statement begins: two for statements of a `finally` clause
+    /// @param starts the blocks in which each statement begins: two for statements of a `finally`
+    ///   clause
     /// @param bodies every list of statements, outer ones before inner ones
     /// @param parents the statement around each statement
     record Graph(
@@ -56,8 +58,10 @@ final class FlowBuilder {
     private final Map<Stmt, Stmt> parents = new IdentityHashMap<>();
     private final List<Stmt> around = new ArrayList<>();
     private final Jumps jumps;
+
     /// How many `finally` clauses built twice are around.
     private int copies;
+
     /// Where the next event goes. After a jump it is a block that nothing leads to.
     private Block current;
 
@@ -197,7 +201,8 @@ final class FlowBuilder {
 
     private void expression(Stmt.Expr statement) {
         expressions.visit(statement.value());
-        Expr value = statement.value() instanceof Expr.Await await ? await.value() : statement.value();
+        Expr value =
+                statement.value() instanceof Expr.Await await ? await.value() : statement.value();
         if (value instanceof Expr.Call call && rules.neverReturns(call)) {
             jumps.raise().ifPresent(current.next::add);
             dead();
@@ -338,7 +343,8 @@ final class FlowBuilder {
         current = after;
     }
 
-    private void handlers(Stmt.TryLike statement, Block dispatch, Optional<Block> raise, List<Block> ends) {
+    private void handlers(
+            Stmt.TryLike statement, Block dispatch, Optional<Block> raise, List<Block> ends) {
         current = dispatch;
         boolean catchesAll = statement.handlers().isEmpty();
         for (ExceptHandler handler : statement.handlers()) {
@@ -358,9 +364,10 @@ final class FlowBuilder {
         }
     }
 
-    /// Builds the clause twice, as CPython does: for control that goes on behind it, and for jumps and exceptions that
-    /// come by. Deep inside other clauses one copy serves both.
-    private Block finallyClause(Stmt.TryLike statement, Block clause, List<Block> ends, Optional<Block> outer) {
+    /// Builds the clause twice, as CPython does: for control that goes on behind it, and for jumps
+    /// and exceptions that come by. Deep inside other clauses one copy serves both.
+    private Block finallyClause(
+            Stmt.TryLike statement, Block clause, List<Block> ends, Optional<Block> outer) {
         Set<Jumps.Kind> pending = jumps.leaveFinally();
         Block after = block();
         boolean twice = copies < MOST_COPIES;

@@ -3,6 +3,7 @@ package dev.pytool.analyzer.flow;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.UnaryOperator;
+
 import java.util.Optional;
 
 /// What the control flow depends on beyond syntax. A type checker knows more than the defaults.
@@ -21,7 +22,8 @@ public interface FlowRules {
                         case Literal.None _ -> Optional.of(false);
                         default -> Optional.empty();
                     };
-            case Expr.UnaryOp not when not.op() == UnaryOperator.NOT -> truth(not.operand()).map(value -> !value);
+            case Expr.UnaryOp not when not.op() == UnaryOperator.NOT ->
+                    truth(not.operand()).map(value -> !value);
             default -> Optional.empty();
         };
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The loops and `finally` clauses around the code being built: where `break`, `continue`, `return` and exceptions go.
+/// The loops and `finally` clauses around the code being built: where `break`, `continue`, `return`
+/// and exceptions go.
 final class Jumps {
     enum Kind {
         BREAK,
@@ -23,6 +24,7 @@ final class Jumps {
 
     private final List<Frame> frames = new ArrayList<>();
     private final Block exit;
+
     /// Where an exception goes now.
     private Optional<Block> raise = Optional.empty();
 

@@ -4,6 +4,7 @@ import dev.pytool.analyzer.scope.Binding;
 import dev.pytool.analyzer.scope.BindingKind;
 import dev.pytool.analyzer.scope.Scope;
 import dev.pytool.analyzer.scope.Symbol;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -13,17 +14,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The names that one scope owns, numbered; each has a bit for having no value and one for each binding.
+/// The names that one scope owns, numbered; each has a bit for having no value and one for each
+/// binding.
 final class Names {
     private static final int FEW = 32;
 
     private final Map<Symbol, Integer> numbers = new IdentityHashMap<>();
     private final Map<Binding, Integer> bits = new IdentityHashMap<>();
     private final List<Binding> bindings = new ArrayList<>();
+
     /// The bits of each symbol, ascending: its number first.
     private final List<int[]> ofSymbol = new ArrayList<>();
+
     /// The same as sets, for symbols with many.
     private final Map<Integer, BitSet> masks = new HashMap<>();
+
     private boolean walrus;
 
     Names(Scope scope) {

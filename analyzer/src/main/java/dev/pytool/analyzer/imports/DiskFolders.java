@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The file system as one moment's picture: each folder is listed once, when first asked, and then remembered.
-/// Files that only an editor has so far appear in it as if they were saved.
+/// The file system as one moment's picture: each folder is listed once, when first asked, and then
+/// remembered. Files that only an editor has so far appear in it as if they were saved.
 public final class DiskFolders {
     private enum Entry {
         FILE,
@@ -29,8 +29,11 @@ public final class DiskFolders {
         for (Path file : unsavedFiles) {
             Path child = file;
             Entry entry = Entry.FILE;
-            for (Path parent = file.getParent(); parent != null && parent.getNameCount() > 0; parent = parent.getParent()) {
-                unsaved.computeIfAbsent(parent, _ -> new HashMap<>()).putIfAbsent(child.getFileName().toString(), entry);
+            for (Path parent = file.getParent();
+                    parent != null && parent.getNameCount() > 0;
+                    parent = parent.getParent()) {
+                unsaved.computeIfAbsent(parent, _ -> new HashMap<>())
+                        .putIfAbsent(child.getFileName().toString(), entry);
                 if (Files.isDirectory(parent)) {
                     break;
                 }
@@ -54,10 +57,13 @@ public final class DiskFolders {
 
     private Listing list(Path path) {
         Map<String, Entry> entries = new TreeMap<>(unsaved.getOrDefault(path, Map.of()));
-        // What cannot be listed is empty: an import search passes unreadable folders by, as CPython's finder does.
+        // What cannot be listed is empty: an import search passes unreadable folders by, as
+        // CPython's finder does.
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(path)) {
             for (Path child : stream) {
-                entries.put(child.getFileName().toString(), Files.isDirectory(child) ? Entry.FOLDER : Entry.FILE);
+                entries.put(
+                        child.getFileName().toString(),
+                        Files.isDirectory(child) ? Entry.FOLDER : Entry.FILE);
             }
         } catch (IOException | java.nio.file.DirectoryIteratorException absent) {
             return new Listing(path, entries);
@@ -83,7 +89,9 @@ public final class DiskFolders {
 
         @Override
         public Optional<Folder> folder(String name) {
-            return entries.get(name) == Entry.FOLDER ? Optional.of(at(path.resolve(name))) : Optional.empty();
+            return entries.get(name) == Entry.FOLDER
+                    ? Optional.of(at(path.resolve(name)))
+                    : Optional.empty();
         }
 
         @Override

@@ -6,7 +6,8 @@ import java.util.OptionalInt;
 
 /// The installed packages of one Python, known from its files only.
 ///
-/// @param packageFolders `site-packages` and what their `.pth` files add, in the order of `sys.path`
+/// @param packageFolders `site-packages` and what their `.pth` files add, in the order of
+///   `sys.path`
 /// @param minorVersion the Python 3 version, where the files tell
 public record Environment(List<Path> packageFolders, OptionalInt minorVersion) {
 

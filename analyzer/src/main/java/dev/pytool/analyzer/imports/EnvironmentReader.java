@@ -16,16 +16,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the packages of a Python environment as module `site` would, from files alone.
-/// Of `.pth` files only the lines that name folders count: lines of code in them are never run.
+/// Finds the packages of a Python environment as module `site` would, from files alone. Of `.pth`
+/// files only the lines that name folders count: lines of code in them are never run.
 public final class EnvironmentReader {
     private static final Pattern VERSIONED = Pattern.compile("(?:python|pypy)3\\.(\\d+)t?");
     private static final List<String> USUAL_NAMES = List.of(".venv", "venv", "env");
 
     private EnvironmentReader() {}
 
-    /// The environment that holds for a project when none is named: the active one (`VIRTUAL_ENV`, `CONDA_PREFIX`),
-    /// one in the project's folder, or else the `python3` that the search path finds.
+    /// The environment that holds for a project when none is named: the active one (`VIRTUAL_ENV`,
+    /// `CONDA_PREFIX`), one in the project's folder, or else the `python3` that the search path
+    /// finds.
     ///
     /// @param variables the process environment
     public static Environment locate(Path project, Map<String, String> variables) {
@@ -40,7 +41,10 @@ public final class EnvironmentReader {
                 return ofPrefix(project.resolve(name));
             }
         }
-        for (String folder : variables.getOrDefault("PATH", "").split(Pattern.quote(java.io.File.pathSeparator))) {
+        for (String folder :
+                variables
+                        .getOrDefault("PATH", "")
+                        .split(Pattern.quote(java.io.File.pathSeparator))) {
             for (String name : List.of("python3", "python3.exe", "python.exe")) {
                 Path python = Path.of(folder, name);
                 if (!folder.isEmpty() && Files.isRegularFile(python)) {
@@ -51,7 +55,8 @@ public final class EnvironmentReader {
         return Environment.NONE;
     }
 
-    /// The environment of an interpreter's file or of an environment's folder, as option `--python` names it.
+    /// The environment of an interpreter's file or of an environment's folder, as option `--python`
+    /// names it.
     public static Environment of(Path python) {
         if (Files.isDirectory(python)) {
             return ofPrefix(python);
@@ -67,20 +72,28 @@ public final class EnvironmentReader {
         return ofPrefix(prefixOf(realPath(python).getParent()));
     }
 
-    /// The folder above `bin`; on Windows `python.exe` of an installation stands in the prefix itself.
+    /// The folder above `bin`; on Windows `python.exe` of an installation stands in the prefix
+    /// itself.
     private static Path prefixOf(Path executableFolder) {
-        String name = executableFolder.getFileName() == null ? "" : executableFolder.getFileName().toString();
+        String name =
+                executableFolder.getFileName() == null
+                        ? ""
+                        : executableFolder.getFileName().toString();
         boolean inBin = name.equals("bin") || name.equalsIgnoreCase("Scripts");
-        return inBin && executableFolder.getParent() != null ? executableFolder.getParent() : executableFolder;
+        return inBin && executableFolder.getParent() != null
+                ? executableFolder.getParent()
+                : executableFolder;
     }
 
     private static Environment ofPrefix(Path given) {
         Path prefix = given.toAbsolutePath().normalize();
         Map<String, String> config = readConfig(prefix.resolve("pyvenv.cfg"));
-        OptionalInt version = minorOf(config.getOrDefault("version", config.getOrDefault("version_info", "")));
+        OptionalInt version =
+                minorOf(config.getOrDefault("version", config.getOrDefault("version_info", "")));
         Set<Path> folders = new LinkedHashSet<>();
         OptionalInt found = addPackages(prefix, version, folders);
-        boolean withSystem = config.getOrDefault("include-system-site-packages", "").equalsIgnoreCase("true");
+        boolean withSystem =
+                config.getOrDefault("include-system-site-packages", "").equalsIgnoreCase("true");
         if (withSystem && config.containsKey("home")) {
             addPackages(prefixOf(Path.of(config.get("home"))), found, folders);
         }
@@ -132,7 +145,10 @@ public final class EnvironmentReader {
             for (String line : readLines(file)) {
                 String entry = line.strip();
                 boolean isCode = entry.startsWith("import ") || entry.startsWith("import\t");
-                if (!entry.isEmpty() && !entry.startsWith("#") && !isCode && entry.indexOf('\0') < 0) {
+                if (!entry.isEmpty()
+                        && !entry.startsWith("#")
+                        && !isCode
+                        && entry.indexOf('\0') < 0) {
                     Path added = folder.resolve(entry).normalize();
                     if (Files.isDirectory(added)) {
                         folders.add(added);
@@ -158,10 +174,13 @@ public final class EnvironmentReader {
 
     private static OptionalInt minorOf(String version) {
         Matcher matcher = Pattern.compile("3\\.(\\d+)").matcher(version);
-        return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+        return matcher.find()
+                ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+                : OptionalInt.empty();
     }
 
-    /// The lines of a file; none where it is absent or unreadable, as an environment without it behaves.
+    /// The lines of a file; none where it is absent or unreadable, as an environment without it
+    /// behaves.
     private static List<String> readLines(Path file) {
         if (!Files.isRegularFile(file)) {
             return List.of();

@@ -3,7 +3,8 @@ package dev.pytool.analyzer.imports;
 import java.util.List;
 import java.util.Optional;
 
-/// A folder of the search path, on disk or inside the typeshed archive. Names match exactly, case included, on every system.
+/// A folder of the search path, on disk or inside the typeshed archive. Names match exactly, case
+/// included, on every system.
 public interface Folder {
 
     /// The file of this name directly inside, if there is one.

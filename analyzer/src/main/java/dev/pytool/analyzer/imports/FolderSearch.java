@@ -2,18 +2,21 @@ package dev.pytool.analyzer.imports;
 
 import dev.pytool.analyzer.imports.ModuleFile.Kind;
 import dev.pytool.analyzer.imports.ModuleFile.Origin;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds a dotted name below a list of folders, as CPython's path finder does, stubs before sources.
+/// Finds a dotted name below a list of folders, as CPython's path finder does, stubs before
+/// sources.
 final class FolderSearch {
     private FolderSearch() {}
 
     /// What a search found.
     ///
     /// @param module the module with the whole name, if it is there
-    /// @param topLevel what the first part of the name stands for, if anything: it owns all names below it
+    /// @param topLevel what the first part of the name stands for, if anything: it owns all names
+    ///   below it
     record Result(Optional<ModuleFile> module, Optional<ModuleFile> topLevel) {
         static final Result NOTHING = new Result(Optional.empty(), Optional.empty());
     }
@@ -26,7 +29,8 @@ final class FolderSearch {
         while (true) {
             int dot = name.indexOf('.', start);
             String part = dot < 0 ? name.substring(start) : name.substring(start, dot);
-            Optional<ModuleFile> module = child(dot < 0 ? name : name.substring(0, dot), part, within, origin);
+            Optional<ModuleFile> module =
+                    child(dot < 0 ? name : name.substring(0, dot), part, within, origin);
             if (start == 0) {
                 topLevel = module;
             }
@@ -38,9 +42,10 @@ final class FolderSearch {
         }
     }
 
-    /// The module of one more name part: the first package or file in the order of the folders, else a namespace
-    /// package of all folders of that name.
-    static Optional<ModuleFile> child(String fullName, String part, List<Folder> within, Origin origin) {
+    /// The module of one more name part: the first package or file in the order of the folders,
+    /// else a namespace package of all folders of that name.
+    static Optional<ModuleFile> child(
+            String fullName, String part, List<Folder> within, Origin origin) {
         List<Folder> portions = new ArrayList<>();
         for (Folder folder : within) {
             Optional<Folder> child = folder.folder(part);
@@ -48,7 +53,8 @@ final class FolderSearch {
                 for (Kind kind : List.of(Kind.STUB, Kind.SOURCE)) {
                     Optional<SourceLocation> init = child.get().file("__init__" + suffix(kind));
                     if (init.isPresent()) {
-                        return Optional.of(new ModuleFile(fullName, kind, origin, init, List.of(child.get())));
+                        return Optional.of(
+                                new ModuleFile(fullName, kind, origin, init, List.of(child.get())));
                     }
                 }
             }
@@ -62,7 +68,9 @@ final class FolderSearch {
         }
         return portions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ModuleFile(fullName, Kind.NAMESPACE, origin, Optional.empty(), portions));
+                : Optional.of(
+                        new ModuleFile(
+                                fullName, Kind.NAMESPACE, origin, Optional.empty(), portions));
     }
 
     private static String suffix(Kind kind) {

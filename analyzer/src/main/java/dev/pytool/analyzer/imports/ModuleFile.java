@@ -9,9 +9,14 @@ import java.util.Optional;
 /// @param kind what stands behind the name
 /// @param origin which part of the search path it was found in
 /// @param location its text; absent for namespace packages only
-/// @param folders where submodules are searched: empty for plain modules, several for namespace packages
+/// @param folders where submodules are searched: empty for plain modules, several for namespace
+///   packages
 public record ModuleFile(
-        String name, Kind kind, Origin origin, Optional<SourceLocation> location, List<Folder> folders) {
+        String name,
+        Kind kind,
+        Origin origin,
+        Optional<SourceLocation> location,
+        List<Folder> folders) {
 
     /// What stands behind a module's name.
     public enum Kind {
@@ -47,7 +52,8 @@ public record ModuleFile(
         return !folders.isEmpty();
     }
 
-    /// The package that relative imports start from: the module itself if it is one, else its parent.
+    /// The package that relative imports start from: the module itself if it is one, else its
+    /// parent.
     public String packageName() {
         return isPackage() ? name : parentOf(name);
     }

@@ -2,6 +2,7 @@ package dev.pytool.analyzer.imports;
 
 import dev.pytool.analyzer.imports.ModuleFile.Kind;
 import dev.pytool.analyzer.imports.ModuleFile.Origin;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Answers imports for one picture of the file system; make a new one when files come or go.
-/// May be asked from several threads: equal questions have equal answers.
+/// Answers imports for one picture of the file system; make a new one when files come or go. May be
+/// asked from several threads: equal questions have equal answers.
 public final class ModuleResolver {
     private record Question(Optional<Path> root, boolean fromStdlib, String name) {
         @Override
@@ -47,7 +48,8 @@ public final class ModuleResolver {
     ///
     /// @param name full dotted name
     public Resolution resolve(ModuleFile importer, String name) {
-        Question question = new Question(rootOf(importer), importer.origin() == Origin.STDLIB, name);
+        Question question =
+                new Question(rootOf(importer), importer.origin() == Origin.STDLIB, name);
         Resolution known = answers.get(question);
         if (known == null) {
             known = search(question);
@@ -75,25 +77,26 @@ public final class ModuleResolver {
         return resolve(importer, name.isEmpty() ? base : base + "." + name);
     }
 
-    /// The standard library module of this name, whatever the user's folders hold: what `builtins`, `typing` and
-    /// the like mean to the type system.
+    /// The standard library module of this name, whatever the user's folders hold: what `builtins`,
+    /// `typing` and the like mean to the type system.
     public Resolution resolveStdlib(String name) {
         return inStdlib(name).orElseGet(() -> missing(name));
     }
 
-    /// The module that a file is: its name counts from the nearest ancestor folder without `__init__.py`,
-    /// or from a configured root, whichever gives the longer name.
+    /// The module that a file is: its name counts from the nearest ancestor folder without
+    /// `__init__.py`, or from a configured root, whichever gives the longer name.
     public ModuleFile moduleAt(SourceLocation location) {
         return switch (location) {
             case SourceLocation.Disk(Path path) -> moduleAt(path);
             case SourceLocation.Buffer(_, _) ->
-                new ModuleFile("__main__", Kind.SOURCE, Origin.USER, Optional.of(location), List.of());
+                    new ModuleFile(
+                            "__main__", Kind.SOURCE, Origin.USER, Optional.of(location), List.of());
             case SourceLocation.Bundled(String entry) -> bundledModule(location, entry);
         };
     }
 
-    /// The names that can follow `package.` in an import, and the top-level names for an empty list of folders.
-    /// Sorted; private and special folders are left out.
+    /// The names that can follow `package.` in an import, and the top-level names for an empty list
+    /// of folders. Sorted; private and special folders are left out.
     public List<String> submodules(ModuleFile module) {
         Set<String> names = new TreeSet<>();
         for (Folder folder : module.folders()) {
@@ -121,10 +124,13 @@ public final class ModuleResolver {
 
     /// The source that a stub describes, where it can be found: what "go to definition" shows.
     public Optional<ModuleFile> implementationOf(ModuleFile stub) {
-        return stub.kind() == Kind.STUB ? packages.source(stub.name(), userFolders(rootOf(stub))) : Optional.of(stub);
+        return stub.kind() == Kind.STUB
+                ? packages.source(stub.name(), userFolders(rootOf(stub)))
+                : Optional.of(stub);
     }
 
-    /// Whether the file belongs to typeshed or to an installed package: it stays as it is while people edit.
+    /// Whether the file belongs to typeshed or to an installed package: it stays as it is while
+    /// people edit.
     public boolean isDurable(SourceLocation location) {
         return switch (location) {
             case SourceLocation.Bundled(_) -> true;
@@ -150,7 +156,8 @@ public final class ModuleResolver {
                 return own.get();
             }
         }
-        FolderSearch.Result stubs = FolderSearch.find(name, folders(paths.stubFolders()), Origin.STUB_PATH);
+        FolderSearch.Result stubs =
+                FolderSearch.find(name, folders(paths.stubFolders()), Origin.STUB_PATH);
         if (stubs.module().isPresent() && stubs.module().get().kind() != Kind.NAMESPACE) {
             return new Resolution.Found(stubs.module().get());
         }
@@ -160,8 +167,12 @@ public final class ModuleResolver {
             return new Resolution.Found(user.module().get());
         }
         if (!isNamespace) {
-            // A user's copy of a part of the standard library has what the library fills in when it runs.
-            return user.module().<Resolution>map(Resolution.Found::new).or(() -> inStdlib(name)).orElseGet(() -> missing(name));
+            // A user's copy of a part of the standard library has what the library fills in when it
+            // runs.
+            return user.module()
+                    .<Resolution>map(Resolution.Found::new)
+                    .or(() -> inStdlib(name))
+                    .orElseGet(() -> missing(name));
         }
         Optional<Resolution> known = inStdlib(name).or(() -> packages.find(name, user.module()));
         return known.or(() -> user.module().map(Resolution.Found::new))
@@ -179,18 +190,22 @@ public final class ModuleResolver {
     }
 
     private Resolution missing(String name) {
-        boolean otherVersion = FolderSearch.find(name, List.of(typeshed.stdlib()), Origin.STDLIB)
-                .module()
-                .isPresent();
+        boolean otherVersion =
+                FolderSearch.find(name, List.of(typeshed.stdlib()), Origin.STDLIB)
+                        .module()
+                        .isPresent();
         List<String> searched = new ArrayList<>();
         paths.roots().forEach(root -> searched.add(root.toString()));
         paths.environment().packageFolders().forEach(folder -> searched.add(folder.toString()));
         return new Resolution.Missing(
-                otherVersion ? Resolution.Reason.NOT_IN_THIS_VERSION : Resolution.Reason.NO_SUCH_MODULE, searched);
+                otherVersion
+                        ? Resolution.Reason.NOT_IN_THIS_VERSION
+                        : Resolution.Reason.NO_SUCH_MODULE,
+                searched);
     }
 
-    /// A relative import looked up in the folder it points at; decides for the user's own files only, where the
-    /// name of the package depends on where the user stands.
+    /// A relative import looked up in the folder it points at; decides for the user's own files
+    /// only, where the name of the package depends on where the user stands.
     private Optional<Resolution> nearby(ModuleFile importer, int level, String name) {
         Path folder = folderOf(importer).orElse(null);
         if (importer.origin() != Origin.USER || folder == null) {
@@ -212,14 +227,21 @@ public final class ModuleResolver {
         List<Folder> within = List.of(disk.at(folder));
         return FolderSearch.find(name, within, Origin.USER)
                 .module()
-                .map(file -> new Resolution.Found(
-                        new ModuleFile(prefix + file.name(), file.kind(), file.origin(), file.location(), file.folders())));
+                .map(file ->
+                        new Resolution.Found(
+                                new ModuleFile(
+                                        prefix + file.name(),
+                                        file.kind(),
+                                        file.origin(),
+                                        file.location(),
+                                        file.folders())));
     }
 
     private ModuleFile packageAt(Path path, String name) {
         Folder folder = disk.at(path);
         for (Kind kind : List.of(Kind.STUB, Kind.SOURCE)) {
-            Optional<SourceLocation> init = folder.file(kind == Kind.STUB ? "__init__.pyi" : "__init__.py");
+            Optional<SourceLocation> init =
+                    folder.file(kind == Kind.STUB ? "__init__.pyi" : "__init__.py");
             if (init.isPresent()) {
                 return new ModuleFile(name, kind, Origin.USER, init, List.of(folder));
             }
@@ -238,14 +260,21 @@ public final class ModuleResolver {
         for (Path root : namingRoots()) {
             if (folder.startsWith(root)) {
                 String fromRoot = moduleName(root, folder, isPackage ? "" : stem);
-                name = fromRoot.length() > name.length() && isDottedName(fromRoot) ? fromRoot : name;
+                name =
+                        fromRoot.length() > name.length() && isDottedName(fromRoot)
+                                ? fromRoot
+                                : name;
             }
         }
-        Origin origin = isInstalled(path)
-                ? Origin.SITE_PACKAGES
-                : paths.stubFolders().stream().anyMatch(path::startsWith) ? Origin.STUB_PATH : Origin.USER;
+        Origin origin =
+                isInstalled(path)
+                        ? Origin.SITE_PACKAGES
+                        : paths.stubFolders().stream().anyMatch(path::startsWith)
+                                ? Origin.STUB_PATH
+                                : Origin.USER;
         List<Folder> folders = isPackage ? List.of(disk.at(folder)) : List.of();
-        return new ModuleFile(name, kind, origin, Optional.of(new SourceLocation.Disk(path)), folders);
+        return new ModuleFile(
+                name, kind, origin, Optional.of(new SourceLocation.Disk(path)), folders);
     }
 
     private ModuleFile bundledModule(SourceLocation location, String entry) {
@@ -255,8 +284,11 @@ public final class ModuleResolver {
         if (name.endsWith(".__init__")) {
             name = ModuleFile.parentOf(name);
         }
-        List<Folder> base = List.of(
-                isStdlib ? typeshed.stdlib() : typeshed.stubsOf(entry.substring("stubs/".length(), start - 1)));
+        List<Folder> base =
+                List.of(
+                        isStdlib
+                                ? typeshed.stdlib()
+                                : typeshed.stubsOf(entry.substring("stubs/".length(), start - 1)));
         Origin origin = isStdlib ? Origin.STDLIB : Origin.BUNDLED_STUBS;
         return FolderSearch.find(name, base, origin)
                 .module()
@@ -300,11 +332,13 @@ public final class ModuleResolver {
     }
 
     private Optional<Path> folderOf(ModuleFile module) {
-        return module.location().flatMap(location -> switch (location) {
-            case SourceLocation.Disk(Path path) -> Optional.of(path.getParent());
-            case SourceLocation.Buffer(_, Path folder) -> Optional.of(folder);
-            case SourceLocation.Bundled(_) -> Optional.empty();
-        });
+        return module.location()
+                .flatMap(location ->
+                        switch (location) {
+                            case SourceLocation.Disk(Path path) -> Optional.of(path.getParent());
+                            case SourceLocation.Buffer(_, Path folder) -> Optional.of(folder);
+                            case SourceLocation.Bundled(_) -> Optional.empty();
+                        });
     }
 
     /// The importing file's own root; files of typeshed and of installed packages have none.
@@ -344,9 +378,10 @@ public final class ModuleResolver {
 
     private static void addModuleNames(Folder folder, Set<String> names) {
         for (String name : folder.names()) {
-            String stem = name.endsWith(".pyi")
-                    ? name.substring(0, name.length() - 4)
-                    : name.endsWith(".py") ? name.substring(0, name.length() - 3) : name;
+            String stem =
+                    name.endsWith(".pyi")
+                            ? name.substring(0, name.length() - 4)
+                            : name.endsWith(".py") ? name.substring(0, name.length() - 3) : name;
             boolean isModule = stem.length() < name.length() || folder.folder(name).isPresent();
             String module = stem.endsWith("-stubs") ? stem.substring(0, stem.length() - 6) : stem;
             if (isModule && isIdentifier(module) && !module.equals("__pycache__")) {

@@ -2,6 +2,7 @@ package dev.pytool.analyzer.imports;
 
 import dev.pytool.analyzer.imports.ModuleFile.Kind;
 import dev.pytool.analyzer.imports.ModuleFile.Origin;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Installed packages and their types (PEP 561): stub packages first, then packages marked `py.typed`, then the
-/// third-party stubs of typeshed, and last packages that promise nothing.
+/// Installed packages and their types (PEP 561): stub packages first, then packages marked
+/// `py.typed`, then the third-party stubs of typeshed, and last packages that promise nothing.
 final class PackageSearch {
     private static final String STUBS = "-stubs";
 
@@ -34,8 +35,8 @@ final class PackageSearch {
         return stub.isEmpty() ? own : new FolderSearch.Result(stub, own.topLevel().or(() -> stub));
     }
 
-    /// @param namespace the user's own namespace package of that name, which an installed one goes before only if it
-    ///     has a file
+    /// @param namespace the user's own namespace package of that name, which an installed one goes
+    ///   before only if it has a file
     Optional<Resolution> find(String name, Optional<ModuleFile> namespace) {
         Optional<ModuleFile> stub = inStubPackages(name, sites, Origin.SITE_PACKAGES);
         if (stub.isPresent()) {
@@ -69,7 +70,8 @@ final class PackageSearch {
                 .filter(module -> module.kind() == Kind.SOURCE);
     }
 
-    private static Optional<ModuleFile> inStubPackages(String name, List<Folder> roots, Origin origin) {
+    private static Optional<ModuleFile> inStubPackages(
+            String name, List<Folder> roots, Origin origin) {
         int dot = name.indexOf('.');
         String top = dot < 0 ? name : name.substring(0, dot);
         String stubName = top + STUBS + name.substring(top.length());
@@ -83,10 +85,13 @@ final class PackageSearch {
         return FolderSearch.find(stubName, roots, origin)
                 .module()
                 .filter(module -> module.kind() != Kind.NAMESPACE)
-                .map(module -> new ModuleFile(name, module.kind(), origin, module.location(), module.folders()));
+                .map(module ->
+                        new ModuleFile(
+                                name, module.kind(), origin, module.location(), module.folders()));
     }
 
-    /// Whether a stub package claims the whole top-level name: one that does not say `partial` in its `py.typed`.
+    /// Whether a stub package claims the whole top-level name: one that does not say `partial` in
+    /// its `py.typed`.
     private boolean isOwnedByStubs(String name) {
         int dot = name.indexOf('.');
         String top = (dot < 0 ? name : name.substring(0, dot)) + STUBS;
@@ -116,7 +121,8 @@ final class PackageSearch {
         }
     }
 
-    /// Whether the package, or the package it lies in, is marked with `py.typed`; a stub file alone is no mark.
+    /// Whether the package, or the package it lies in, is marked with `py.typed`; a stub file alone
+    /// is no mark.
     private boolean isTyped(String name) {
         List<Folder> within = sites;
         for (String part : name.split("\\.")) {
@@ -136,14 +142,20 @@ final class PackageSearch {
 
     private Optional<Resolution> inBundledStubs(String name, boolean isInstalled) {
         int dot = name.indexOf('.');
-        List<String> distributions = typeshed.distributions(dot < 0 ? name : name.substring(0, dot));
+        List<String> distributions =
+                typeshed.distributions(dot < 0 ? name : name.substring(0, dot));
         Optional<Resolution> namespace = Optional.empty();
         for (String distribution : distributions) {
-            Optional<ModuleFile> module = FolderSearch.find(
-                            name, List.of(typeshed.stubsOf(distribution)), Origin.BUNDLED_STUBS)
-                    .module();
+            Optional<ModuleFile> module =
+                    FolderSearch.find(
+                                    name,
+                                    List.of(typeshed.stubsOf(distribution)),
+                                    Origin.BUNDLED_STUBS)
+                            .module();
             if (module.isPresent()) {
-                Resolution found = new Resolution.BundledStubs(module.get(), "types-" + distribution, isInstalled);
+                Resolution found =
+                        new Resolution.BundledStubs(
+                                module.get(), "types-" + distribution, isInstalled);
                 if (module.get().kind() != Kind.NAMESPACE) {
                     return Optional.of(found);
                 }

@@ -17,7 +17,8 @@ public sealed interface Resolution {
         }
     }
 
-    /// An installed module that offers no types (PEP 561): mypy's "missing library stubs or py.typed marker".
+    /// An installed module that offers no types (PEP 561): mypy's "missing library stubs or
+    /// py.typed marker".
     record Untyped(ModuleFile file) implements Resolution {
         @Override
         public Optional<ModuleFile> module() {
@@ -25,11 +26,13 @@ public sealed interface Resolution {
         }
     }
 
-    /// Only the stubs that come with typeshed describe the module: mypy's "Library stubs not installed".
+    /// Only the stubs that come with typeshed describe the module: mypy's "Library stubs not
+    /// installed".
     ///
     /// @param distribution the package of stubs to install, as PyPI names it: `types-requests`
     /// @param isInstalled whether the module itself is installed, without types
-    record BundledStubs(ModuleFile file, String distribution, boolean isInstalled) implements Resolution {
+    record BundledStubs(ModuleFile file, String distribution, boolean isInstalled)
+            implements Resolution {
         @Override
         public Optional<ModuleFile> module() {
             return Optional.of(file);

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 /// Where the text of a module comes from: the identity of a file throughout one session.
 public sealed interface SourceLocation extends Comparable<SourceLocation> {
 
-    /// What a person is shown: a path, an entry of the bundled typeshed, or the editor's name of a buffer.
+    /// What a person is shown: a path, an entry of the bundled typeshed, or the editor's name of a
+    /// buffer.
     String display();
 
     /// A file of the file system; an editor's unsaved text may stand in for its content.

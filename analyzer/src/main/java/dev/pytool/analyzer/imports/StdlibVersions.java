@@ -23,15 +23,18 @@ final class StdlibVersions {
             int dash = content.indexOf('-', colon + 1);
             if (colon > 0 && dash > 0) {
                 String last = content.substring(dash + 1).strip();
-                Range range = new Range(
-                        minor(content.substring(colon + 1, dash)), last.isEmpty() ? Integer.MAX_VALUE : minor(last));
+                Range range =
+                        new Range(
+                                minor(content.substring(colon + 1, dash)),
+                                last.isEmpty() ? Integer.MAX_VALUE : minor(last));
                 ranges.put(content.substring(0, colon).strip(), range);
             }
         }
         return new StdlibVersions(ranges);
     }
 
-    /// Whether Python 3.`minorVersion` has the module; a module not listed lives as long as its parent.
+    /// Whether Python 3.`minorVersion` has the module; a module not listed lives as long as its
+    /// parent.
     boolean has(String module, int minorVersion) {
         for (String name = module; !name.isEmpty(); name = ModuleFile.parentOf(name)) {
             Range range = ranges.get(name);

@@ -21,7 +21,9 @@ import java.util.zip.ZipFile;
 /// The archive holds `stdlib/` with `VERSIONS`, and `stubs/DISTRIBUTION/` for third-party stubs.
 public final class Typeshed implements AutoCloseable {
     private final ZipFile archive;
-    /// Whether folders have entries of their own, so that asking for one needs no index of all names.
+
+    /// Whether folders have entries of their own, so that asking for one needs no index of all
+    /// names.
     private final boolean hasFolderEntries;
 
     private final ReentrantLock loading = new ReentrantLock();
@@ -39,13 +41,15 @@ public final class Typeshed implements AutoCloseable {
         return new Typeshed(new ZipFile(archive.toFile(), StandardCharsets.UTF_8));
     }
 
-    /// The archive of this installation: `data/typeshed.zip` in the folder that system property `pytool.home` names.
+    /// The archive of this installation: `data/typeshed.zip` in the folder that system property
+    /// `pytool.home` names.
     ///
     /// @throws IOException if there is none
     public static Typeshed ofInstallation() throws IOException {
         String home = System.getProperty("pytool.home");
         if (home == null) {
-            throw new IOException("system property pytool.home is not set: the installation's data cannot be found");
+            throw new IOException(
+                    "system property pytool.home is not set: the installation's data cannot be found");
         }
         return open(Path.of(home, "data", "typeshed.zip"));
     }
@@ -75,7 +79,8 @@ public final class Typeshed implements AutoCloseable {
         }
     }
 
-    /// The distributions whose stubs define this top-level module, sorted; PyPI knows their stubs as `types-NAME`.
+    /// The distributions whose stubs define this top-level module, sorted; PyPI knows their stubs
+    /// as `types-NAME`.
     public List<String> distributions(String topLevel) {
         loading.lock();
         try {
@@ -100,7 +105,8 @@ public final class Typeshed implements AutoCloseable {
     private String readEntry(String name) {
         ZipEntry entry = archive.getEntry(name);
         if (entry == null) {
-            throw new UncheckedIOException(new IOException("no entry " + name + " in " + archive.getName()));
+            throw new UncheckedIOException(
+                    new IOException("no entry " + name + " in " + archive.getName()));
         }
         try (InputStream in = archive.getInputStream(entry)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -125,7 +131,8 @@ public final class Typeshed implements AutoCloseable {
         return result;
     }
 
-    /// The names directly inside a folder of the archive; the index of all folders is made when first asked.
+    /// The names directly inside a folder of the archive; the index of all folders is made when
+    /// first asked.
     private List<String> childrenOf(String prefix) {
         loading.lock();
         try {
@@ -143,7 +150,9 @@ public final class Typeshed implements AutoCloseable {
         for (ZipEntry entry : Collections.list(archive.entries())) {
             String name = entry.getName();
             int end = name.endsWith("/") ? name.length() - 1 : name.length();
-            for (int slash = name.lastIndexOf('/', end - 1); slash >= 0; slash = name.lastIndexOf('/', end - 1)) {
+            for (int slash = name.lastIndexOf('/', end - 1);
+                    slash >= 0;
+                    slash = name.lastIndexOf('/', end - 1)) {
                 if (!found.computeIfAbsent(name.substring(0, slash + 1), _ -> new TreeSet<>())
                         .add(name.substring(slash + 1, end))) {
                     break;
@@ -175,7 +184,10 @@ public final class Typeshed implements AutoCloseable {
         @Override
         public Optional<Folder> folder(String name) {
             String child = prefix + name + "/";
-            boolean exists = hasFolderEntries ? archive.getEntry(child) != null : !childrenOf(child).isEmpty();
+            boolean exists =
+                    hasFolderEntries
+                            ? archive.getEntry(child) != null
+                            : !childrenOf(child).isEmpty();
             return exists ? Optional.of(new ArchiveFolder(child)) : Optional.empty();
         }
 

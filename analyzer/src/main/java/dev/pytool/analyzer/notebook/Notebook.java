@@ -3,8 +3,9 @@ package dev.pytool.analyzer.notebook;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A notebook file (https://nbformat.readthedocs.io/en/latest/format_description.html): its text and where the code cells
-/// stand in it. Everything but the code of changed cells stays as it is, byte for byte.
+/// A notebook file (https://nbformat.readthedocs.io/en/latest/format_description.html): its text
+/// and where the code cells stand in it. Everything but the code of changed cells stays as it is,
+/// byte for byte.
 ///
 /// @param cells the code cells, in the file's order
 public record Notebook(String text, List<Cell> cells) {
@@ -53,7 +54,8 @@ public record Notebook(String text, List<Cell> cells) {
         return out.append(text, from, text.length()).toString();
     }
 
-    /// An array of lines, laid out as the file's own tool does: one line a string, indented below its key.
+    /// An array of lines, laid out as the file's own tool does: one line a string, indented below
+    /// its key.
     private String value(String code, Cell cell) {
         List<String> lines = new ArrayList<>();
         int start = 0;
@@ -73,7 +75,8 @@ public record Notebook(String text, List<Cell> cells) {
         }
         boolean compact = lineStart == 0 && text.indexOf('\n') < 0;
         String outer = text.substring(lineStart, indent);
-        String step = outer.length() % 3 == 0 && !outer.isEmpty() ? " ".repeat(outer.length() / 3) : " ";
+        String step =
+                outer.length() % 3 == 0 && !outer.isEmpty() ? " ".repeat(outer.length() / 3) : " ";
         String separator = compact ? ", " : ",\n" + outer + step;
         StringBuilder out = new StringBuilder(compact ? "[" : "[\n" + outer + step);
         for (int i = 0; i < lines.size(); i++) {
@@ -98,7 +101,9 @@ public record Notebook(String text, List<Cell> cells) {
                 case '\b' -> out.append("\\b");
                 default -> {
                     if (c < ' ') {
-                        out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+                        out.append("\\u00")
+                                .append(Character.forDigit(c >> 4, 16))
+                                .append(Character.forDigit(c & 15, 16));
                     } else {
                         out.append(c);
                     }

@@ -2,6 +2,7 @@ package dev.pytool.analyzer.notebook;
 
 import dev.pytool.analyzer.notebook.Notebook.Cell;
 import dev.pytool.analyzer.notebook.Notebook.Malformed;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,19 +27,21 @@ final class NotebookReader {
     List<Cell> read() throws Malformed {
         blanks();
         expect('{');
-        members((key, depth) -> {
-            switch (key) {
-                case "cells" -> {
-                    expect('[');
-                    elements(depth, this::cell);
-                }
-                case "metadata" -> {
-                    expect('{');
-                    members(this::metadata, depth);
-                }
-                default -> skip(depth);
-            }
-        }, 0);
+        members(
+                (key, depth) -> {
+                    switch (key) {
+                        case "cells" -> {
+                            expect('[');
+                            elements(depth, this::cell);
+                        }
+                        case "metadata" -> {
+                            expect('{');
+                            members(this::metadata, depth);
+                        }
+                        default -> skip(depth);
+                    }
+                },
+                0);
         blanks();
         if (at < text.length()) {
             throw wrong("the file should end here");
@@ -58,13 +61,15 @@ final class NotebookReader {
     private void metadata(String key, int depth) throws Malformed {
         if (key.equals("language_info") && peek() == '{') {
             expect('{');
-            members((name, inner) -> {
-                if (name.equals("name") && peek() == '"') {
-                    language = string();
-                } else {
-                    skip(inner);
-                }
-            }, depth);
+            members(
+                    (name, inner) -> {
+                        if (name.equals("name") && peek() == '"') {
+                            language = string();
+                        } else {
+                            skip(inner);
+                        }
+                    },
+                    depth);
         } else {
             skip(depth);
         }
@@ -76,17 +81,19 @@ final class NotebookReader {
         int[] place = {-1, -1};
         StringBuilder code = new StringBuilder();
         expect('{');
-        members((key, inner) -> {
-            if (key.equals("cell_type") && peek() == '"') {
-                type[0] = string();
-            } else if (key.equals("source")) {
-                place[0] = at;
-                source(code, inner);
-                place[1] = at;
-            } else {
-                skip(inner);
-            }
-        }, depth);
+        members(
+                (key, inner) -> {
+                    if (key.equals("cell_type") && peek() == '"') {
+                        type[0] = string();
+                    } else if (key.equals("source")) {
+                        place[0] = at;
+                        source(code, inner);
+                        place[1] = at;
+                    } else {
+                        skip(inner);
+                    }
+                },
+                depth);
         if (type[0].equals("code") && place[0] >= 0) {
             cells.add(new Cell(count, place[0], place[1], code.toString()));
         }
@@ -197,7 +204,11 @@ final class NotebookReader {
             case '"', '\\', '/' -> out.append(c);
             case 'u' -> {
                 try {
-                    out.append((char) Integer.parseInt(text.substring(at, Math.min(at + 4, text.length())), 16));
+                    out.append(
+                            (char)
+                                    Integer.parseInt(
+                                            text.substring(at, Math.min(at + 4, text.length())),
+                                            16));
                 } catch (NumberFormatException e) {
                     throw wrong("four hexadecimal digits expected");
                 }

@@ -1,2 +1,3 @@
-/// Jupyter notebooks: the code cells of a file, and the file with other code in them. Knows no tool. Start at [Notebook].
+/// Jupyter notebooks: the code cells of a file, and the file with other code in them. Knows no
+/// tool. Start at [Notebook].
 package dev.pytool.analyzer.notebook;

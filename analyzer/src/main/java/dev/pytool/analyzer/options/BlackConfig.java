@@ -26,7 +26,15 @@ final class BlackConfig {
                         layer.put("", "force-exclude", ForeignKeys.truth(true, value));
                     }
                 }
-                case "quiet", "verbose", "color", "required-version", "workers", "fast", "safe", "check", "diff" -> {
+                case "quiet",
+                        "verbose",
+                        "color",
+                        "required-version",
+                        "workers",
+                        "fast",
+                        "safe",
+                        "check",
+                        "diff" -> {
                     // These say how to run, which the command line does.
                 }
                 default -> {
@@ -40,13 +48,17 @@ final class BlackConfig {
         }
         if (!excluded.isEmpty()) {
             ConfigValue first = excluded.getFirst();
-            layer.put("", "exclude-regex", new ConfigValue.Items(excluded, first.line(), first.column()));
+            layer.put(
+                    "",
+                    "exclude-regex",
+                    new ConfigValue.Items(excluded, first.line(), first.column()));
         }
         ForeignKeys.unmapped(layer, "tool.black", unmapped);
         return layer;
     }
 
-    /// Black reads an expression of several lines in Python's verbose mode: blanks and comments count for nothing.
+    /// Black reads an expression of several lines in Python's verbose mode: blanks and comments
+    /// count for nothing.
     private static String withoutLayout(String regex) {
         return regex.indexOf('\n') >= 0 ? "(?x)" + regex : regex;
     }

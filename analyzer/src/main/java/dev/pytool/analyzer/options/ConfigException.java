@@ -2,7 +2,8 @@ package dev.pytool.analyzer.options;
 
 import java.nio.file.Path;
 
-/// A configuration that cannot be used: the command ends with this one line. Thrown to the rim, where it is caught once.
+/// A configuration that cannot be used: the command ends with this one line. Thrown to the rim,
+/// where it is caught once.
 public final class ConfigException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -16,8 +16,9 @@ final class ConfigFiles {
         this.common = common;
     }
 
-    /// The configuration of exactly this folder, if one of its files speaks for the tool. Where pytool's own table says
-    /// nothing of the tool, another tool's configuration is honoured below the common keys of pytool's own.
+    /// The configuration of exactly this folder, if one of its files speaks for the tool. Where
+    /// pytool's own table says nothing of the tool, another tool's configuration is honoured below
+    /// the common keys of pytool's own.
     static Optional<Layer> inFolder(Path folder, OptionTable tool, OptionTable common) {
         return new ConfigFiles(folder, tool, common).find();
     }
@@ -26,19 +27,30 @@ final class ConfigFiles {
         Path own = folder.resolve("pytool.toml");
         Path project = folder.resolve("pyproject.toml");
         boolean hasOwn = Files.isRegularFile(own);
-        ConfigValue.Table tables = Files.isRegularFile(project)
-                ? TomlReader.read(Configuration.text(project), project)
-                : ConfigValue.Table.empty();
+        ConfigValue.Table tables =
+                Files.isRegularFile(project)
+                        ? TomlReader.read(Configuration.text(project), project)
+                        : ConfigValue.Table.empty();
         ConfigValue.Table pytool =
-                hasOwn ? TomlReader.read(Configuration.text(own), own) : tables.at("tool", "pytool");
-        Optional<Layer> mine = pytool.values().isEmpty()
-                ? Optional.empty()
-                : Optional.of(NativeConfig.read(
-                        pytool, hasOwn ? own : project, tool, common, hasOwn ? "" : "tool.pytool."));
-        Optional<Layer> foreign = pytool.has(tool.section()) ? Optional.empty() : foreign(tables, project);
-        Optional<Layer> found = foreign.isPresent() && mine.isPresent()
-                ? Optional.of(over(mine.get(), foreign.get()))
-                : mine.isPresent() ? mine : foreign;
+                hasOwn
+                        ? TomlReader.read(Configuration.text(own), own)
+                        : tables.at("tool", "pytool");
+        Optional<Layer> mine =
+                pytool.values().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                NativeConfig.read(
+                                        pytool,
+                                        hasOwn ? own : project,
+                                        tool,
+                                        common,
+                                        hasOwn ? "" : "tool.pytool."));
+        Optional<Layer> foreign =
+                pytool.has(tool.section()) ? Optional.empty() : foreign(tables, project);
+        Optional<Layer> found =
+                foreign.isPresent() && mine.isPresent()
+                        ? Optional.of(over(mine.get(), foreign.get()))
+                        : mine.isPresent() ? mine : foreign;
         if (found.isPresent()) {
             requiredPython(tables, found.get());
         }
@@ -51,15 +63,18 @@ final class ConfigFiles {
         return lower;
     }
 
-    /// The oldest version that `requires-python` admits is the target where no configuration names one.
+    /// The oldest version that `requires-python` admits is the target where no configuration names
+    /// one.
     private void requiredPython(ConfigValue.Table tables, Layer layer) {
-        if (!(tables.at("project").values().get("requires-python") instanceof ConfigValue.Text text)) {
+        if (!(tables.at("project").values().get("requires-python")
+                instanceof ConfigValue.Text text)) {
             return;
         }
         int least = text.value().indexOf(">=");
         int minor = least < 0 ? -1 : minor(text.value().substring(least + 2).strip());
         if (minor >= 7 && minor <= 15 && tool.section().equals("lint")) {
-            layer.section("lint").putIfAbsent("target-version", ForeignKeys.text("py3" + minor, text));
+            layer.section("lint")
+                    .putIfAbsent("target-version", ForeignKeys.text("py3" + minor, text));
         }
     }
 
@@ -117,7 +132,8 @@ final class ConfigFiles {
                 : ruff(tables, project);
     }
 
-    private Optional<Layer> withIsort(Optional<Layer> found, ConfigValue.Table tables, Path project) {
+    private Optional<Layer> withIsort(
+            Optional<Layer> found, ConfigValue.Table tables, Path project) {
         ConfigValue.Table own = tables.at("tool", "isort");
         Path file = project;
         if (own.values().isEmpty()) {
@@ -162,11 +178,13 @@ final class ConfigFiles {
 
     private ConfigValue.Table ini(String name) {
         Path file = folder.resolve(name);
-        return Files.isRegularFile(file) ? IniReader.read(Configuration.text(file)) : ConfigValue.Table.empty();
+        return Files.isRegularFile(file)
+                ? IniReader.read(Configuration.text(file))
+                : ConfigValue.Table.empty();
     }
 
-    /// The configuration of a file whose name tells its format: a file of another tool by that tool's names, everything
-    /// else as `pytool.toml`.
+    /// The configuration of a file whose name tells its format: a file of another tool by that
+    /// tool's names, everything else as `pytool.toml`.
     static Optional<Layer> named(Path file, OptionTable tool, OptionTable common) {
         String name = file.getFileName().toString();
         String text = Configuration.text(file);

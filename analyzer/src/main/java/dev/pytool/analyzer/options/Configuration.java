@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds the configuration that holds for a folder and joins it with the command line. Keeps what it found, so that
-/// many files of one folder cost one search.
+/// Finds the configuration that holds for a folder and joins it with the command line. Keeps what
+/// it found, so that many files of one folder cost one search.
 public final class Configuration {
 
     /// Where configuration may come from: the nearest files upwards, one named file, or nowhere.
@@ -35,7 +35,11 @@ public final class Configuration {
     /// @param common the options of `[tool.pytool]` itself
     /// @param flags the words of the command line by key, for keys of either table
     public Configuration(
-            Origin origin, Path directory, OptionTable tool, OptionTable common, Map<String, List<String>> flags) {
+            Origin origin,
+            Path directory,
+            OptionTable tool,
+            OptionTable common,
+            Map<String, List<String>> flags) {
         this.origin = origin;
         this.directory = directory;
         this.tool = tool;
@@ -100,7 +104,12 @@ public final class Configuration {
             Layer found = layer.get();
             warnings.addAll(found.warnings());
             for (Map.Entry<String, ConfigValue> entry : found.section(table.section()).entrySet()) {
-                bind(table, entry.getKey(), entry.getValue(), found.fileOf(entry.getValue()), joined);
+                bind(
+                        table,
+                        entry.getKey(),
+                        entry.getValue(),
+                        found.fileOf(entry.getValue()),
+                        joined);
             }
             for (Layer.Override override : found.overrides()) {
                 overrides.add(override(table, override, found));
@@ -113,12 +122,17 @@ public final class Configuration {
             }
         }
         Path root = layer.isPresent() ? layer.get().root() : directory;
-        Optional<Path> file = layer.isPresent() ? Optional.of(layer.get().file()) : Optional.empty();
+        Optional<Path> file =
+                layer.isPresent() ? Optional.of(layer.get().file()) : Optional.empty();
         return new Settings(root, file, joined, overrides, warnings);
     }
 
     private static void bind(
-            OptionTable table, String key, ConfigValue value, Path file, Map<String, Setting> into) {
+            OptionTable table,
+            String key,
+            ConfigValue value,
+            Path file,
+            Map<String, Setting> into) {
         Optional<OptionRow> row = table.find(key);
         if (row.isPresent()) {
             String place = file + ":" + value.line() + ":" + value.column();
@@ -126,12 +140,15 @@ public final class Configuration {
         }
     }
 
-    private static Settings.Override override(OptionTable table, Layer.Override override, Layer layer) {
+    private static Settings.Override override(
+            OptionTable table, Layer.Override override, Layer layer) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Map.Entry<String, ConfigValue> entry : override.values().entrySet()) {
             Optional<OptionRow> row = table.find(entry.getKey());
             if (row.isPresent()) {
-                values.put(entry.getKey(), ValueBinding.ofFile(row.get(), entry.getValue(), layer.file()));
+                values.put(
+                        entry.getKey(),
+                        ValueBinding.ofFile(row.get(), entry.getValue(), layer.file()));
             } else if (table.section().equals("check")) {
                 NativeConfig.unknown(layer, entry.getValue(), entry.getKey(), table, "");
             }

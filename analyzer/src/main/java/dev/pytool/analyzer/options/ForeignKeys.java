@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// What the readers of other tools' configuration share: text values to typed ones, and the one warning that names what
-/// has no equivalent.
+/// What the readers of other tools' configuration share: text values to typed ones, and the one
+/// warning that names what has no equivalent.
 final class ForeignKeys {
     private ForeignKeys() {}
 
@@ -18,11 +18,13 @@ final class ForeignKeys {
         String word = text.value().strip();
         return switch (row.type()) {
             case "bool" ->
-                switch (word.toLowerCase(Locale.ROOT)) {
-                    case "true", "yes", "on", "1" -> new ConfigValue.Truth(true, text.line(), text.column());
-                    case "false", "no", "off", "0" -> new ConfigValue.Truth(false, text.line(), text.column());
-                    default -> text;
-                };
+                    switch (word.toLowerCase(Locale.ROOT)) {
+                        case "true", "yes", "on", "1" ->
+                                new ConfigValue.Truth(true, text.line(), text.column());
+                        case "false", "no", "off", "0" ->
+                                new ConfigValue.Truth(false, text.line(), text.column());
+                        default -> text;
+                    };
             case "int" -> {
                 try {
                     yield new ConfigValue.Whole(Long.parseLong(word), text.line(), text.column());
@@ -36,7 +38,8 @@ final class ForeignKeys {
         };
     }
 
-    /// The words of a text as an array. A colon between words, as `mypy_path` may have, separates too.
+    /// The words of a text as an array. A colon between words, as `mypy_path` may have, separates
+    /// too.
     static ConfigValue.Items items(String words, ConfigValue at) {
         List<ConfigValue> items = new ArrayList<>();
         for (String word : ValueBinding.split(words)) {
@@ -57,7 +60,9 @@ final class ForeignKeys {
     static void unmapped(Layer layer, String table, Map<String, ConfigValue> keys) {
         if (!keys.isEmpty()) {
             ConfigValue first = keys.values().iterator().next();
-            layer.warn(first, "without effect in [" + table + "]: " + String.join(", ", keys.keySet()));
+            layer.warn(
+                    first,
+                    "without effect in [" + table + "]: " + String.join(", ", keys.keySet()));
         }
     }
 }

@@ -3,8 +3,8 @@ package dev.pytool.analyzer.options;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Reads the dialect of Python's module `configparser`: sections, `key = value` or `key: value`, values that go on in
-/// indented lines, comments after `#` or `;` at the start of a line.
+/// Reads the dialect of Python's module `configparser`: sections, `key = value` or `key: value`,
+/// values that go on in indented lines, comments after `#` or `;` at the start of a line.
 final class IniReader {
     private final ConfigValue.Table root = ConfigValue.Table.empty();
     private ConfigValue.Table section = root;
@@ -15,8 +15,8 @@ final class IniReader {
 
     private IniReader() {}
 
-    /// A table a section; all values are text. A line that is none of the above is passed over, as other tools' sections
-    /// hold whatever those tools like.
+    /// A table a section; all values are text. A line that is none of the above is passed over, as
+    /// other tools' sections hold whatever those tools like.
     static ConfigValue.Table read(String text) {
         IniReader reader = new IniReader();
         int number = 0;
@@ -42,7 +42,8 @@ final class IniReader {
         if (stripped.startsWith("[") && stripped.endsWith("]")) {
             String name = stripped.substring(1, stripped.length() - 1).strip();
             section = new ConfigValue.Table(new LinkedHashMap<>(), number, 1);
-            ConfigValue.Table known = root.values().get(name) instanceof ConfigValue.Table table ? table : section;
+            ConfigValue.Table known =
+                    root.values().get(name) instanceof ConfigValue.Table table ? table : section;
             root.values().put(name, known);
             section = known;
             return;

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/// Reads JSON with comments and trailing commas, as `pyrightconfig.json` may have them, with the place of every value.
+/// Reads JSON with comments and trailing commas, as `pyrightconfig.json` may have them, with the
+/// place of every value.
 final class JsonReader {
     private final TomlCursor in;
 
@@ -15,7 +16,9 @@ final class JsonReader {
 
     /// @throws ConfigException at the first mistake
     static ConfigValue.Table read(String text, Path file) {
-        JsonReader reader = new JsonReader(new TomlCursor(text.startsWith("\uFEFF") ? text.substring(1) : text, file));
+        JsonReader reader =
+                new JsonReader(
+                        new TomlCursor(text.startsWith("\uFEFF") ? text.substring(1) : text, file));
         reader.blanks();
         ConfigValue value = reader.value(0);
         reader.blanks();
@@ -111,7 +114,8 @@ final class JsonReader {
                 try {
                     return new ConfigValue.Whole(Long.parseLong(word), line, column);
                 } catch (NumberFormatException e) {
-                    if (word.isEmpty() || !(Character.isDigit(word.charAt(0)) || word.charAt(0) == '-')) {
+                    if (word.isEmpty()
+                            || !(Character.isDigit(word.charAt(0)) || word.charAt(0) == '-')) {
                         throw in.wrong(line, column, "a value is missing here");
                     }
                     return new ConfigValue.Other("float", word, line, column);

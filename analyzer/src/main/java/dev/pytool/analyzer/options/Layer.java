@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What one configuration file says, in pytool's own sections and keys, not yet checked against the option tables.
+/// What one configuration file says, in pytool's own sections and keys, not yet checked against the
+/// option tables.
 ///
 /// @param root the folder that relative paths and patterns of the file start from
 /// @param sections values by section (empty for the common one) and key
@@ -27,7 +28,13 @@ record Layer(
 
     static Layer of(Path file) {
         Path folder = file.toAbsolutePath().getParent();
-        return new Layer(file, folder, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new IdentityHashMap<>());
+        return new Layer(
+                file,
+                folder,
+                new LinkedHashMap<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new IdentityHashMap<>());
     }
 
     Map<String, ConfigValue> section(String name) {

@@ -16,10 +16,17 @@ final class MypyConfig {
         Layer layer = Layer.of(file);
         Map<String, ConfigValue> unmapped = new LinkedHashMap<>();
         for (Map.Entry<String, ConfigValue> entry : own.values().entrySet()) {
-            if (entry.getKey().equals("overrides") && entry.getValue() instanceof ConfigValue.Items items) {
+            if (entry.getKey().equals("overrides")
+                    && entry.getValue() instanceof ConfigValue.Items items) {
                 NativeConfig.overrides(layer, items);
             } else {
-                one(entry.getKey(), entry.getValue(), layer.section("check"), layer, tool, unmapped);
+                one(
+                        entry.getKey(),
+                        entry.getValue(),
+                        layer.section("check"),
+                        layer,
+                        tool,
+                        unmapped);
             }
         }
         ForeignKeys.unmapped(layer, "tool.mypy", unmapped);
@@ -35,12 +42,15 @@ final class MypyConfig {
                 continue;
             }
             if (entry.getKey().equals("mypy")) {
-                table.values().forEach(
-                        (key, value) -> one(key, value, layer.section("check"), layer, tool, unmapped));
+                table.values()
+                        .forEach((key, value) ->
+                                one(key, value, layer.section("check"), layer, tool, unmapped));
             } else if (entry.getKey().startsWith("mypy-")) {
                 Map<String, ConfigValue> values = new LinkedHashMap<>();
-                table.values().forEach((key, value) -> one(key, value, values, layer, tool, unmapped));
-                List<String> modules = ValueBinding.split(entry.getKey().substring("mypy-".length()));
+                table.values()
+                        .forEach((key, value) -> one(key, value, values, layer, tool, unmapped));
+                List<String> modules =
+                        ValueBinding.split(entry.getKey().substring("mypy-".length()));
                 layer.overrides().add(new Layer.Override(modules, values));
             }
         }
@@ -60,10 +70,28 @@ final class MypyConfig {
             case "exclude" -> layer.put("", "exclude-regex", regexes(value));
             case "python-executable" -> put("python", value, into, tool);
             case "mypy-path" -> into.put("mypy-path", paths(value));
-            case "files", "packages", "modules", "show-error-context", "error-summary", "color-output", "cache-dir",
-                    "incremental", "sqlite-cache", "cache-fine-grained", "skip-version-check", "verbosity", "warn-unused-configs",
-                    "show-traceback", "pdb", "hide-error-codes", "show-error-end", "show-absolute-path", "junit-xml",
-                    "scripts-are-modules", "fast-module-lookup", "show-error-code-links" -> {
+            case "files",
+                    "packages",
+                    "modules",
+                    "show-error-context",
+                    "error-summary",
+                    "color-output",
+                    "cache-dir",
+                    "incremental",
+                    "sqlite-cache",
+                    "cache-fine-grained",
+                    "skip-version-check",
+                    "verbosity",
+                    "warn-unused-configs",
+                    "show-traceback",
+                    "pdb",
+                    "hide-error-codes",
+                    "show-error-end",
+                    "show-absolute-path",
+                    "junit-xml",
+                    "scripts-are-modules",
+                    "fast-module-lookup",
+                    "show-error-code-links" -> {
                 // These say how to run, which the command line does.
             }
             default -> {
@@ -76,7 +104,8 @@ final class MypyConfig {
         }
     }
 
-    private static void put(String key, ConfigValue value, Map<String, ConfigValue> into, OptionTable tool) {
+    private static void put(
+            String key, ConfigValue value, Map<String, ConfigValue> into, OptionTable tool) {
         var row = tool.find(key);
         if (row.isPresent()) {
             into.put(key, ForeignKeys.typed(row.get(), value));
@@ -108,12 +137,16 @@ final class MypyConfig {
         return new ConfigValue.Items(one, value.line(), value.column());
     }
 
-    /// Folders between commas or colons; `$MYPY_CONFIG_FILE_DIR` is the folder that relative paths start from anyway.
+    /// Folders between commas or colons; `$MYPY_CONFIG_FILE_DIR` is the folder that relative paths
+    /// start from anyway.
     private static ConfigValue paths(ConfigValue value) {
         if (!(value instanceof ConfigValue.Text text)) {
             return value;
         }
-        String plain = text.value().replace("$MYPY_CONFIG_FILE_DIR/", "").replace("$MYPY_CONFIG_FILE_DIR", ".");
+        String plain =
+                text.value()
+                        .replace("$MYPY_CONFIG_FILE_DIR/", "")
+                        .replace("$MYPY_CONFIG_FILE_DIR", ".");
         return ForeignKeys.items(plain.replace(':', ','), value);
     }
 }

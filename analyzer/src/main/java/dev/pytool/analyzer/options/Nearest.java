@@ -6,7 +6,8 @@ import java.util.Optional;
 public final class Nearest {
     private Nearest() {}
 
-    /// The candidate with the fewest edits, if they are few for the word's length; the first of equals.
+    /// The candidate with the fewest edits, if they are few for the word's length; the first of
+    /// equals.
     public static Optional<String> to(String word, Iterable<String> candidates) {
         String best = "";
         int fewest = Math.max(2, word.length() / 3) + 1;

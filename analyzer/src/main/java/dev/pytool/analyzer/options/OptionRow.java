@@ -7,8 +7,8 @@ import java.util.List;
 /// @param key the key of the configuration file, within the table of the tool
 /// @param flag the flag of the command line, empty where there is none
 /// @param noFlag the flag that sets a boolean to false, empty where there is none
-/// @param type `bool`, `int`, `string`, `choice`, `list`, `choices`, `lists` (table of lists) or `strings` (table of
-///     strings)
+/// @param type `bool`, `int`, `string`, `choice`, `list`, `choices`, `lists` (table of lists) or
+///   `strings` (table of strings)
 /// @param standard the default as the user would write it, lists separated by commas
 /// @param choices the permitted words; any where this is empty
 /// @param min the least number, empty where there is no bound; `max` likewise
@@ -36,12 +36,15 @@ public record OptionRow(
         }
         List<String> choices = fields[6].isEmpty() ? List.of() : List.of(fields[6].split(","));
         return new OptionRow(
-                fields[0], fields[1], fields[2], fields[3], fields[4], fields[5], choices, fields[7], fields[8],
-                fields[9]);
+                fields[0], fields[1], fields[2], fields[3], fields[4], fields[5], choices,
+                fields[7], fields[8], fields[9]);
     }
 
     /// Whether several values of it add up.
     public boolean isMany() {
-        return type.equals("list") || type.equals("choices") || type.equals("lists") || type.equals("strings");
+        return type.equals("list")
+                || type.equals("choices")
+                || type.equals("lists")
+                || type.equals("strings");
     }
 }

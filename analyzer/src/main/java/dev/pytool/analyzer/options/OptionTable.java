@@ -11,7 +11,8 @@ public final class OptionTable {
     private final String section;
     private final Map<String, OptionRow> rows = new LinkedHashMap<>();
 
-    /// @param section the table of the configuration file under `[tool.pytool]`, empty for that one itself
+    /// @param section the table of the configuration file under `[tool.pytool]`, empty for that one
+    ///   itself
     /// @param lines `rows()` of the generated table
     public OptionTable(String section, String[] lines) {
         this.section = section;

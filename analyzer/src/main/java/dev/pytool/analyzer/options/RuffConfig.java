@@ -22,11 +22,18 @@ final class RuffConfig {
         if (own.values().get("extend") instanceof ConfigValue.Text base && depth < MOST_BASES) {
             Path path = file.toAbsolutePath().getParent().resolve(base.value()).normalize();
             if (!Files.isRegularFile(path)) {
-                throw new ConfigException(file, base.line(), base.column(), "extend: no such file: " + path);
+                throw new ConfigException(
+                        file, base.line(), base.column(), "extend: no such file: " + path);
             }
             ConfigValue.Table tables = TomlReader.read(Configuration.text(path), path);
             boolean isProject = path.getFileName().toString().equals("pyproject.toml");
-            layer.take(read(isProject ? tables.at("tool", "ruff") : tables, path, tool, common, depth + 1));
+            layer.take(
+                    read(
+                            isProject ? tables.at("tool", "ruff") : tables,
+                            path,
+                            tool,
+                            common,
+                            depth + 1));
         }
         Map<String, ConfigValue> unmapped = new LinkedHashMap<>();
         for (Map.Entry<String, ConfigValue> entry : own.values().entrySet()) {
@@ -35,7 +42,8 @@ final class RuffConfig {
         ForeignKeys.unmapped(layer, "tool.ruff", unmapped);
         if (tool.section().equals("lint")) {
             for (Map.Entry<String, ConfigValue> entry : own.at("lint").values().entrySet()) {
-                NativeConfig.flatten(layer, tool, entry.getKey(), entry.getValue(), "tool.ruff.lint");
+                NativeConfig.flatten(
+                        layer, tool, entry.getKey(), entry.getValue(), "tool.ruff.lint");
             }
         } else if (tool.section().equals("fmt")) {
             format(layer, own.at("format"));
@@ -52,8 +60,17 @@ final class RuffConfig {
             Map<String, ConfigValue> unmapped) {
         boolean forLint = tool.section().equals("lint");
         switch (key) {
-            case "lint", "format", "extend", "required-version", "output-format", "show-fixes", "fix", "fix-only",
-                    "unsafe-fixes", "analyze", "per-file-target-version" -> {
+            case "lint",
+                    "format",
+                    "extend",
+                    "required-version",
+                    "output-format",
+                    "show-fixes",
+                    "fix",
+                    "fix-only",
+                    "unsafe-fixes",
+                    "analyze",
+                    "per-file-target-version" -> {
                 if (key.equals("per-file-target-version")) {
                     unmapped.put(key, value);
                 }
@@ -88,11 +105,14 @@ final class RuffConfig {
         for (Map.Entry<String, ConfigValue> entry : format.values().entrySet()) {
             ConfigValue value = entry.getValue();
             switch (entry.getKey()) {
-                case "preview", "skip-magic-trailing-comma" -> layer.put("fmt", entry.getKey(), value);
+                case "preview", "skip-magic-trailing-comma" ->
+                        layer.put("fmt", entry.getKey(), value);
                 case "quote-style" -> {
                     if (value instanceof ConfigValue.Text text && text.value().equals("preserve")) {
-                        layer.put("fmt", "skip-string-normalization", ForeignKeys.truth(true, value));
-                    } else if (value instanceof ConfigValue.Text text && !text.value().equals("double")) {
+                        layer.put(
+                                "fmt", "skip-string-normalization", ForeignKeys.truth(true, value));
+                    } else if (value instanceof ConfigValue.Text text
+                            && !text.value().equals("double")) {
                         unmapped.put(entry.getKey(), value);
                     }
                 }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The options of one tool for the files of one folder: defaults, then the configuration file, then the command line.
+/// The options of one tool for the files of one folder: defaults, then the configuration file, then
+/// the command line.
 public final class Settings {
     private final Path root;
     private final Optional<Path> file;
@@ -31,8 +32,8 @@ public final class Settings {
         this.warnings = warnings;
     }
 
-    /// The folder of the configuration file; the working folder where there is none. Relative paths and patterns of
-    /// values start here.
+    /// The folder of the configuration file; the working folder where there is none. Relative paths
+    /// and patterns of values start here.
     public Path root() {
         return root;
     }
@@ -64,8 +65,8 @@ public final class Settings {
         return overrides;
     }
 
-    /// The values for one module: those of all patterns that name it, in the file's order, over the common ones. An
-    /// exact name outweighs patterns, as for mypy.
+    /// The values for one module: those of all patterns that name it, in the file's order, over the
+    /// common ones. An exact name outweighs patterns, as for mypy.
     public Map<String, Object> values(String module) {
         Map<String, Object> values = values();
         List<Override> exact = new ArrayList<>();
@@ -85,7 +86,8 @@ public final class Settings {
     /// A star stands for any number of parts of the name, none included: `a.*` names `a` too.
     private static boolean names(Override override, String module) {
         for (String pattern : override.modules()) {
-            if (pattern.indexOf('*') >= 0 && matches(pattern.split("\\."), 0, module.split("\\."), 0)) {
+            if (pattern.indexOf('*') >= 0
+                    && matches(pattern.split("\\."), 0, module.split("\\."), 0)) {
                 return true;
             }
         }
@@ -97,7 +99,9 @@ public final class Settings {
             return s == parts.length;
         }
         if (!pattern[p].equals("*")) {
-            return s < parts.length && pattern[p].equals(parts[s]) && matches(pattern, p + 1, parts, s + 1);
+            return s < parts.length
+                    && pattern[p].equals(parts[s])
+                    && matches(pattern, p + 1, parts, s + 1);
         }
         for (int next = s; next <= parts.length; next++) {
             if (matches(pattern, p + 1, parts, next)) {

@@ -6,15 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
-/// Reads TOML 1.0 (https://toml.io/en/v1.0.0) with the place of every value. Hand-written, because a general parser's
-/// start takes longer than formatting a file does.
+/// Reads TOML 1.0 (https://toml.io/en/v1.0.0) with the place of every value. Hand-written, because
+/// a general parser's start takes longer than formatting a file does.
 final class TomlReader {
     private final TomlCursor in;
     private final ConfigValue.Table root = new ConfigValue.Table(new LinkedHashMap<>(), 1, 1);
+
     /// Tables that a header named; a second header for one is an error.
     private final Set<ConfigValue.Table> named = identitySet();
+
     /// Tables that are closed: written inline, or made by dotted keys under another header.
     private final Set<ConfigValue.Table> closed = identitySet();
+
     private final Set<ConfigValue.Items> tableArrays = identitySet();
 
     private TomlReader(TomlCursor in) {
@@ -23,7 +26,9 @@ final class TomlReader {
 
     /// @throws ConfigException at the first mistake
     static ConfigValue.Table read(String text, Path file) {
-        TomlReader reader = new TomlReader(new TomlCursor(text.startsWith("\uFEFF") ? text.substring(1) : text, file));
+        TomlReader reader =
+                new TomlReader(
+                        new TomlCursor(text.startsWith("\uFEFF") ? text.substring(1) : text, file));
         reader.document();
         return reader.root;
     }
@@ -66,7 +71,9 @@ final class TomlReader {
         for (int i = 0; i + 1 < keys.size(); i++) {
             here = descend(here, keys.get(i), line, column);
         }
-        return array ? appended(here, keys.getLast(), line, column) : opened(here, keys.getLast(), line, column);
+        return array
+                ? appended(here, keys.getLast(), line, column)
+                : opened(here, keys.getLast(), line, column);
     }
 
     private ConfigValue.Table descend(ConfigValue.Table here, String key, int line, int column) {
@@ -131,7 +138,8 @@ final class TomlReader {
             if (isNew) {
                 dotted.add(here);
             } else if (named.contains(here)) {
-                throw in.wrong(line, column, "'" + keys.get(i) + "' has a table of its own already");
+                throw in.wrong(
+                        line, column, "'" + keys.get(i) + "' has a table of its own already");
             }
         }
         ConfigValue value = value(0);

@@ -28,7 +28,8 @@ final class TomlScalars {
 
     private static boolean isDate(String word) {
         return word.length() >= 8
-                && (word.charAt(2) == ':' || word.length() >= 10 && word.charAt(4) == '-' && word.charAt(7) == '-');
+                && (word.charAt(2) == ':'
+                        || word.length() >= 10 && word.charAt(4) == '-' && word.charAt(7) == '-');
     }
 
     private static ConfigValue number(TomlCursor in, String word, int line, int column) {
@@ -37,12 +38,19 @@ final class TomlScalars {
             throw in.wrong(line, column, "'" + word + "' is no value; strings need quotes");
         }
         try {
-            int radix = digits.startsWith("0x") ? 16 : digits.startsWith("0o") ? 8 : digits.startsWith("0b") ? 2 : 10;
+            int radix =
+                    digits.startsWith("0x")
+                            ? 16
+                            : digits.startsWith("0o") ? 8 : digits.startsWith("0b") ? 2 : 10;
             if (radix != 10) {
-                return new ConfigValue.Whole(Long.parseLong(digits.substring(2), radix), line, column);
+                return new ConfigValue.Whole(
+                        Long.parseLong(digits.substring(2), radix), line, column);
             }
-            String plain = digits.startsWith("+") || digits.startsWith("-") ? digits.substring(1) : digits;
-            if (plain.length() > 1 && plain.charAt(0) == '0' && Character.isDigit(plain.charAt(1))) {
+            String plain =
+                    digits.startsWith("+") || digits.startsWith("-") ? digits.substring(1) : digits;
+            if (plain.length() > 1
+                    && plain.charAt(0) == '0'
+                    && Character.isDigit(plain.charAt(1))) {
                 throw in.wrong(line, column, "a number must not begin with 0");
             }
             if (isFloat(plain)) {
@@ -58,8 +66,12 @@ final class TomlScalars {
         if (plain.equals("inf") || plain.equals("nan")) {
             return true;
         }
-        boolean marked = plain.indexOf('.') >= 0 || plain.toLowerCase(Locale.ROOT).indexOf('e') >= 0;
-        if (!marked || plain.isEmpty() || !Character.isDigit(plain.charAt(0)) || plain.endsWith(".")) {
+        boolean marked =
+                plain.indexOf('.') >= 0 || plain.toLowerCase(Locale.ROOT).indexOf('e') >= 0;
+        if (!marked
+                || plain.isEmpty()
+                || !Character.isDigit(plain.charAt(0))
+                || plain.endsWith(".")) {
             return false;
         }
         Double.parseDouble(plain);

@@ -68,7 +68,11 @@ final class TomlStrings {
             return false;
         }
         in.advance(blanks.length());
-        while (!in.atEnd() && (in.peek() == ' ' || in.peek() == '\t' || in.peek() == '\n' || in.peek() == '\r')) {
+        while (!in.atEnd()
+                && (in.peek() == ' '
+                        || in.peek() == '\t'
+                        || in.peek() == '\n'
+                        || in.peek() == '\r')) {
             in.take();
         }
         return true;

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Values of files and words of the command line to the JDK types that option records are made from, with what is wrong
-/// with them.
+/// Values of files and words of the command line to the JDK types that option records are made
+/// from, with what is wrong with them.
 final class ValueBinding {
     private ValueBinding() {}
 
@@ -30,12 +30,16 @@ final class ValueBinding {
             case "list", "choices" -> words(row, value, file);
             case "lists" -> {
                 Map<String, List<String>> lists = new LinkedHashMap<>();
-                table(row, value, file).values().forEach((key, item) -> lists.put(key, words(row, item, file)));
+                table(row, value, file)
+                        .values()
+                        .forEach((key, item) -> lists.put(key, words(row, item, file)));
                 yield lists;
             }
             case "strings" -> {
                 Map<String, String> strings = new LinkedHashMap<>();
-                table(row, value, file).values().forEach((key, item) -> strings.put(key, named(row, item, file)));
+                table(row, value, file)
+                        .values()
+                        .forEach((key, item) -> strings.put(key, named(row, item, file)));
                 yield strings;
             }
             default -> throw new IllegalStateException("option type " + row.type());
@@ -45,7 +49,8 @@ final class ValueBinding {
     private static Object inRange(OptionRow row, ConfigValue.Whole whole, Path file) {
         String complaint = complaint(row, whole.value());
         if (!complaint.isEmpty()) {
-            throw new ConfigException(file, whole.line(), whole.column(), row.key() + ": " + complaint);
+            throw new ConfigException(
+                    file, whole.line(), whole.column(), row.key() + ": " + complaint);
         }
         return (int) whole.value();
     }
@@ -73,16 +78,19 @@ final class ValueBinding {
                 };
         String complaint = complaint(row, word);
         if (!complaint.isEmpty()) {
-            throw new ConfigException(file, value.line(), value.column(), row.key() + ": " + complaint);
+            throw new ConfigException(
+                    file, value.line(), value.column(), row.key() + ": " + complaint);
         }
         return word;
     }
 
-    /// The value of a table of strings; a table in it stands for its `msg`, as in flake8-tidy-imports.
+    /// The value of a table of strings; a table in it stands for its `msg`, as in
+    /// flake8-tidy-imports.
     private static String named(OptionRow row, ConfigValue value, Path file) {
-        ConfigValue inner = value instanceof ConfigValue.Table table && table.has("msg")
-                ? table.values().get("msg")
-                : value;
+        ConfigValue inner =
+                value instanceof ConfigValue.Table table && table.has("msg")
+                        ? table.values().get("msg")
+                        : value;
         return word(row, inner, file, "a string expected");
     }
 
@@ -104,19 +112,29 @@ final class ValueBinding {
         if (value instanceof ConfigValue.Text) {
             List<String> words = new ArrayList<>();
             for (String word : split(((ConfigValue.Text) value).value())) {
-                words.add(word(row, new ConfigValue.Text(word, value.line(), value.column()), file, ""));
+                words.add(
+                        word(
+                                row,
+                                new ConfigValue.Text(word, value.line(), value.column()),
+                                file,
+                                ""));
             }
             return words;
         }
         throw wrong(row, value, file, "an array of strings expected");
     }
 
-    private static ConfigException wrong(OptionRow row, ConfigValue value, Path file, String expected) {
+    private static ConfigException wrong(
+            OptionRow row, ConfigValue value, Path file, String expected) {
         return new ConfigException(
-                file, value.line(), value.column(), row.key() + ": " + expected + ", not a " + value.kind());
+                file,
+                value.line(),
+                value.column(),
+                row.key() + ": " + expected + ", not a " + value.kind());
     }
 
-    /// The value that the words of the command line give: one for a plain option, all of them for one that adds up.
+    /// The value that the words of the command line give: one for a plain option, all of them for
+    /// one that adds up.
     ///
     /// @throws ConfigException naming the flag where a word does not fit
     static Object ofFlag(OptionRow row, List<String> words) {
@@ -129,7 +147,8 @@ final class ValueBinding {
                     check(row, complaint(row, (long) number));
                     yield number;
                 } catch (NumberFormatException e) {
-                    throw new ConfigException(row.flag() + ": '" + last + "' is not a whole number");
+                    throw new ConfigException(
+                            row.flag() + ": '" + last + "' is not a whole number");
                 }
             }
             case "string", "choice" -> {
@@ -147,7 +166,8 @@ final class ValueBinding {
                 yield all;
             }
             case "lists" -> pairs(row, words);
-            default -> throw new ConfigException(row.flag() + " cannot be given on the command line");
+            default ->
+                    throw new ConfigException(row.flag() + " cannot be given on the command line");
         };
     }
 
@@ -163,7 +183,8 @@ final class ValueBinding {
             for (String pair : split(word)) {
                 int colon = pair.lastIndexOf(':');
                 if (colon <= 0) {
-                    throw new ConfigException(row.flag() + ": PATTERN:CODE expected, not '" + pair + "'");
+                    throw new ConfigException(
+                            row.flag() + ": PATTERN:CODE expected, not '" + pair + "'");
                 }
                 lists.computeIfAbsent(pair.substring(0, colon).strip(), _ -> new ArrayList<>())
                         .add(pair.substring(colon + 1).strip());

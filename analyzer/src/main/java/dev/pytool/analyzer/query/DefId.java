@@ -14,7 +14,10 @@ public record DefId(SourceLocation file, String path, int ordinal) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DefId id && ordinal == id.ordinal && path.equals(id.path) && file.equals(id.file);
+        return other instanceof DefId id
+                && ordinal == id.ordinal
+                && path.equals(id.path)
+                && file.equals(id.file);
     }
 
     @Override

@@ -35,7 +35,8 @@ sealed interface Dependency {
     /// Where an import leads.
     ///
     /// @param level the number of leading dots, 0 for an absolute import
-    record OnImport(ModuleFile importer, int level, String name, Resolution answer) implements Dependency {
+    record OnImport(ModuleFile importer, int level, String name, Resolution answer)
+            implements Dependency {
         @Override
         public int hashCode() {
             return (importer.hashCode() * 31 + level) * 31 + name.hashCode();

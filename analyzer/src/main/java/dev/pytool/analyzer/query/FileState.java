@@ -1,6 +1,7 @@
 package dev.pytool.analyzer.query;
 
 import dev.pytool.analyzer.imports.SourceLocation;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,7 @@ final class FileState {
     private final SourceLocation location;
     private final Map<Query<?>, Memo<?>> slots = new ConcurrentHashMap<>();
     private volatile Optional<TextMemo> text = Optional.empty();
+
     /// The revision that brought the current text.
     private volatile long textChangedAt;
 
@@ -50,9 +52,11 @@ final class FileState {
         return Optional.ofNullable((Memo<T>) slots.get(query));
     }
 
-    /// Keeps the answer unless one of a newer revision is there already: late work of an older snapshot loses.
+    /// Keeps the answer unless one of a newer revision is there already: late work of an older
+    /// snapshot loses.
     <T> void store(Query<T> query, Memo<T> memo) {
-        slots.merge(query, memo, (old, fresh) -> old.verifiedAt() > fresh.verifiedAt() ? old : fresh);
+        slots.merge(
+                query, memo, (old, fresh) -> old.verifiedAt() > fresh.verifiedAt() ? old : fresh);
     }
 
     void forget() {

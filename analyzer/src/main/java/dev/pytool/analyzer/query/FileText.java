@@ -1,6 +1,7 @@
 package dev.pytool.analyzer.query;
 
 import dev.pytool.parser.text.SourceText;
+
 import java.util.Optional;
 
 /// The text of a file as it is now.

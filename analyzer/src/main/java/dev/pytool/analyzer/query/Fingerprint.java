@@ -1,10 +1,13 @@
 package dev.pytool.analyzer.query;
 
-/// A 128-bit digest of a value: equal fingerprints are taken for equal values, in memory and in caches on disk.
+/// A 128-bit digest of a value: equal fingerprints are taken for equal values, in memory and in
+/// caches on disk.
 public record Fingerprint(long high, long low) {
-    public static final Fingerprint EMPTY = new Fingerprint(0x9E3779B97F4A7C15L, 0xC2B2AE3D27D4EB4FL);
+    public static final Fingerprint EMPTY =
+            new Fingerprint(0x9E3779B97F4A7C15L, 0xC2B2AE3D27D4EB4FL);
 
-    /// The fingerprint of this value followed by a text; the text's length counts, so that pieces do not run together.
+    /// The fingerprint of this value followed by a text; the text's length counts, so that pieces
+    /// do not run together.
     public Fingerprint with(String text) {
         long a = high;
         long b = low;
@@ -17,7 +20,8 @@ public record Fingerprint(long high, long low) {
 
     /// The fingerprint of this value followed by a number.
     public Fingerprint with(long number) {
-        return new Fingerprint(mix(high ^ number), mix(low + Long.rotateLeft(number, 32) + 0x165667B19E3779F9L));
+        return new Fingerprint(
+                mix(high ^ number), mix(low + Long.rotateLeft(number, 32) + 0x165667B19E3779F9L));
     }
 
     /// The fingerprint of this value followed by another one.

@@ -24,7 +24,8 @@ final class Frame {
     /// Whether this round's answer of a head inside differs from that of the last round.
     boolean isUnsettled;
 
-    /// The depth of the outermost unfinished frame whose provisional answer went into this one; its own depth if none did.
+    /// The depth of the outermost unfinished frame whose provisional answer went into this one; its
+    /// own depth if none did.
     int outermostHead;
 
     /// Whether everything it was made from so far rarely changes.
@@ -43,7 +44,8 @@ final class Frame {
         return outermostHead >= depth;
     }
 
-    /// This computation used a provisional answer: neither it nor any asker above the head may be remembered yet.
+    /// This computation used a provisional answer: neither it nor any asker above the head may be
+    /// remembered yet.
     void dependsOnHead(int headDepth) {
         Frame frame = this;
         while (frame.depth > headDepth) {

@@ -2,6 +2,7 @@ package dev.pytool.analyzer.query;
 
 import dev.pytool.analyzer.imports.ModuleResolver;
 import dev.pytool.analyzer.imports.SourceLocation;
+
 import java.util.Map;
 
 /// Everything that comes from outside at one revision: all else is computed from it.

@@ -1,14 +1,17 @@
 package dev.pytool.analyzer.query;
 
 import dev.pytool.analyzer.imports.SourceLocation;
+
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
-/// A kind of question about one file, asked with [Snapshot#get]. Declared once, as a constant, by the module that answers it.
+/// A kind of question about one file, asked with [Snapshot#get]. Declared once, as a constant, by
+/// the module that answers it.
 ///
-/// The answer must depend on nothing but what the function asks of its snapshot, and must not change afterwards.
+/// The answer must depend on nothing but what the function asks of its snapshot, and must not
+/// change afterwards.
 ///
 /// @param <T> the answer; its `equals` decides whether a new answer differs from the old one
 public final class Query<T> {
@@ -50,18 +53,22 @@ public final class Query<T> {
         return incremental(name, (db, file, _) -> computation.compute(db, file));
     }
 
-    /// A query whose earlier answer helps to find the new one; with or without it the answer must be the same.
+    /// A query whose earlier answer helps to find the new one; with or without it the answer must
+    /// be the same.
     public static <T> Query<T> incremental(String name, IncrementalComputation<T> computation) {
         return new Query<>(name, computation, Optional.empty(), Objects::equals);
     }
 
-    /// A query that may need its own answer, as modules do that import each other: it starts from `initial` and is
-    /// computed until its answer repeats. Answers should only grow from round to round, so that the end is the same
-    /// wherever the circle was entered.
+    /// A query that may need its own answer, as modules do that import each other: it starts from
+    /// `initial` and is computed until its answer repeats. Answers should only grow from round to
+    /// round, so that the end is the same wherever the circle was entered.
     public static <T> Query<T> circular(
             String name, Function<SourceLocation, T> initial, Computation<T> computation) {
         return new Query<>(
-                name, (db, file, _) -> computation.compute(db, file), Optional.of(initial), Objects::equals);
+                name,
+                (db, file, _) -> computation.compute(db, file),
+                Optional.of(initial),
+                Objects::equals);
     }
 
     /// The same query with another test for "nothing has changed".

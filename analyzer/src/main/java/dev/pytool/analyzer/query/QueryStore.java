@@ -3,6 +3,7 @@ package dev.pytool.analyzer.query;
 import dev.pytool.analyzer.imports.ModuleFile;
 import dev.pytool.analyzer.imports.Resolution;
 import dev.pytool.analyzer.imports.SourceLocation;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The remembered answers of one workspace across its revisions.
 ///
-/// Threads never wait for each other here: where two need the same answer at once both compute it, equal by
-/// definition, and one is kept. So a circle of questions across threads cannot deadlock.
+/// Threads never wait for each other here: where two need the same answer at once both compute it,
+/// equal by definition, and one is kept. So a circle of questions across threads cannot deadlock.
 public final class QueryStore {
     /// A circle that has not settled after so many rounds keeps its last answer.
     private static final int ROUNDS = 16;
@@ -22,9 +23,13 @@ public final class QueryStore {
     /// What one thread is doing.
     private static final class Activity {
         Optional<Frame> top = Optional.empty();
-        /// Answers that rest on unfinished ones, of this thread's current round, in the order they were made.
+
+        /// Answers that rest on unfinished ones, of this thread's current round, in the order they
+        /// were made.
         final Map<Dependency.OnAnswer, Frame> provisional = new HashMap<>();
+
         final List<Dependency.OnAnswer> provisionalOrder = new ArrayList<>();
+
         /// What the heads of the circle under way answered in the last round.
         final Map<Dependency.OnAnswer, Object> carried = new HashMap<>();
 
@@ -105,10 +110,13 @@ public final class QueryStore {
 
     FileText text(Snapshot db, SourceLocation file) {
         FileState state = state(file);
-        activities.get().top.ifPresent(frame -> {
-            frame.dependencies.add(new Dependency.OnText(state));
-            frame.durable &= db.inputs().resolver().isDurable(file);
-        });
+        activities
+                .get()
+                .top
+                .ifPresent(frame -> {
+                    frame.dependencies.add(new Dependency.OnText(state));
+                    frame.durable &= db.inputs().resolver().isDurable(file);
+                });
         FileText open = db.inputs().open().get(file);
         return open == null ? state.textOnDisk(db.inputs().disk()) : open;
     }
@@ -116,8 +124,12 @@ public final class QueryStore {
     Resolution resolve(Snapshot db, ModuleFile importer, int level, String name) {
         db.checkCurrent();
         Resolution answer = resolution(db, importer, level, name);
-        activities.get().top.ifPresent(
-                frame -> frame.dependencies.add(new Dependency.OnImport(importer, level, name, answer)));
+        activities
+                .get()
+                .top
+                .ifPresent(frame ->
+                        frame.dependencies.add(
+                                new Dependency.OnImport(importer, level, name, answer)));
         return answer;
     }
 
@@ -136,9 +148,11 @@ public final class QueryStore {
         return files.computeIfAbsent(location, at -> new FileState(at, 0));
     }
 
-    /// The unfinished answer to a question that this thread is computing already, or that rests on such a one.
+    /// The unfinished answer to a question that this thread is computing already, or that rests on
+    /// such a one.
     @SuppressWarnings("unchecked") // A key's provisional answer is of its query's type.
-    private <T> Optional<T> provisionalAnswer(Activity activity, Dependency.OnAnswer key, Query<T> query) {
+    private <T> Optional<T> provisionalAnswer(
+            Activity activity, Dependency.OnAnswer key, Query<T> query) {
         Frame known = activity.provisional.get(key);
         if (known != null) {
             activity.top.ifPresent(frame -> adopt(frame, known));
@@ -148,8 +162,11 @@ public final class QueryStore {
             Frame frame = at.get();
             if (frame.isComputing && frame.query == query && frame.file == key.file()) {
                 if (frame.provisional.isEmpty()) {
-                    throw new IllegalStateException("query " + query + " needs its own answer for "
-                            + key.file().location().display());
+                    throw new IllegalStateException(
+                            "query "
+                                    + query
+                                    + " needs its own answer for "
+                                    + key.file().location().display());
                 }
                 frame.wasAskedAgain = true;
                 activity.top.get().dependsOnHead(frame.depth);
@@ -159,7 +176,8 @@ public final class QueryStore {
         return Optional.empty();
     }
 
-    /// A provisional answer's own dependencies become those of who uses it: it will not be remembered to be asked.
+    /// A provisional answer's own dependencies become those of who uses it: it will not be
+    /// remembered to be asked.
     private static void adopt(Frame user, Frame used) {
         user.dependencies.addAll(used.dependencies);
         user.durable &= used.durable;
@@ -176,7 +194,8 @@ public final class QueryStore {
     }
 
     /// The remembered answer, verified or made anew; none where the new one is provisional.
-    private <T> Optional<Memo<T>> upToDate(Snapshot db, Activity activity, Dependency.OnAnswer key, Query<T> query) {
+    private <T> Optional<Memo<T>> upToDate(
+            Snapshot db, Activity activity, Dependency.OnAnswer key, Query<T> query) {
         Optional<Memo<T>> known = key.file().memo(query);
         if (known.isPresent()) {
             Memo<T> memo = known.get();
@@ -195,8 +214,8 @@ public final class QueryStore {
         return recompute(db, activity, key, query, known);
     }
 
-    /// Whether nothing that the answer was made from has changed. What is asked to find out is no dependency of the
-    /// asker: a frame of its own takes it.
+    /// Whether nothing that the answer was made from has changed. What is asked to find out is no
+    /// dependency of the asker: a frame of its own takes it.
     private boolean holds(Snapshot db, Activity activity, Dependency.OnAnswer key, Memo<?> memo) {
         if (memo.durable() && memo.verifiedAt() >= durableChangedAt) {
             return true;
@@ -220,13 +239,18 @@ public final class QueryStore {
         return switch (dependency) {
             case Dependency.OnText(FileState file) -> file.textChangedAt() <= since;
             case Dependency.OnLayout() -> layoutChangedAt <= since;
-            case Dependency.OnImport(ModuleFile importer, int level, String name, Resolution answer) ->
-                layoutChangedAt <= since || resolution(db, importer, level, name).equals(answer);
+            case Dependency.OnImport(
+                            ModuleFile importer,
+                            int level,
+                            String name,
+                            Resolution answer) ->
+                    layoutChangedAt <= since
+                            || resolution(db, importer, level, name).equals(answer);
             case Dependency.OnAnswer asked ->
-                !isUnderWay(activity, asked)
-                        && upToDate(db, activity, asked, asked.query())
-                                .map(memo -> memo.changedAt() <= since)
-                                .orElse(false);
+                    !isUnderWay(activity, asked)
+                            && upToDate(db, activity, asked, asked.query())
+                                    .map(memo -> memo.changedAt() <= since)
+                                    .orElse(false);
         };
     }
 
@@ -240,7 +264,11 @@ public final class QueryStore {
     }
 
     private <T> Optional<Memo<T>> recompute(
-            Snapshot db, Activity activity, Dependency.OnAnswer key, Query<T> query, Optional<Memo<T>> known) {
+            Snapshot db,
+            Activity activity,
+            Dependency.OnAnswer key,
+            Query<T> query,
+            Optional<Memo<T>> known) {
         Frame frame = new Frame(query, key.file(), activity.top);
         frame.isComputing = true;
         activity.top = Optional.of(frame);
@@ -256,7 +284,8 @@ public final class QueryStore {
                 return Optional.empty();
             }
             Dependency[] dependencies = frame.dependencies.toArray(Dependency[]::new);
-            for (Dependency.OnAnswer member : activity.provisionalOrder.subList(mark, activity.provisionalOrder.size())) {
+            for (Dependency.OnAnswer member :
+                    activity.provisionalOrder.subList(mark, activity.provisionalOrder.size())) {
                 remember(db, member, activity.provisional.get(member), dependencies, frame.durable);
             }
             return Optional.of(remember(db, key.file(), query, value, dependencies, frame.durable));
@@ -266,15 +295,18 @@ public final class QueryStore {
                 activity.startRound(0);
                 activity.carried.clear();
             } else if (frame.isFinal()) {
-                activity.provisionalOrder.subList(mark, activity.provisionalOrder.size()).forEach(activity.carried::remove);
+                activity.provisionalOrder
+                        .subList(mark, activity.provisionalOrder.size())
+                        .forEach(activity.carried::remove);
                 activity.carried.remove(key);
                 activity.startRound(mark);
             }
         }
     }
 
-    /// Computes an answer. The outermost head of a circle does so in rounds, each starting from the answers of the one
-    /// before, until a round leaves every head's answer as it was; inner heads leave the rounds to it.
+    /// Computes an answer. The outermost head of a circle does so in rounds, each starting from the
+    /// answers of the one before, until a round leaves every head's answer as it was; inner heads
+    /// leave the rounds to it.
     private <T> T settle(
             Snapshot db,
             Activity activity,
@@ -285,8 +317,9 @@ public final class QueryStore {
         SourceLocation file = frame.file.location();
         int mark = activity.provisionalOrder.size();
         for (int round = 0; ; round++) {
-            frame.provisional = Optional.<Object>ofNullable(activity.carried.get(key))
-                    .or(() -> query.initial().map(initial -> initial.apply(file)));
+            frame.provisional =
+                    Optional.<Object>ofNullable(activity.carried.get(key))
+                            .or(() -> query.initial().map(initial -> initial.apply(file)));
             listener.computed(query, file);
             T value = query.compute(db, file, previous);
             if (frame.wasAskedAgain && !equalsProvisional(frame, query, value)) {
@@ -304,20 +337,36 @@ public final class QueryStore {
     /// A member of a settled circle: it stands on what the whole circle stands on.
     @SuppressWarnings("unchecked") // A frame's provisional answer is of its query's type.
     private static void remember(
-            Snapshot db, Dependency.OnAnswer key, Frame frame, Dependency[] dependencies, boolean durable) {
-        remember(db, key.file(), (Query<Object>) key.query(), frame.provisional.orElseThrow(), dependencies, durable);
+            Snapshot db,
+            Dependency.OnAnswer key,
+            Frame frame,
+            Dependency[] dependencies,
+            boolean durable) {
+        remember(
+                db,
+                key.file(),
+                (Query<Object>) key.query(),
+                frame.provisional.orElseThrow(),
+                dependencies,
+                durable);
     }
 
     private static <T> Memo<T> remember(
-            Snapshot db, FileState file, Query<T> query, T value, Dependency[] dependencies, boolean durable) {
+            Snapshot db,
+            FileState file,
+            Query<T> query,
+            T value,
+            Dependency[] dependencies,
+            boolean durable) {
         Optional<Memo<T>> known = file.memo(query);
         boolean same = known.isPresent() && query.same(known.get().value(), value);
-        Memo<T> memo = new Memo<>(
-                same ? known.get().value() : value,
-                same ? known.get().changedAt() : db.revision(),
-                db.revision(),
-                dependencies,
-                durable);
+        Memo<T> memo =
+                new Memo<>(
+                        same ? known.get().value() : value,
+                        same ? known.get().changedAt() : db.revision(),
+                        db.revision(),
+                        dependencies,
+                        durable);
         file.store(query, memo);
         return memo;
     }

@@ -4,11 +4,12 @@ import dev.pytool.analyzer.imports.ModuleFile;
 import dev.pytool.analyzer.imports.ModuleResolver;
 import dev.pytool.analyzer.imports.Resolution;
 import dev.pytool.analyzer.imports.SourceLocation;
+
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/// The workspace at one revision. All questions about files are asked here; may be used from several threads.
-/// Every method that answers throws [Cancelled] once the snapshot is out of date.
+/// The workspace at one revision. All questions about files are asked here; may be used from
+/// several threads. Every method that answers throws [Cancelled] once the snapshot is out of date.
 public final class Snapshot {
     private final QueryStore store;
     private final Inputs inputs;
@@ -57,7 +58,8 @@ public final class Snapshot {
         return store.resolve(this, importer, level, name);
     }
 
-    /// The standard library module that the type system means by this name, whatever the user's own files are called.
+    /// The standard library module that the type system means by this name, whatever the user's own
+    /// files are called.
     public Resolution resolveStdlib(String name) {
         return inputs.resolver().resolveStdlib(name);
     }
@@ -105,7 +107,8 @@ public final class Snapshot {
 
     /// The same snapshot for one more asker, who may give up.
     public Snapshot withdrawable(BooleanSupplier asked) {
-        return new Snapshot(store, inputs, revision, () -> withdrawn.getAsBoolean() || asked.getAsBoolean());
+        return new Snapshot(
+                store, inputs, revision, () -> withdrawn.getAsBoolean() || asked.getAsBoolean());
     }
 
     Inputs inputs() {

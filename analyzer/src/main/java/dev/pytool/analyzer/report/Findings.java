@@ -2,11 +2,13 @@ package dev.pytool.analyzer.report;
 
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.text.SourceText;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The findings in one file, by place. Lines count from 1, columns from 1 in code points; a byte-order mark is none.
+/// The findings in one file, by place. Lines count from 1, columns from 1 in code points; a
+/// byte-order mark is none.
 public final class Findings {
     private final String file;
     private final SourceText source;
@@ -26,12 +28,13 @@ public final class Findings {
     }
 
     /// Where two findings begin at one place, the order of their tool holds: sorting is stable.
-    private static final Comparator<Diagnostic> BY_PLACE = new Comparator<>() {
-        @Override
-        public int compare(Diagnostic a, Diagnostic b) {
-            return Integer.compare(a.start(), b.start());
-        }
-    };
+    private static final Comparator<Diagnostic> BY_PLACE =
+            new Comparator<>() {
+                @Override
+                public int compare(Diagnostic a, Diagnostic b) {
+                    return Integer.compare(a.start(), b.start());
+                }
+            };
 
     public String file() {
         return file;

@@ -3,6 +3,7 @@ package dev.pytool.analyzer.report;
 import dev.pytool.analyzer.report.ReportStyle.Colour;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.processor.format.OutputFormat;
+
 import java.io.PrintStream;
 
 /// The line of [ConciseFormat], the source it speaks of with carets below, and what a fix would do.
@@ -17,7 +18,9 @@ final class FullFormat implements ReportFormat {
             out.println(ConciseFormat.line(findings, diagnostic, style));
             excerpt(findings, diagnostic, out, style);
             if (diagnostic.fix().isPresent()) {
-                out.println(style.paint(Colour.CYAN, "  help: ") + help(diagnostic, diagnostic.fix().get()));
+                out.println(
+                        style.paint(Colour.CYAN, "  help: ")
+                                + help(diagnostic, diagnostic.fix().get()));
             }
             out.println();
         }
@@ -35,7 +38,8 @@ final class FullFormat implements ReportFormat {
         };
     }
 
-    private static void excerpt(Findings findings, Diagnostic diagnostic, PrintStream out, ReportStyle style) {
+    private static void excerpt(
+            Findings findings, Diagnostic diagnostic, PrintStream out, ReportStyle style) {
         LineMap lines = findings.lines();
         int length = findings.source().length();
         int start = Math.min(diagnostic.start(), length);
@@ -51,17 +55,27 @@ final class FullFormat implements ReportFormat {
                 line = last;
             }
             String number = " ".repeat(digits - Integer.toString(line + 1).length()) + (line + 1);
-            String text = findings.source().text().substring(lines.lineStart(line), lines.lineContentEnd(line));
-            out.println(style.paint(Colour.BLUE, number + " |") + (text.isEmpty() ? "" : " " + visible(text)));
+            String text =
+                    findings.source()
+                            .text()
+                            .substring(lines.lineStart(line), lines.lineContentEnd(line));
+            out.println(
+                    style.paint(Colour.BLUE, number + " |")
+                            + (text.isEmpty() ? "" : " " + visible(text)));
             int from = Math.max(start, lines.lineStart(line)) - lines.lineStart(line);
             int to = Math.min(end, lines.lineContentEnd(line)) - lines.lineStart(line);
-            String carets = carets(text, Math.min(from, text.length()), Math.max(Math.min(to, text.length()), from));
+            String carets =
+                    carets(
+                            text,
+                            Math.min(from, text.length()),
+                            Math.max(Math.min(to, text.length()), from));
             out.println(margin + " " + style.paint(Colour.of(diagnostic.severity()), carets));
         }
         out.println(margin);
     }
 
-    /// Control characters would move the terminal's cursor; they are shown as `?`, tabs as four blanks.
+    /// Control characters would move the terminal's cursor; they are shown as `?`, tabs as four
+    /// blanks.
     private static String visible(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -111,6 +125,8 @@ final class FullFormat implements ReportFormat {
 
     private static boolean isCombining(int c) {
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.FORMAT;
     }
 }

@@ -1,6 +1,7 @@
 package dev.pytool.analyzer.report;
 
 import dev.pytool.processor.format.OutputFormat;
+
 import java.io.PrintStream;
 
 /// Workflow commands of GitHub Actions, which show findings in a pull request
@@ -12,13 +13,37 @@ final class GithubFormat implements ReportFormat {
         for (Diagnostic diagnostic : findings.diagnostics()) {
             int line = findings.line(diagnostic.start());
             int column = findings.column(diagnostic.start());
-            String level = diagnostic.severity() == Severity.NOTE ? "notice" : diagnostic.severity().word();
+            String level =
+                    diagnostic.severity() == Severity.NOTE
+                            ? "notice"
+                            : diagnostic.severity().word();
             String code = diagnostic.code().isEmpty() ? "" : " (" + diagnostic.code() + ")";
             String prefix = diagnostic.code().isEmpty() ? "" : diagnostic.code() + " ";
-            out.println("::" + level + " title=" + property("pytool" + code) + ",file=" + property(findings.file())
-                    + ",line=" + line + ",col=" + column + ",endLine=" + findings.line(diagnostic.end())
-                    + ",endColumn=" + findings.column(diagnostic.end()) + "::"
-                    + data(findings.file() + ":" + line + ":" + column + ": " + prefix + diagnostic.message()));
+            out.println(
+                    "::"
+                            + level
+                            + " title="
+                            + property("pytool" + code)
+                            + ",file="
+                            + property(findings.file())
+                            + ",line="
+                            + line
+                            + ",col="
+                            + column
+                            + ",endLine="
+                            + findings.line(diagnostic.end())
+                            + ",endColumn="
+                            + findings.column(diagnostic.end())
+                            + "::"
+                            + data(
+                                    findings.file()
+                                            + ":"
+                                            + line
+                                            + ":"
+                                            + column
+                                            + ": "
+                                            + prefix
+                                            + diagnostic.message()));
         }
     }
 

@@ -1,12 +1,13 @@
 package dev.pytool.analyzer.report;
 
 import dev.pytool.processor.format.OutputFormat;
+
 import java.io.PrintStream;
 import java.util.HashSet;
 import java.util.Set;
 
-/// GitLab's code quality report (https://docs.gitlab.com/ci/testing/code_quality/): a JSON array in which each finding
-/// has a fingerprint that stays while lines above it come and go.
+/// GitLab's code quality report (https://docs.gitlab.com/ci/testing/code_quality/): a JSON array in
+/// which each finding has a fingerprint that stays while lines above it come and go.
 @OutputFormat(name = "gitlab", order = 60, summary = "code quality report of GitLab")
 final class GitlabFormat implements ReportFormat {
     private final Set<String> fingerprints = new HashSet<>();
@@ -56,12 +57,24 @@ final class GitlabFormat implements ReportFormat {
 
     private String fingerprint(Findings findings, Diagnostic diagnostic) {
         int line = findings.line(diagnostic.start()) - 1;
-        String source = findings.source()
-                .text()
-                .substring(findings.lines().lineStart(line), findings.lines().lineContentEnd(line));
-        String seed = findings.file() + '\0' + diagnostic.code() + '\0' + diagnostic.message() + '\0' + source.strip();
+        String source =
+                findings.source()
+                        .text()
+                        .substring(
+                                findings.lines().lineStart(line),
+                                findings.lines().lineContentEnd(line));
+        String seed =
+                findings.file()
+                        + '\0'
+                        + diagnostic.code()
+                        + '\0'
+                        + diagnostic.message()
+                        + '\0'
+                        + source.strip();
         for (int twin = 0; ; twin++) {
-            String print = hash(seed + '\0' + twin, 0xcbf29ce484222325L) + hash(seed, 0x9ae16a3b2f90404fL + twin);
+            String print =
+                    hash(seed + '\0' + twin, 0xcbf29ce484222325L)
+                            + hash(seed, 0x9ae16a3b2f90404fL + twin);
             if (fingerprints.add(print)) {
                 return print;
             }

@@ -1,6 +1,7 @@
 package dev.pytool.analyzer.report;
 
 import dev.pytool.processor.format.OutputFormat;
+
 import java.io.PrintStream;
 
 /// One JSON array with the objects of [JsonLinesFormat].

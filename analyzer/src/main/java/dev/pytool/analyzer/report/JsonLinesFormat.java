@@ -2,11 +2,13 @@ package dev.pytool.analyzer.report;
 
 import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.format.OutputFormat;
+
 import java.io.PrintStream;
 import java.util.Locale;
 
-/// One JSON object a line: `file`, `line`, `column`, `endLine`, `endColumn`, `severity`, `code`, `message` and, where
-/// there is one, `fix` with `safety`, `title` and `edits` (place and `content`).
+/// One JSON object a line: `file`, `line`, `column`, `endLine`, `endColumn`, `severity`, `code`,
+/// `message` and, where there is one, `fix` with `safety`, `title` and `edits` (place and
+/// `content`).
 @OutputFormat(name = "jsonl", order = 40, summary = "one JSON object a line")
 final class JsonLinesFormat implements ReportFormat {
     @Override

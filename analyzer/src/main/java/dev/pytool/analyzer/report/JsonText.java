@@ -4,7 +4,8 @@ package dev.pytool.analyzer.report;
 public final class JsonText {
     private JsonText() {}
 
-    /// Appends a string in quotes. Characters above U+007E are escaped, so that any terminal and any decoder agrees.
+    /// Appends a string in quotes. Characters above U+007E are escaped, so that any terminal and
+    /// any decoder agrees.
     public static void string(StringBuilder out, CharSequence value) {
         out.append('"');
         for (int i = 0; i < value.length(); i++) {

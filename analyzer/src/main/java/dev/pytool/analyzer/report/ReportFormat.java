@@ -2,8 +2,9 @@ package dev.pytool.analyzer.report;
 
 import java.io.PrintStream;
 
-/// A way to write findings. One object serves one command: [#begin], then [#file] for each file that has findings, in
-/// the order of the files, then [#end]. Implementations carry `@OutputFormat` and a constructor without parameters.
+/// A way to write findings. One object serves one command: [#begin], then [#file] for each file
+/// that has findings, in the order of the files, then [#end]. Implementations carry `@OutputFormat`
+/// and a constructor without parameters.
 public interface ReportFormat {
 
     /// Opens the output; formats without an opening leave it as it is.

@@ -2,11 +2,13 @@ package dev.pytool.analyzer.report;
 
 import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.format.OutputFormat;
+
 import java.io.PrintStream;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html): one run, a result a finding.
+/// SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html): one run, a
+/// result a finding.
 @OutputFormat(name = "sarif", order = 80, summary = "SARIF 2.1.0")
 final class SarifFormat implements ReportFormat {
     private final StringBuilder results = new StringBuilder("[");
@@ -23,8 +25,11 @@ final class SarifFormat implements ReportFormat {
 
     @Override
     public void end(PrintStream out, ReportStyle style) {
-        StringBuilder text = new StringBuilder("{\n  \"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n");
-        text.append("  \"version\": \"2.1.0\",\n  \"runs\": [\n    {\n      \"tool\": {\"driver\": {");
+        StringBuilder text =
+                new StringBuilder(
+                        "{\n  \"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n");
+        text.append(
+                "  \"version\": \"2.1.0\",\n  \"runs\": [\n    {\n      \"tool\": {\"driver\": {");
         JsonText.member(text, "name", "pytool");
         JsonText.member(text, "version", style.version());
         JsonText.name(text, "rules").append('[');
@@ -33,12 +38,14 @@ final class SarifFormat implements ReportFormat {
             JsonText.member(text, "id", rule);
             text.append('}');
         }
-        text.append("]}},\n      \"columnKind\": \"unicodeCodePoints\",\n      \"results\": ").append(results);
+        text.append("]}},\n      \"columnKind\": \"unicodeCodePoints\",\n      \"results\": ")
+                .append(results);
         out.println(text.append(rules.isEmpty() ? "]" : "\n      ]").append("\n    }\n  ]\n}"));
     }
 
     private void result(Findings findings, Diagnostic diagnostic) {
-        String rule = diagnostic.code().isEmpty() ? diagnostic.severity().word() : diagnostic.code();
+        String rule =
+                diagnostic.code().isEmpty() ? diagnostic.severity().word() : diagnostic.code();
         rules.add(rule);
         JsonText.member(results, "ruleId", rule);
         JsonText.member(results, "level", diagnostic.severity().word());
@@ -90,7 +97,11 @@ final class SarifFormat implements ReportFormat {
     private static String uri(String path) {
         StringBuilder out = new StringBuilder();
         for (byte b : path.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
-            boolean plain = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || "-._~/".indexOf(b) >= 0;
+            boolean plain =
+                    b >= 'a' && b <= 'z'
+                            || b >= 'A' && b <= 'Z'
+                            || b >= '0' && b <= '9'
+                            || "-._~/".indexOf(b) >= 0;
             if (plain) {
                 out.append((char) b);
             } else {

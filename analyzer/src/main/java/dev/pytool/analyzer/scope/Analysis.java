@@ -2,6 +2,7 @@ package dev.pytool.analyzer.scope;
 
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The second pass: decides where each name lives, and which comprehensions are inlined (PEP 709), as CPython does.
+/// The second pass: decides where each name lives, and which comprehensions are inlined (PEP 709),
+/// as CPython does.
 ///
-/// A scope hands the names bound around its children down to them and gets back the names that they leave free.
+/// A scope hands the names bound around its children down to them and gets back the names that they
+/// leave free.
 final class Analysis {
     private final Tree tree;
     private final List<SyntaxProblem> problems;
@@ -22,8 +25,8 @@ final class Analysis {
         this.problems = problems;
     }
 
-    /// What a scope sees of those around it. A scope with scopes inside changes its own copy for them; one without, the
-    /// usual case, shares the sets and leaves them alone.
+    /// What a scope sees of those around it. A scope with scopes inside changes its own copy for
+    /// them; one without, the usual case, shares the sets and leaves them alone.
     private record Surroundings(
             Optional<Set<String>> bound,
             Set<String> global,
@@ -32,15 +35,21 @@ final class Analysis {
             boolean shared) {}
 
     void run(Scope module) {
-        Surroundings none = new Surroundings(
-                        Optional.empty(), new HashSet<>(), new HashSet<>(), Optional.empty(), module.children.isEmpty());
+        Surroundings none =
+                new Surroundings(
+                        Optional.empty(),
+                        new HashSet<>(),
+                        new HashSet<>(),
+                        Optional.empty(),
+                        module.children.isEmpty());
         analyze(module, none);
     }
 
     /// Returns the names left free.
     private Set<String> analyze(Scope scope, Surroundings around) {
         scope.table = scope.symbols;
-        if (scope.kind() == ScopeKind.ANNOTATIONS && scope.symbols.values().stream().anyMatch(s -> s.flags == 0)) {
+        if (scope.kind() == ScopeKind.ANNOTATIONS
+                && scope.symbols.values().stream().anyMatch(s -> s.flags == 0)) {
             ownTable(scope).values().removeIf(symbol -> symbol.flags == 0);
         }
         Set<String> free = new HashSet<>(4);
@@ -112,7 +121,8 @@ final class Analysis {
             }
             Optional<Scope> classScope = Optional.empty();
             if (child.seesClass) {
-                classScope = scope.kind() == ScopeKind.CLASS ? Optional.of(scope) : around.classScope;
+                classScope =
+                        scope.kind() == ScopeKind.CLASS ? Optional.of(scope) : around.classScope;
             }
             boolean leaf = child.children.isEmpty();
             Surroundings inner =
@@ -124,7 +134,9 @@ final class Analysis {
                             leaf);
             Set<String> childFree = analyze(child, inner);
             boolean inlines =
-                    child.kind().isComprehension() && child.kind() != ScopeKind.GENERATOR && !scope.seesClass;
+                    child.kind().isComprehension()
+                            && child.kind() != ScopeKind.GENERATOR
+                            && !scope.seesClass;
             if (inlines) {
                 inline(scope, child, childFree, inlinedCells);
                 child.inlined = true;
@@ -137,7 +149,8 @@ final class Analysis {
         scope.tableChildren = shown;
     }
 
-    private void place(Scope scope, Symbol symbol, Surroundings around, Set<String> local, Set<String> free) {
+    private void place(
+            Scope scope, Symbol symbol, Surroundings around, Set<String> local, Set<String> free) {
         String name = symbol.name();
         if (symbol.has(Symbol.GLOBAL)) {
             if (symbol.has(Symbol.NONLOCAL)) {
@@ -175,7 +188,8 @@ final class Analysis {
         } else if (!around.bound.get().contains(name)) {
             reportAtDirective(scope, name, "no binding for nonlocal '" + name + "' found");
         } else if (around.typeParameters.contains(name)) {
-            reportAtDirective(scope, name, "nonlocal binding not allowed for type parameter '" + name + "'");
+            reportAtDirective(
+                    scope, name, "nonlocal binding not allowed for type parameter '" + name + "'");
         }
     }
 
@@ -206,7 +220,8 @@ final class Analysis {
     }
 
     /// Takes the names of an inlined comprehension into the table of the scope around it.
-    private static void inline(Scope scope, Scope comprehension, Set<String> childFree, Set<String> inlinedCells) {
+    private static void inline(
+            Scope scope, Scope comprehension, Set<String> childFree, Set<String> inlinedCells) {
         boolean isClass = scope.kind() == ScopeKind.CLASS;
         for (Symbol symbol : List.copyOf(comprehension.table.values())) {
             if (symbol.isParameter()) {
@@ -260,7 +275,8 @@ final class Analysis {
         scope.conditionalAnnotations |= free.remove("__conditional_annotations__");
     }
 
-    private static void record(Scope scope, Surroundings around, Set<String> free, Set<String> inlinedCells) {
+    private static void record(
+            Scope scope, Surroundings around, Set<String> free, Set<String> inlinedCells) {
         for (String name : inlinedCells) {
             Symbol symbol = scope.table.get(name);
             if (symbol != null) {

@@ -4,10 +4,12 @@ import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/// Builds the [Scopes] of a tree: the walk over its nodes, then the placement of names, then their resolution.
+/// Builds the [Scopes] of a tree: the walk over its nodes, then the placement of names, then their
+/// resolution.
 final class Binder {
     private final Declarations declarations;
 

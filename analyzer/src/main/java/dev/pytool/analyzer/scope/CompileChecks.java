@@ -3,11 +3,12 @@ package dev.pytool.analyzer.scope;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/// The errors of CPython's compiler behind the symbol tables: statements outside their function or loop, wrong stars,
-/// repeated keywords, patterns that cannot be.
+/// The errors of CPython's compiler behind the symbol tables: statements outside their function or
+/// loop, wrong stars, repeated keywords, patterns that cannot be.
 public final class CompileChecks {
     final Tree tree;
     final Scopes scopes;
@@ -22,7 +23,8 @@ public final class CompileChecks {
         this.depth = depth;
     }
 
-    /// In the order in which the compiler looks for them. Meaningful where tree and scopes have no problems.
+    /// In the order in which the compiler looks for them. Meaningful where tree and scopes have no
+    /// problems.
     public static List<SyntaxProblem> of(Scopes scopes) {
         return run(scopes).problems;
     }

@@ -2,6 +2,7 @@ package dev.pytool.analyzer.scope;
 
 import dev.pytool.parser.ast.Comprehension;
 import dev.pytool.parser.ast.Expr;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +19,21 @@ final class ComprehensionBinder {
     void visit(Expr expression) {
         switch (expression) {
             case Expr.ListComp list ->
-                    visit(list, ScopeKind.LIST_COMPREHENSION, "listcomp", list.generators(), Optional.empty(), list.elt());
+                    visit(
+                            list,
+                            ScopeKind.LIST_COMPREHENSION,
+                            "listcomp",
+                            list.generators(),
+                            Optional.empty(),
+                            list.elt());
             case Expr.SetComp set ->
-                    visit(set, ScopeKind.SET_COMPREHENSION, "setcomp", set.generators(), Optional.empty(), set.elt());
+                    visit(
+                            set,
+                            ScopeKind.SET_COMPREHENSION,
+                            "setcomp",
+                            set.generators(),
+                            Optional.empty(),
+                            set.elt());
             case Expr.GeneratorExp generator ->
                     visit(
                             generator,
@@ -70,8 +83,11 @@ final class ComprehensionBinder {
         scope.generator = isGenerator;
         declarations.exit();
         boolean async = scope.coroutine && !isGenerator;
-        if (async && !(outer.kind().isFunction() && outer.coroutine) && !outer.kind().isComprehension()) {
-            declarations.report("asynchronous comprehension outside of an asynchronous function", node);
+        if (async
+                && !(outer.kind().isFunction() && outer.coroutine)
+                && !outer.kind().isComprehension()) {
+            declarations.report(
+                    "asynchronous comprehension outside of an asynchronous function", node);
         }
         outer.coroutine |= async;
         declarations.storing = storing;
@@ -94,8 +110,10 @@ final class ComprehensionBinder {
         Scope scope = declarations.current;
         if (scope.iterationExpression > 0) {
             declarations.report(
-                    "assignment expression cannot be used in a comprehension iterable expression", expression);
-        } else if (scope.kind().isComprehension() && expression.target() instanceof Expr.Name target) {
+                    "assignment expression cannot be used in a comprehension iterable expression",
+                    expression);
+        } else if (scope.kind().isComprehension()
+                && expression.target() instanceof Expr.Name target) {
             bindOutside(target);
         }
         expressions.visit(expression.value());
@@ -112,13 +130,18 @@ final class ComprehensionBinder {
                 case LIST_COMPREHENSION, SET_COMPREHENSION, DICT_COMPREHENSION, GENERATOR -> {
                     if ((flags & Symbol.ITERATION) != 0 && (flags & Symbol.LOCAL) != 0) {
                         declarations.report(
-                                "assignment expression cannot rebind comprehension iteration variable '" + name + "'",
+                                "assignment expression cannot rebind comprehension iteration variable '"
+                                        + name
+                                        + "'",
                                 target);
                         return;
                     }
                 }
                 case FUNCTION, LAMBDA -> {
-                    declarations.add(name, (flags & Symbol.GLOBAL) != 0 ? Symbol.GLOBAL : Symbol.NONLOCAL, target);
+                    declarations.add(
+                            name,
+                            (flags & Symbol.GLOBAL) != 0 ? Symbol.GLOBAL : Symbol.NONLOCAL,
+                            target);
                     declarations.direct(name, target);
                     declarations.add(name, Symbol.LOCAL, scope, target);
                     return;
@@ -131,7 +154,8 @@ final class ComprehensionBinder {
                 }
                 case CLASS, TYPE_PARAMETERS, TYPE_ALIAS, TYPE_VARIABLE -> {
                     declarations.report(
-                            "assignment expression within a comprehension cannot be used " + forbidden(scope.kind()),
+                            "assignment expression within a comprehension cannot be used "
+                                    + forbidden(scope.kind()),
                             target);
                     return;
                 }

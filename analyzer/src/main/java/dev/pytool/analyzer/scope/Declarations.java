@@ -6,6 +6,7 @@ import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.NodeTable;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Declarations {
     final FutureFeatures features;
     final Scope module;
     Scope current;
+
     /// The class whose private names are mangled.
     Optional<String> privateTo = Optional.empty();
 
@@ -46,7 +48,8 @@ final class Declarations {
     }
 
     Scope create(ScopeKind kind, String name, Node node, Node place) {
-        return new Scope(kind, name, node, Optional.of(current), tree.lines().line(tree.start(place)) + 1);
+        return new Scope(
+                kind, name, node, Optional.of(current), tree.lines().line(tree.start(place)) + 1);
     }
 
     void enter(Scope scope) {
@@ -68,7 +71,9 @@ final class Declarations {
     Scope enter(ScopeKind kind, String name, Node node, Node place) {
         Scope scope = create(kind, name, node, place);
         enter(scope);
-        if (kind == ScopeKind.ANNOTATIONS || kind == ScopeKind.TYPE_VARIABLE || kind == ScopeKind.TYPE_ALIAS) {
+        if (kind == ScopeKind.ANNOTATIONS
+                || kind == ScopeKind.TYPE_VARIABLE
+                || kind == ScopeKind.TYPE_ALIAS) {
             add(".format", Symbol.PARAMETER, place);
             add(".format", Symbol.USED, place);
         }
@@ -105,7 +110,8 @@ final class Declarations {
         return add(name, flag, current, place);
     }
 
-    /// Adds a flag to a name of a scope that may enclose the current one; the current one decides how it is mangled.
+    /// Adds a flag to a name of a scope that may enclose the current one; the current one decides
+    /// how it is mangled.
     Symbol add(String name, int flag, Scope scope, Node place) {
         String mangled = mangle(name, current);
         Symbol symbol = scope.symbols.computeIfAbsent(mangled, key -> new Symbol(key, scope));
@@ -117,7 +123,11 @@ final class Declarations {
         symbol.flags |= flag;
         if (scope.iterationTarget) {
             if (symbol.has(Symbol.GLOBAL | Symbol.NONLOCAL)) {
-                report("comprehension inner loop cannot rebind assignment expression target '" + name + "'", place);
+                report(
+                        "comprehension inner loop cannot rebind assignment expression target '"
+                                + name
+                                + "'",
+                        place);
             }
             symbol.flags |= Symbol.ITERATION;
         }
@@ -131,7 +141,11 @@ final class Declarations {
 
     void checkName(String name, Node place, ExprContext context) {
         if (context != ExprContext.LOAD && name.equals("__debug__")) {
-            report(context == ExprContext.STORE ? "cannot assign to __debug__" : "cannot delete __debug__", place);
+            report(
+                    context == ExprContext.STORE
+                            ? "cannot assign to __debug__"
+                            : "cannot delete __debug__",
+                    place);
         }
     }
 
@@ -151,7 +165,9 @@ final class Declarations {
     void use(Expr.Name node) {
         Symbol symbol;
         if (current.unevaluated) {
-            symbol = current.symbols.computeIfAbsent(mangle(node.id(), current), key -> new Symbol(key, current));
+            symbol =
+                    current.symbols.computeIfAbsent(
+                            mangle(node.id(), current), key -> new Symbol(key, current));
         } else {
             symbol = add(node.id(), Symbol.USED, node, ExprContext.LOAD);
             if (current.kind().isFunctionLike() && node.id().equals("super")) {

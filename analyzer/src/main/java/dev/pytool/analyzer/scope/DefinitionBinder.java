@@ -7,16 +7,19 @@ import dev.pytool.parser.ast.Keyword;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.TypeParam;
+
 import java.util.List;
 import java.util.Optional;
 
-/// `def`, `class`, `type`, with their type parameters (PEP 695), parameters and annotations (PEP 649).
+/// `def`, `class`, `type`, with their type parameters (PEP 695), parameters and annotations (PEP
+/// 649).
 final class DefinitionBinder {
     private final Declarations declarations;
     private final ExpressionBinder expressions;
     private final StatementBinder statements;
 
-    DefinitionBinder(Declarations declarations, ExpressionBinder expressions, StatementBinder statements) {
+    DefinitionBinder(
+            Declarations declarations, ExpressionBinder expressions, StatementBinder statements) {
         this.declarations = declarations;
         this.expressions = expressions;
         this.statements = statements;
@@ -78,7 +81,8 @@ final class DefinitionBinder {
     }
 
     private void annotations(Stmt.FunctionLike function) {
-        boolean seesClass = declarations.current.seesClass || declarations.current.kind() == ScopeKind.CLASS;
+        boolean seesClass =
+                declarations.current.seesClass || declarations.current.kind() == ScopeKind.CLASS;
         Scope scope = declarations.enter(ScopeKind.ANNOTATIONS, "__annotate__", function, function);
         if (seesClass) {
             scope.seesClass = true;
@@ -100,18 +104,22 @@ final class DefinitionBinder {
         }
     }
 
-    /// The annotation of a variable: evaluated in a scope that all such annotations of a class or module share, never
-    /// evaluated in a function.
+    /// The annotation of a variable: evaluated in a scope that all such annotations of a class or
+    /// module share, never evaluated in a function.
     void annotation(Expr annotation) {
         Scope outer = declarations.current;
         // A module may stop in the middle, so that all its annotations are conditional.
-        boolean conditional = outer.kind() == ScopeKind.MODULE || outer.kind() == ScopeKind.CLASS && outer.conditional;
+        boolean conditional =
+                outer.kind() == ScopeKind.MODULE
+                        || outer.kind() == ScopeKind.CLASS && outer.conditional;
         if (conditional && !outer.conditionalAnnotations) {
             outer.conditionalAnnotations = true;
             declarations.add("__conditional_annotations__", Symbol.USED, annotation);
         }
         if (outer.annotations.isEmpty()) {
-            Scope scope = declarations.enter(ScopeKind.ANNOTATIONS, "__annotate__", annotation, annotation);
+            Scope scope =
+                    declarations.enter(
+                            ScopeKind.ANNOTATIONS, "__annotate__", annotation, annotation);
             outer.annotations = Optional.of(scope);
             if (outer.kind() == ScopeKind.CLASS && !declarations.features.annotations()) {
                 scope.seesClass = true;
@@ -144,7 +152,8 @@ final class DefinitionBinder {
         for (Keyword keyword : definition.keywords()) {
             expressions.visit(keyword.value());
         }
-        Scope scope = declarations.enter(ScopeKind.CLASS, definition.name(), definition, definition);
+        Scope scope =
+                declarations.enter(ScopeKind.CLASS, definition.name(), definition, definition);
         declarations.scopes.put(definition, scope);
         declarations.privateTo = Optional.of(definition.name());
         if (generic) {
@@ -185,14 +194,18 @@ final class DefinitionBinder {
         switch (parameter) {
             case TypeParam.TypeVar variable -> {
                 declare(variable.name(), parameter);
-                boolean constraints = variable.bound().isPresent() && variable.bound().get() instanceof Expr.Tuple;
+                boolean constraints =
+                        variable.bound().isPresent()
+                                && variable.bound().get() instanceof Expr.Tuple;
                 String role = constraints ? "a TypeVar constraint" : "a TypeVar bound";
                 typeVariable(variable.bound(), variable.name(), parameter, role);
-                typeVariable(variable.defaultValue(), variable.name(), parameter, "a TypeVar default");
+                typeVariable(
+                        variable.defaultValue(), variable.name(), parameter, "a TypeVar default");
             }
             case TypeParam.TypeVarTuple tuple -> {
                 declare(tuple.name(), parameter);
-                typeVariable(tuple.defaultValue(), tuple.name(), parameter, "a TypeVarTuple default");
+                typeVariable(
+                        tuple.defaultValue(), tuple.name(), parameter, "a TypeVarTuple default");
             }
             case TypeParam.ParamSpec spec -> {
                 declare(spec.name(), parameter);
@@ -202,9 +215,11 @@ final class DefinitionBinder {
     }
 
     private void declare(String name, TypeParam parameter) {
-        declarations.bind(BindingKind.TYPE_PARAMETER, name, Symbol.TYPE_PARAMETER | Symbol.LOCAL, parameter);
+        declarations.bind(
+                BindingKind.TYPE_PARAMETER, name, Symbol.TYPE_PARAMETER | Symbol.LOCAL, parameter);
         if (name.equals("__classdict__")) {
-            declarations.report("reserved name '" + name + "' cannot be used for type parameter", parameter);
+            declarations.report(
+                    "reserved name '" + name + "' cannot be used for type parameter", parameter);
         }
     }
 

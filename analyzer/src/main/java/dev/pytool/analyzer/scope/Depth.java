@@ -5,8 +5,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
-/// Guards a recursive walk: a tree deeper than usual is walked again on a thread with a large stack, and one deeper than
-/// that stack holds loses what lies below.
+/// Guards a recursive walk: a tree deeper than usual is walked again on a thread with a large
+/// stack, and one deeper than that stack holds loses what lies below.
 public final class Depth {
     private static final int USUAL = 400;
     private static final int MOST = 200_000;

@@ -6,6 +6,7 @@ import dev.pytool.parser.ast.ExprContext;
 import dev.pytool.parser.ast.Keyword;
 import dev.pytool.parser.ast.Kind;
 import dev.pytool.parser.ast.Node;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -139,7 +140,8 @@ final class ExpressionBinder {
 
     void checkKeywords(List<Keyword> keywords) {
         for (Keyword keyword : keywords) {
-            keyword.arg().ifPresent(name -> declarations.checkName(name, keyword, ExprContext.STORE));
+            keyword.arg()
+                    .ifPresent(name -> declarations.checkName(name, keyword, ExprContext.STORE));
         }
     }
 
@@ -201,7 +203,8 @@ final class ExpressionBinder {
         Scope scope = declarations.current;
         if (!scope.kind().isFunctionLike()) {
             declarations.report("'await' outside function", await);
-        } else if (!(scope.kind().isFunction() && scope.coroutine) && !scope.kind().isComprehension()) {
+        } else if (!(scope.kind().isFunction() && scope.coroutine)
+                && !scope.kind().isComprehension()) {
             declarations.report("'await' outside async function", await);
         }
         visit(await.value());

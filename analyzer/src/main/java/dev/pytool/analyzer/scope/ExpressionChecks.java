@@ -9,6 +9,7 @@ import dev.pytool.parser.ast.Keyword;
 import dev.pytool.parser.ast.Kind;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -65,8 +66,16 @@ final class ExpressionChecks {
                                     ? "starred assignment target must be in a list or tuple"
                                     : "can't use starred expression here",
                             expression);
-            case LIST -> elements(((Expr.List) expression).elts(), ((Expr.List) expression).ctx(), expression);
-            case TUPLE -> elements(((Expr.Tuple) expression).elts(), ((Expr.Tuple) expression).ctx(), expression);
+            case LIST ->
+                    elements(
+                            ((Expr.List) expression).elts(),
+                            ((Expr.List) expression).ctx(),
+                            expression);
+            case TUPLE ->
+                    elements(
+                            ((Expr.Tuple) expression).elts(),
+                            ((Expr.Tuple) expression).ctx(),
+                            expression);
             case SET -> all(((Expr.Set) expression).elts());
             case CALL -> {
                 Expr.Call call = (Expr.Call) expression;
@@ -163,24 +172,26 @@ final class ExpressionChecks {
         if (!generators.isEmpty()) {
             visit(generators.getFirst().iter());
         }
-        within(checks.scopes.scope(expression).orElse(scope), () -> {
-            for (int i = 0; i < generators.size(); i++) {
-                Comprehension generator = generators.get(i);
-                if (i > 0) {
-                    visit(generator.iter());
-                }
-                visit(generator.target());
-                generator.ifs().forEach(this::visit);
-            }
-            switch (expression) {
-                case Expr.CompLike list -> visit(list.elt());
-                case Expr.DictComp dict -> {
-                    visit(dict.key());
-                    visit(dict.value());
-                }
-                default -> {}
-            }
-        });
+        within(
+                checks.scopes.scope(expression).orElse(scope),
+                () -> {
+                    for (int i = 0; i < generators.size(); i++) {
+                        Comprehension generator = generators.get(i);
+                        if (i > 0) {
+                            visit(generator.iter());
+                        }
+                        visit(generator.target());
+                        generator.ifs().forEach(this::visit);
+                    }
+                    switch (expression) {
+                        case Expr.CompLike list -> visit(list.elt());
+                        case Expr.DictComp dict -> {
+                            visit(dict.key());
+                            visit(dict.value());
+                        }
+                        default -> {}
+                    }
+                });
     }
 
     void defaults(Arguments arguments) {

@@ -6,6 +6,7 @@ import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.List;
 
 /// Jumps out of a `finally` clause, which swallow the exception under way (PEP 765).
@@ -87,7 +88,8 @@ final class FinallyWarnings {
     private void jump(String word, boolean stays, Stmt statement) {
         if (inFinally && !stays) {
             String message = "'" + word + "' in a 'finally' block";
-            warnings.add(Problems.warning(tree, message, tree.start(statement), tree.end(statement)));
+            warnings.add(
+                    Problems.warning(tree, message, tree.start(statement), tree.end(statement)));
         }
     }
 }

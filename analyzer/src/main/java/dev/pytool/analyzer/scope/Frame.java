@@ -37,7 +37,8 @@ final class Frame {
         blocks.removeLast();
     }
 
-    /// What `break` or `continue` reaches: the nearest loop, or an `except*` body before it; OTHER for neither.
+    /// What `break` or `continue` reaches: the nearest loop, or an `except*` body before it; OTHER
+    /// for neither.
     Block reached() {
         for (int i = blocks.size() - 1; i >= 0; i--) {
             if (blocks.get(i) != Block.OTHER) {

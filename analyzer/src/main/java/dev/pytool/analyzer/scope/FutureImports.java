@@ -6,6 +6,7 @@ import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,9 @@ record FutureImports(FutureFeatures features, int end) {
     }
 
     static boolean isFuture(Stmt.ImportFrom from) {
-        return from.level() == 0 && from.module().isPresent() && from.module().get().equals("__future__");
+        return from.level() == 0
+                && from.module().isPresent()
+                && from.module().get().equals("__future__");
     }
 
     static boolean isDocstring(List<Stmt> body) {

@@ -5,6 +5,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.ExprContext;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.Optional;
 
 /// Uses of a literal that cannot be meant: CPython's compiler warns of them.
@@ -21,8 +22,11 @@ final class LiteralWarnings {
         switch (function) {
             case Expr.Lambda _ -> {}
             default ->
-                    type(function).ifPresent(
-                            name -> checks.warn("'" + name + "' object is not callable" + COMMA, function));
+                    type(function)
+                            .ifPresent(name ->
+                                    checks.warn(
+                                            "'" + name + "' object is not callable" + COMMA,
+                                            function));
         }
     }
 
@@ -41,16 +45,27 @@ final class LiteralWarnings {
             return;
         }
         Optional<String> index = type(subscript.slice());
-        if (isSequence(value) && index.isPresent() && !index.get().equals("int") && !index.get().equals("bool")) {
-            String message = type.get() + " indices must be integers or slices, not " + index.get() + COMMA;
+        if (isSequence(value)
+                && index.isPresent()
+                && !index.get().equals("int")
+                && !index.get().equals("bool")) {
+            String message =
+                    type.get() + " indices must be integers or slices, not " + index.get() + COMMA;
             checks.warn(message, value);
         }
     }
 
     private static boolean isContainer(Expr value) {
         return switch (value) {
-            case Expr.Constant constant -> constant.value() instanceof Literal.Str || constant.value() instanceof Literal.Bytes;
-            case Expr.Set _, Expr.SetComp _, Expr.GeneratorExp _, Expr.TemplateStr _, Expr.Lambda _ -> false;
+            case Expr.Constant constant ->
+                    constant.value() instanceof Literal.Str
+                            || constant.value() instanceof Literal.Bytes;
+            case Expr.Set _,
+                    Expr.SetComp _,
+                    Expr.GeneratorExp _,
+                    Expr.TemplateStr _,
+                    Expr.Lambda _ ->
+                    false;
             default -> true;
         };
     }
@@ -73,7 +88,15 @@ final class LiteralWarnings {
                 String word = operator == CmpOperator.IS ? "is" : "is not";
                 String better = operator == CmpOperator.IS ? "==" : "!=";
                 String name = type(isValue(left) ? left : right).orElseThrow();
-                checks.warn("\"" + word + "\" with '" + name + "' literal. Did you mean \"" + better + "\"?", compare);
+                checks.warn(
+                        "\""
+                                + word
+                                + "\" with '"
+                                + name
+                                + "' literal. Did you mean \""
+                                + better
+                                + "\"?",
+                        compare);
                 return;
             }
             left = right;
@@ -94,7 +117,8 @@ final class LiteralWarnings {
     }
 
     private static boolean isConstant(Expr expression) {
-        return expression instanceof Expr.Constant || expression instanceof Expr.Tuple && isValue(expression);
+        return expression instanceof Expr.Constant
+                || expression instanceof Expr.Tuple && isValue(expression);
     }
 
     void asserted(Stmt.Assert statement) {

@@ -2,6 +2,7 @@ package dev.pytool.analyzer.scope;
 
 import dev.pytool.parser.ast.ExprContext;
 import dev.pytool.parser.ast.Pattern;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +54,8 @@ final class PatternBinder {
         expressions.visit(pattern.cls());
         all(pattern.patterns());
         for (int i = 0; i < pattern.kwdAttrs().size() && i < pattern.kwdPatterns().size(); i++) {
-            declarations.checkName(pattern.kwdAttrs().get(i), pattern.kwdPatterns().get(i), ExprContext.STORE);
+            declarations.checkName(
+                    pattern.kwdAttrs().get(i), pattern.kwdPatterns().get(i), ExprContext.STORE);
         }
         all(pattern.kwdPatterns());
     }

@@ -9,6 +9,7 @@ import dev.pytool.parser.ast.Pattern;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.UnaryOperator;
 import dev.pytool.parser.dump.PythonRepr;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +28,8 @@ final class PatternChecks {
         this.expressions = expressions;
     }
 
-    /// What a pattern has bound so far, and whether a pattern that matches everything may stand here.
+    /// What a pattern has bound so far, and whether a pattern that matches everything may stand
+    /// here.
     private static final class Captures {
         private final List<String> names = new ArrayList<>();
         private boolean irrefutable;
@@ -112,12 +114,15 @@ final class PatternChecks {
         Set<String> seen = new HashSet<>();
         for (Expr key : mapping.keys()) {
             Optional<Number> number = number(key);
-            Optional<String> known = number.isPresent() ? number.map(PatternChecks::canonical) : text(key);
+            Optional<String> known =
+                    number.isPresent() ? number.map(PatternChecks::canonical) : text(key);
             if (known.isPresent() && !seen.add(known.get())) {
                 checks.report("mapping pattern checks duplicate key (" + shown(key) + ")", mapping);
             }
             if (!isLiteral(key) && !(key instanceof Expr.Attribute)) {
-                checks.report("mapping pattern keys may only match literals and attribute lookups", mapping);
+                checks.report(
+                        "mapping pattern keys may only match literals and attribute lookups",
+                        mapping);
             }
             expressions.visit(key);
         }
@@ -156,9 +161,12 @@ final class PatternChecks {
     private static Optional<Number> number(Expr key) {
         return switch (key) {
             case Expr.Constant constant -> literal(constant.value(), false);
-            case Expr.UnaryOp minus when minus.op() == UnaryOperator.USUB && minus.operand() instanceof Expr.Constant c ->
+            case Expr.UnaryOp minus
+                    when minus.op() == UnaryOperator.USUB
+                            && minus.operand() instanceof Expr.Constant c ->
                     literal(c.value(), true);
-            case Expr.BinOp sum when sum.op() == Operator.ADD || sum.op() == Operator.SUB -> complex(sum);
+            case Expr.BinOp sum when sum.op() == Operator.ADD || sum.op() == Operator.SUB ->
+                    complex(sum);
             default -> Optional.empty();
         };
     }
@@ -169,7 +177,8 @@ final class PatternChecks {
         if (left.isEmpty() || right.isEmpty()) {
             return Optional.empty();
         }
-        double imaginary = sum.op() == Operator.ADD ? right.get().imaginary : -right.get().imaginary;
+        double imaginary =
+                sum.op() == Operator.ADD ? right.get().imaginary : -right.get().imaginary;
         return Optional.of(complex(left.get().real, imaginary));
     }
 
@@ -182,9 +191,12 @@ final class PatternChecks {
     private static Optional<Number> literal(Literal value, boolean negative) {
         return switch (value) {
             case Literal.Int number -> Optional.of(exact(new BigDecimal(number.value()), negative));
-            case Literal.Bool bool -> Optional.of(exact(bool.value() ? BigDecimal.ONE : BigDecimal.ZERO, negative));
-            case Literal.Float number -> Optional.of(complex(negative ? -number.value() : number.value(), 0));
-            case Literal.Imaginary number -> Optional.of(complex(0, negative ? -number.value() : number.value()));
+            case Literal.Bool bool ->
+                    Optional.of(exact(bool.value() ? BigDecimal.ONE : BigDecimal.ZERO, negative));
+            case Literal.Float number ->
+                    Optional.of(complex(negative ? -number.value() : number.value(), 0));
+            case Literal.Imaginary number ->
+                    Optional.of(complex(0, negative ? -number.value() : number.value()));
             default -> Optional.empty();
         };
     }

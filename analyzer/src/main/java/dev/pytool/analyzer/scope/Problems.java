@@ -12,7 +12,13 @@ final class Problems {
     static SyntaxProblem warning(Tree tree, String message, int start, int end) {
         int line = tree.lines().line(start) + 1;
         int column = tree.lines().codePointColumn(start) + 1;
-        return new SyntaxProblem(SyntaxProblem.Type.SYNTAX_WARNING, message, start, Math.max(start, end), line, column);
+        return new SyntaxProblem(
+                SyntaxProblem.Type.SYNTAX_WARNING,
+                message,
+                start,
+                Math.max(start, end),
+                line,
+                column);
     }
 
     /// At a node; like CPython's compiler, with the column in bytes of UTF-8.
@@ -21,6 +27,11 @@ final class Problems {
         int line = tree.lines().line(start) + 1;
         int column = tree.lines().utf8Column(start) + 1;
         return new SyntaxProblem(
-                SyntaxProblem.Type.SYNTAX_ERROR, message, start, Math.max(start, tree.end(node)), line, column);
+                SyntaxProblem.Type.SYNTAX_ERROR,
+                message,
+                start,
+                Math.max(start, tree.end(node)),
+                line,
+                column);
     }
 }

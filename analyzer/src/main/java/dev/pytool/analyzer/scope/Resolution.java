@@ -2,8 +2,9 @@ package dev.pytool.analyzer.scope;
 
 import java.util.Optional;
 
-/// The third pass: leads each symbol to the one that owns the value, and gathers bindings and uses there. It follows the
-/// language's rules for names rather than the placements, so that it holds for scopes CPython leaves out of its tables.
+/// The third pass: leads each symbol to the one that owns the value, and gathers bindings and uses
+/// there. It follows the language's rules for names rather than the placements, so that it holds
+/// for scopes CPython leaves out of its tables.
 final class Resolution {
     private final Scope module;
 
@@ -43,7 +44,8 @@ final class Resolution {
         while (next.isPresent()) {
             Scope outer = next.get();
             Symbol found = outer.symbols.get(symbol.name());
-            boolean visible = outer.kind() == ScopeKind.CLASS ? seesClass : outer.kind().isFunctionLike();
+            boolean visible =
+                    outer.kind() == ScopeKind.CLASS ? seesClass : outer.kind().isFunctionLike();
             if (found != null && visible) {
                 if (found.has(Symbol.GLOBAL)) {
                     return inModule(symbol.name());

@@ -1,6 +1,7 @@
 package dev.pytool.analyzer.scope;
 
 import dev.pytool.parser.ast.Node;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -27,6 +28,7 @@ public final class Scope {
 
     final List<String> parameters = new ArrayList<>();
     final List<Directive> directives = new ArrayList<>();
+
     /// Names of type parameters, the only ones mangled around a generic class; absent elsewhere.
     Optional<java.util.Set<String>> mangled = Optional.empty();
 
@@ -57,20 +59,22 @@ public final class Scope {
         this.node = node;
         this.parent = parent;
         this.line = line;
-        this.nested = parent.isPresent() && (parent.get().nested || parent.get().kind.isFunctionLike());
+        this.nested =
+                parent.isPresent() && (parent.get().nested || parent.get().kind.isFunctionLike());
     }
 
     public ScopeKind kind() {
         return kind;
     }
 
-    /// The name of the function or class; CPython's word for the other kinds (`top`, `lambda`, `genexpr`, ...).
+    /// The name of the function or class; CPython's word for the other kinds (`top`, `lambda`,
+    /// `genexpr`, ...).
     public String name() {
         return name;
     }
 
-    /// The node that opens the scope. Annotation scopes of a function are opened by its statement, those of a class or
-    /// module by the first annotation.
+    /// The node that opens the scope. Annotation scopes of a function are opened by its statement,
+    /// those of a class or module by the first annotation.
     public Node node() {
         return node;
     }
@@ -79,7 +83,8 @@ public final class Scope {
         return parent;
     }
 
-    /// The scopes inside, in the order of the walk, comprehensions and all annotation scopes included.
+    /// The scopes inside, in the order of the walk, comprehensions and all annotation scopes
+    /// included.
     public List<Scope> children() {
         return Collections.unmodifiableList(children);
     }
@@ -94,8 +99,8 @@ public final class Scope {
         return Optional.ofNullable(symbols.get(name));
     }
 
-    /// The names of CPython's table: those of inlined comprehensions and CPython's own (`.0`, `.format`, ...) included,
-    /// those of annotations that never run left out.
+    /// The names of CPython's table: those of inlined comprehensions and CPython's own (`.0`,
+    /// `.format`, ...) included, those of annotations that never run left out.
     public Collection<Symbol> table() {
         return Collections.unmodifiableCollection(table.values());
     }
@@ -105,7 +110,8 @@ public final class Scope {
         return Collections.unmodifiableList(tableChildren);
     }
 
-    /// Names of the parameters, as `co_varnames` begins: positional, keyword-only, `*args`, `**kwargs`.
+    /// Names of the parameters, as `co_varnames` begins: positional, keyword-only, `*args`,
+    /// `**kwargs`.
     public List<String> parameters() {
         return Collections.unmodifiableList(parameters);
     }
@@ -142,7 +148,8 @@ public final class Scope {
         return inlined;
     }
 
-    /// Whether the names of the class around it can be read here: annotations, type parameters, type aliases.
+    /// Whether the names of the class around it can be read here: annotations, type parameters,
+    /// type aliases.
     public boolean seesClass() {
         return seesClass;
     }

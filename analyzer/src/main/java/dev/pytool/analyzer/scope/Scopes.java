@@ -5,6 +5,7 @@ import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.NodeTable;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -48,8 +49,8 @@ public final class Scopes {
         return module;
     }
 
-    /// The scope that this node opens: a module, `def`, `class`, `lambda`, comprehension, or the value of a `type`
-    /// statement. Empty for other nodes.
+    /// The scope that this node opens: a module, `def`, `class`, `lambda`, comprehension, or the
+    /// value of a `type` statement. Empty for other nodes.
     public Optional<Scope> scope(Node node) {
         return scopes.get(node);
     }
@@ -59,8 +60,8 @@ public final class Scopes {
         return uses.get(node);
     }
 
-    /// The binding at this node: a name, parameter, alias, pattern, handler, `def`, `class` or type parameter. A
-    /// `global` or `nonlocal` statement shows the last of its names.
+    /// The binding at this node: a name, parameter, alias, pattern, handler, `def`, `class` or type
+    /// parameter. A `global` or `nonlocal` statement shows the last of its names.
     public Optional<Binding> binding(Node node) {
         return bindings.get(node);
     }
@@ -70,7 +71,8 @@ public final class Scopes {
         return use(node).map(Use::symbol).or(() -> binding(node).map(Binding::symbol));
     }
 
-    /// Every place that may have given the used name its value, whatever the control flow. Empty for builtins.
+    /// Every place that may have given the used name its value, whatever the control flow. Empty
+    /// for builtins.
     public List<Binding> definitions(Expr.Name node) {
         return symbol(node).flatMap(Symbol::resolved).map(Symbol::bindings).orElse(List.of());
     }
@@ -80,8 +82,8 @@ public final class Scopes {
         return features;
     }
 
-    /// The errors of CPython's future and symbol table stages, in the order in which it looks for them: the first is the
-    /// one it raises. Meaningful where the tree itself has no problems.
+    /// The errors of CPython's future and symbol table stages, in the order in which it looks for
+    /// them: the first is the one it raises. Meaningful where the tree itself has no problems.
     public List<SyntaxProblem> problems() {
         return problems;
     }

@@ -7,6 +7,7 @@ import dev.pytool.parser.ast.MatchCase;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.Withitem;
+
 import java.util.List;
 
 /// Statements of the first pass, in CPython's order.
@@ -19,7 +20,10 @@ final class StatementBinder {
     private final Depth depth;
 
     StatementBinder(
-            Declarations declarations, ExpressionBinder expressions, FutureImports future, Depth depth) {
+            Declarations declarations,
+            ExpressionBinder expressions,
+            FutureImports future,
+            Depth depth) {
         this.declarations = declarations;
         this.expressions = expressions;
         this.future = future;
@@ -39,7 +43,8 @@ final class StatementBinder {
             return;
         }
         switch (statement.kind()) {
-            case FUNCTION_DEF, ASYNC_FUNCTION_DEF -> definitions.function((Stmt.FunctionLike) statement);
+            case FUNCTION_DEF, ASYNC_FUNCTION_DEF ->
+                    definitions.function((Stmt.FunctionLike) statement);
             case CLASS_DEF -> definitions.classDefinition((Stmt.ClassDef) statement);
             case TYPE_ALIAS -> definitions.typeAlias((Stmt.TypeAlias) statement);
             case GLOBAL -> global((Stmt.Global) statement);
@@ -136,7 +141,9 @@ final class StatementBinder {
         all(statement.body());
         for (ExceptHandler handler : statement.handlers()) {
             expressions.visit(handler.type());
-            handler.name().ifPresent(name -> declarations.bind(BindingKind.EXCEPT, name, Symbol.LOCAL, handler));
+            handler.name()
+                    .ifPresent(name ->
+                            declarations.bind(BindingKind.EXCEPT, name, Symbol.LOCAL, handler));
             all(handler.body());
         }
         all(statement.orelse());
@@ -171,9 +178,11 @@ final class StatementBinder {
                     && declarations.current != declarations.module
                     && simple) {
                 String word = global ? "global" : "nonlocal";
-                declarations.report("annotated name '" + name.id() + "' can't be " + word, statement);
+                declarations.report(
+                        "annotated name '" + name.id() + "' can't be " + word, statement);
             }
-            BindingKind kind = statement.value().isPresent() ? BindingKind.ANNOTATED : BindingKind.DECLARATION;
+            BindingKind kind =
+                    statement.value().isPresent() ? BindingKind.ANNOTATED : BindingKind.DECLARATION;
             if (simple) {
                 declarations.bind(kind, name.id(), Symbol.ANNOTATED | Symbol.LOCAL, name);
             } else if (statement.value().isPresent()) {
@@ -208,8 +217,10 @@ final class StatementBinder {
         for (Alias alias : statement.names()) {
             importAlias(alias, BindingKind.FROM_IMPORT);
         }
-        if (FutureImports.isFuture(statement) && declarations.tree.start(statement) > future.end()) {
-            declarations.report("from __future__ imports must occur at the beginning of the file", statement);
+        if (FutureImports.isFuture(statement)
+                && declarations.tree.start(statement) > future.end()) {
+            declarations.report(
+                    "from __future__ imports must occur at the beginning of the file", statement);
         }
     }
 
@@ -250,11 +261,14 @@ final class StatementBinder {
         if ((flags & Symbol.PARAMETER) != 0) {
             declarations.report("name '" + name + "' is parameter and " + word, statement);
         } else if ((flags & Symbol.USED) != 0) {
-            declarations.report("name '" + name + "' is used prior to " + word + " declaration", statement);
+            declarations.report(
+                    "name '" + name + "' is used prior to " + word + " declaration", statement);
         } else if ((flags & Symbol.ANNOTATED) != 0) {
             declarations.report("annotated name '" + name + "' can't be " + word, statement);
         } else if ((flags & Symbol.LOCAL) != 0) {
-            declarations.report("name '" + name + "' is assigned to before " + word + " declaration", statement);
+            declarations.report(
+                    "name '" + name + "' is assigned to before " + word + " declaration",
+                    statement);
         }
     }
 }

@@ -7,18 +7,21 @@ import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.TypeParam;
 import dev.pytool.parser.ast.Withitem;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Statements, in the order in which CPython compiles them.
 final class StatementChecks {
-    private static final String GROUP = "'break', 'continue' and 'return' cannot appear in an except* block";
+    private static final String GROUP =
+            "'break', 'continue' and 'return' cannot appear in an except* block";
 
     private final CompileChecks checks;
     private final ExpressionChecks expressions;
     private final PatternChecks patterns;
     private Frame frame;
+
     /// Annotations of the variables of a class or module: compiled when its body is done.
     private List<Expr> annotations = new ArrayList<>();
 
@@ -30,14 +33,16 @@ final class StatementChecks {
     }
 
     void module() {
-        expressions.within(frame.scope(), () -> {
-            switch (checks.tree.root()) {
-                case Mod.Module module -> body(module.body());
-                case Mod.Interactive interactive -> body(interactive.body());
-                case Mod.Expression expression -> expressions.visit(expression.body());
-            }
-            annotations.forEach(expressions::visit);
-        });
+        expressions.within(
+                frame.scope(),
+                () -> {
+                    switch (checks.tree.root()) {
+                        case Mod.Module module -> body(module.body());
+                        case Mod.Interactive interactive -> body(interactive.body());
+                        case Mod.Expression expression -> expressions.visit(expression.body());
+                    }
+                    annotations.forEach(expressions::visit);
+                });
     }
 
     private void body(List<Stmt> body) {
@@ -128,11 +133,13 @@ final class StatementChecks {
 
     /// What CPython points at: a constant on the line of the statement, else the statement.
     private Node returned(Stmt.Return statement) {
-        if (statement.value().isEmpty() || !(statement.value().get() instanceof Expr.Constant constant)) {
+        if (statement.value().isEmpty()
+                || !(statement.value().get() instanceof Expr.Constant constant)) {
             return statement;
         }
         var lines = checks.tree.lines();
-        boolean sameLine = lines.line(checks.tree.start(constant)) == lines.line(checks.tree.start(statement));
+        boolean sameLine =
+                lines.line(checks.tree.start(constant)) == lines.line(checks.tree.start(statement));
         return sameLine ? constant : statement;
     }
 
@@ -217,10 +224,12 @@ final class StatementChecks {
         List<Expr> outerAnnotations = annotations;
         frame = new Frame(scope);
         annotations = new ArrayList<>();
-        expressions.within(scope, () -> {
-            work.run();
-            annotations.forEach(expressions::visit);
-        });
+        expressions.within(
+                scope,
+                () -> {
+                    work.run();
+                    annotations.forEach(expressions::visit);
+                });
         frame = outer;
         annotations = outerAnnotations;
     }
@@ -258,7 +267,8 @@ final class StatementChecks {
                 expressions.visitUnstarred(standard.get());
             } else if (seenDefault) {
                 checks.report(
-                        "non-default type parameter '" + name + "' follows default type parameter", parameter);
+                        "non-default type parameter '" + name + "' follows default type parameter",
+                        parameter);
             }
         }
     }

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// A name in one scope: what the scope's code does with it and where it lives.
 ///
-/// The same variable may be a symbol in several scopes; [#resolved()] leads to the one that owns it.
+/// The same variable may be a symbol in several scopes; [#resolved()] leads to the one that owns
+/// it.
 public final class Symbol {
     // CPython's flags of a symbol, with its values.
     static final int GLOBAL = 1;
@@ -49,20 +50,20 @@ public final class Symbol {
         return placement;
     }
 
-    /// The symbol that owns the value: this one, one of an enclosing function, or one of the module. Empty for builtins
-    /// and for names bound nowhere.
+    /// The symbol that owns the value: this one, one of an enclosing function, or one of the
+    /// module. Empty for builtins and for names bound nowhere.
     public Optional<Symbol> resolved() {
         return resolved;
     }
 
-    /// Every binding of the variable this symbol owns, in other scopes too (`global`, `nonlocal`, `:=`), in the order of
-    /// the walk. Empty for a symbol that owns none.
+    /// Every binding of the variable this symbol owns, in other scopes too (`global`, `nonlocal`,
+    /// `:=`), in the order of the walk. Empty for a symbol that owns none.
     public List<Binding> bindings() {
         return Collections.unmodifiableList(bindings);
     }
 
-    /// Every use of the variable this symbol owns, in nested scopes too. A symbol that nothing owns (a builtin, an
-    /// unbound name) lists the uses of its own scope.
+    /// Every use of the variable this symbol owns, in nested scopes too. A symbol that nothing owns
+    /// (a builtin, an unbound name) lists the uses of its own scope.
     public List<Use> uses() {
         return Collections.unmodifiableList(uses);
     }

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The symbol tables of a file as module `symtable` of CPython 3.14 shows them, as JSON: `{"type", "name", "line",
-/// "nested", "optimized", "symbols": [[name, [flag, ...]], ...], "children"}`.
+/// The symbol tables of a file as module `symtable` of CPython 3.14 shows them, as JSON: `{"type",
+/// "name", "line", "nested", "optimized", "symbols": [[name, [flag, ...]], ...], "children"}`.
 public final class SymbolTableDump {
     private final StringBuilder out = new StringBuilder();
 
@@ -15,12 +15,11 @@ public final class SymbolTableDump {
 
     public static String of(Scopes scopes) {
         SymbolTableDump dump = new SymbolTableDump();
-        Depth.run(
-                depth -> {
-                    dump.out.setLength(0);
-                    dump.scope(scopes.module(), depth);
-                    return dump;
-                });
+        Depth.run(depth -> {
+            dump.out.setLength(0);
+            dump.scope(scopes.module(), depth);
+            return dump;
+        });
         return dump.out.toString();
     }
 

@@ -1,6 +1,7 @@
 package dev.pytool.analyzer.scope;
 
 import dev.pytool.parser.text.SyntaxProblem;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,16 +9,18 @@ import java.util.List;
 public final class SyntaxWarnings {
     private SyntaxWarnings() {}
 
-    /// Those of the tokens, then those of the `finally` clauses (PEP 765), then those of the compiler, each in the order
-    /// of the text. Lines are CPython's; it gives no columns.
+    /// Those of the tokens, then those of the `finally` clauses (PEP 765), then those of the
+    /// compiler, each in the order of the text. Lines are CPython's; it gives no columns.
     public static List<SyntaxProblem> of(Scopes scopes) {
         List<SyntaxProblem> warnings = new ArrayList<>();
         new TokenWarnings(scopes.tree(), warnings).run();
-        Depth.run(depth -> {
-            List<SyntaxProblem> found = new ArrayList<>();
-            new FinallyWarnings(scopes.tree(), depth, found).run();
-            return found;
-        }).forEach(warnings::add);
+        Depth.run(
+                        depth -> {
+                            List<SyntaxProblem> found = new ArrayList<>();
+                            new FinallyWarnings(scopes.tree(), depth, found).run();
+                            return found;
+                        })
+                .forEach(warnings::add);
         warnings.addAll(CompileChecks.warnings(scopes));
         return List.copyOf(warnings);
     }

@@ -4,6 +4,7 @@ import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -16,6 +17,7 @@ final class TokenWarnings {
     private final Tree tree;
     private final String text;
     private final List<SyntaxProblem> warnings;
+
     /// Whether the f-strings around are raw.
     private final Deque<Boolean> raw = new ArrayDeque<>();
 
@@ -81,20 +83,29 @@ final class TokenWarnings {
         }
     }
 
-    /// Warns of the first escape of a literal that means nothing. CPython looks at ASCII characters only.
+    /// Warns of the first escape of a literal that means nothing. CPython looks at ASCII characters
+    /// only.
     private void escapes(int start, int end, boolean bytes) {
-        for (int i = text.indexOf('\\', start); i >= 0 && i + 1 < end; i = text.indexOf('\\', i + 2)) {
+        for (int i = text.indexOf('\\', start);
+                i >= 0 && i + 1 < end;
+                i = text.indexOf('\\', i + 2)) {
             char c = text.charAt(i + 1);
             if (c == '{' || c == '}') {
                 if (tree.tokens().kind(tree.tokens().at(i)) != TokenKind.STRING) {
                     continue;
                 }
             }
-            boolean valid = c >= 0x80 || VALID.indexOf(c) >= 0 || !bytes && (c == 'N' || c == 'u' || c == 'U');
+            boolean valid =
+                    c >= 0x80
+                            || VALID.indexOf(c) >= 0
+                            || !bytes && (c == 'N' || c == 'u' || c == 'U');
             int length = valid ? octal(i + 1, end) : 1;
             if (length > 0) {
                 String sequence = text.substring(i, i + 1 + length);
-                warn(message(sequence, valid ? "invalid octal" : "invalid"), i, i + sequence.length());
+                warn(
+                        message(sequence, valid ? "invalid octal" : "invalid"),
+                        i,
+                        i + sequence.length());
                 return;
             }
         }
@@ -125,8 +136,14 @@ final class TokenWarnings {
     }
 
     private static String message(String sequence, String kind) {
-        return "\"" + sequence + "\" is an " + kind + " escape sequence. Such sequences will not work in the future."
-                + " Did you mean \"\\" + sequence + "\"? A raw string is also an option.";
+        return "\""
+                + sequence
+                + "\" is an "
+                + kind
+                + " escape sequence. Such sequences will not work in the future."
+                + " Did you mean \"\\"
+                + sequence
+                + "\"? A raw string is also an option.";
     }
 
     private void warn(String message, int start, int end) {

@@ -8,6 +8,7 @@ import dev.pytool.analyzer.query.FileText;
 import dev.pytool.analyzer.query.Inputs;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.text.SyntaxProblem;
+
 import java.nio.file.Path;
 
 /// Reads what no editor holds: files, and entries of typeshed.
@@ -21,7 +22,8 @@ final class DiskReader implements Inputs.TextSource {
     @Override
     public FileText read(SourceLocation file) {
         return switch (file) {
-            case SourceLocation.Bundled bundled -> FileText.of(SourceText.of(typeshed.read(bundled)));
+            case SourceLocation.Bundled bundled ->
+                    FileText.of(SourceText.of(typeshed.read(bundled)));
             case SourceLocation.Disk(Path path) -> read(path);
             case SourceLocation.Buffer(String uri, _) -> FileText.unreadable(uri + " is closed");
         };
@@ -29,8 +31,10 @@ final class DiskReader implements Inputs.TextSource {
 
     private static FileText read(Path path) {
         return switch (SourceFile.read(path)) {
-            case SourceFile.Text text -> new FileText(text.source(), text.problem().map(SyntaxProblem::message));
-            case SourceFile.Unreadable(FileProblem problem) -> FileText.unreadable(problem.reason());
+            case SourceFile.Text text ->
+                    new FileText(text.source(), text.problem().map(SyntaxProblem::message));
+            case SourceFile.Unreadable(FileProblem problem) ->
+                    FileText.unreadable(problem.reason());
         };
     }
 }

@@ -5,6 +5,7 @@ import dev.pytool.analyzer.imports.Typeshed;
 import dev.pytool.analyzer.query.Query;
 import dev.pytool.analyzer.query.QueryListener;
 import dev.pytool.analyzer.query.Snapshot;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.concurrent.Callable;
 
 /// One editor's or one command's analysis: owns the workspace, typeshed and the worker threads.
 ///
-/// A command makes a session, asks [#answers] about its files, and closes it. An editor's server keeps one, feeds edits to
-/// [#workspace] and asks questions on snapshots.
+/// A command makes a session, asks [#answers] about its files, and closes it. An editor's server
+/// keeps one, feeds edits to [#workspace] and asks questions on snapshots.
 public final class Session implements AutoCloseable {
     private final Typeshed typeshed;
     private final Workspace workspace;
@@ -45,10 +46,11 @@ public final class Session implements AutoCloseable {
         return workers;
     }
 
-    /// The answers about many files, computed in parallel, in the order of the files. What they are does not depend on
-    /// which thread is first.
+    /// The answers about many files, computed in parallel, in the order of the files. What they are
+    /// does not depend on which thread is first.
     public <T> List<T> answers(Snapshot db, Query<T> query, List<SourceLocation> files) {
-        return workers.all(files.stream().<Callable<T>>map(file -> () -> db.get(query, file)).toList());
+        return workers.all(
+                files.stream().<Callable<T>>map(file -> () -> db.get(query, file)).toList());
     }
 
     @Override

@@ -9,19 +9,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 
-/// The threads that analysis runs on. Their stacks are large, because types, expressions and chains of imports nest
-/// deeply; untouched stack costs no memory.
+/// The threads that analysis runs on. Their stacks are large, because types, expressions and chains
+/// of imports nest deeply; untouched stack costs no memory.
 public final class Workers implements AutoCloseable {
     private static final long STACK_BYTES = 512L << 20;
 
     private final ExecutorService pool;
 
     Workers(int threads) {
-        ThreadFactory factory = work -> {
-            Thread thread = new Thread(null, work, "analysis", STACK_BYTES);
-            thread.setDaemon(true);
-            return thread;
-        };
+        ThreadFactory factory =
+                work -> {
+                    Thread thread = new Thread(null, work, "analysis", STACK_BYTES);
+                    thread.setDaemon(true);
+                    return thread;
+                };
         this.pool = Executors.newFixedThreadPool(Math.max(1, threads), factory);
     }
 
@@ -55,7 +56,9 @@ public final class Workers implements AutoCloseable {
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
-            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof RuntimeException failure
+                    ? failure
+                    : new IllegalStateException(e.getCause());
         }
     }
 

@@ -10,6 +10,7 @@ import dev.pytool.analyzer.query.QueryListener;
 import dev.pytool.analyzer.query.QueryStore;
 import dev.pytool.analyzer.query.Snapshot;
 import dev.pytool.parser.text.SourceText;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The inputs of analysis and their revisions. Each change begins a new revision, which makes all work on older snapshots stop.
+/// The inputs of analysis and their revisions. Each change begins a new revision, which makes all
+/// work on older snapshots stop.
 public final class Workspace {
     private final Typeshed typeshed;
     private final DiskReader disk;

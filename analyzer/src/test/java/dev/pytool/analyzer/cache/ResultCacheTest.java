@@ -9,19 +9,20 @@ import dev.pytool.analyzer.report.Diagnostic;
 import dev.pytool.analyzer.report.Fix;
 import dev.pytool.analyzer.report.Severity;
 import dev.pytool.parser.text.Edit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ResultCacheTest {
     private static final CacheKey KEY = CacheKey.empty().with("options").with(new byte[] {1, 2, 3});
 
-    @TempDir
-    Path root;
+    @TempDir Path root;
 
     @Test
     void keepsResultsFromRunToRun() {
@@ -45,7 +46,8 @@ class ResultCacheTest {
         first.save();
         second.save();
         ResultCache after = ResultCache.open(root, "t");
-        assertTrue(after.find(KEY).isPresent() && after.find(CacheKey.empty().with("b")).isPresent());
+        assertTrue(
+                after.find(KEY).isPresent() && after.find(CacheKey.empty().with("b")).isPresent());
     }
 
     @Test
@@ -67,17 +69,23 @@ class ResultCacheTest {
 
     @Test
     void keysTellPartsApart() {
-        assertNotEquals(CacheKey.empty().with("ab").with("c"), CacheKey.empty().with("a").with("bc"));
+        assertNotEquals(
+                CacheKey.empty().with("ab").with("c"), CacheKey.empty().with("a").with("bc"));
         assertNotEquals(CacheKey.empty().with(""), CacheKey.empty());
         assertNotEquals(CacheKey.empty().with(new byte[8]), CacheKey.empty().with(new byte[7]));
     }
 
     @Test
     void diagnosticsComeBackAsTheyWere() {
-        Fix fix = new Fix(Fix.Safety.UNSAFE, "do", List.of(new Edit(1, 2, "x\ud800é"), new Edit(4, 4, "")));
-        List<Diagnostic> all = List.of(
-                new Diagnostic(Severity.NOTE, "C1", "m", 3, 9, Optional.of(fix)),
-                new Diagnostic(Severity.ERROR, "", "", 0, 0, Optional.empty()));
+        Fix fix =
+                new Fix(
+                        Fix.Safety.UNSAFE,
+                        "do",
+                        List.of(new Edit(1, 2, "x\ud800é"), new Edit(4, 4, "")));
+        List<Diagnostic> all =
+                List.of(
+                        new Diagnostic(Severity.NOTE, "C1", "m", 3, 9, Optional.of(fix)),
+                        new Diagnostic(Severity.ERROR, "", "", 0, 0, Optional.empty()));
         assertEquals(all, DiagnosticBytes.read(DiagnosticBytes.write(all)));
     }
 }

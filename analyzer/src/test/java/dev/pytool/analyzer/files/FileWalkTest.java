@@ -2,17 +2,17 @@ package dev.pytool.analyzer.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class FileWalkTest {
-    @TempDir
-    Path root;
+    @TempDir Path root;
 
     @Test
     void honoursNestedGitignoreAndExcludes() throws IOException {
@@ -31,8 +31,11 @@ class FileWalkTest {
         put("notes.txt", "");
         put("n.ipynb", "");
         put("t.pyi", "");
-        assertEquals("a.py kept_gen.py n.ipynb sub/c_gen.py sub/only_top.py t.pyi", found(FileOptions.DEFAULT, root));
-        assertEquals("sub/c_gen.py sub/only_top.py", found(FileOptions.DEFAULT, root.resolve("sub")));
+        assertEquals(
+                "a.py kept_gen.py n.ipynb sub/c_gen.py sub/only_top.py t.pyi",
+                found(FileOptions.DEFAULT, root));
+        assertEquals(
+                "sub/c_gen.py sub/only_top.py", found(FileOptions.DEFAULT, root.resolve("sub")));
     }
 
     @Test
@@ -41,7 +44,11 @@ class FileWalkTest {
         put("script", "");
         assertEquals(
                 "venv/f.py script",
-                found(FileOptions.DEFAULT, root.resolve("venv/f.py"), root.resolve("script"), root.resolve("script")));
+                found(
+                        FileOptions.DEFAULT,
+                        root.resolve("venv/f.py"),
+                        root.resolve("script"),
+                        root.resolve("script")));
     }
 
     @Test
@@ -56,7 +63,8 @@ class FileWalkTest {
     }
 
     private String found(FileOptions options, Path... paths) {
-        FileWalk.Found found = FileWalk.find(List.of(paths), new FileFilter(root, options), options);
+        FileWalk.Found found =
+                FileWalk.find(List.of(paths), new FileFilter(root, options), options);
         assertEquals(List.of(), found.problems());
         return found.files().stream()
                 .map(path -> root.relativize(path).toString())

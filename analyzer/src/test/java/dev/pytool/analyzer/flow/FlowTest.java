@@ -13,16 +13,19 @@ import dev.pytool.parser.grammar.ParseOptions;
 import dev.pytool.parser.grammar.Parser;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.tree.Tree;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/// Sources have `;` for a line end and `>` for four spaces. An answer lists, in the order of the text, each reading of
-/// `x` as `line:boundness:lines of the bindings that reach it`, then `dead LINE` for each unreachable run, then `falls`
-/// where control falls off the end. The scope is the first function, or else the module.
+/// Sources have `;` for a line end and `>` for four spaces. An answer lists, in the order of the
+/// text, each reading of `x` as `line:boundness:lines of the bindings that reach it`, then `dead
+/// LINE` for each unreachable run, then `falls` where control falls off the end. The scope is the
+/// first function, or else the module.
 final class FlowTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -73,11 +76,12 @@ final class FlowTest {
         Tree tree = Parser.parse(SourceText.of(text), ParseOptions.FILE);
         assertEquals(List.of(), tree.problems());
         Scopes scopes = Scopes.of(tree);
-        Scope scope = scopes.module().children().stream()
-                .filter(child -> child.kind() == ScopeKind.FUNCTION)
-                .findFirst()
-                .filter(child -> text.startsWith("def"))
-                .orElse(scopes.module());
+        Scope scope =
+                scopes.module().children().stream()
+                        .filter(child -> child.kind() == ScopeKind.FUNCTION)
+                        .findFirst()
+                        .filter(child -> text.startsWith("def"))
+                        .orElse(scopes.module());
         Flow flow = Flow.of(scopes, scope, FlowRules.SYNTACTIC);
         List<String> found = new ArrayList<>();
         collect(tree.root(), tree, scopes, flow, found);
@@ -114,7 +118,10 @@ final class FlowTest {
                 "continue;return | CONTINUES",
             })
     void exits(String source, String expected) {
-        Tree tree = Parser.parse(SourceText.of(source.replace(";", "\n").replace(">", "    ") + "\n"), ParseOptions.FILE);
+        Tree tree =
+                Parser.parse(
+                        SourceText.of(source.replace(";", "\n").replace(">", "    ") + "\n"),
+                        ParseOptions.FILE);
         List<Stmt> body = ((dev.pytool.parser.ast.Mod.Module) tree.root()).body();
         Object wanted = expected == null ? "" : expected.strip();
         List<String> found = Exits.of(body, FlowRules.SYNTACTIC).stream().map(Enum::name).toList();
@@ -125,8 +132,11 @@ final class FlowTest {
         return tree.lines().line(tree.start(node)) + 1;
     }
 
-    private static void collect(Node node, Tree tree, Scopes scopes, Flow flow, List<String> found) {
-        if (node instanceof Expr.Name name && name.id().equals("x") && scopes.use(name).isPresent()) {
+    private static void collect(
+            Node node, Tree tree, Scopes scopes, Flow flow, List<String> found) {
+        if (node instanceof Expr.Name name
+                && name.id().equals("x")
+                && scopes.use(name).isPresent()) {
             boolean dead = flow.boundness(name) == Boundness.UNKNOWN && deadUse(scopes, name, flow);
             if (!dead) {
                 List<Integer> lines = new ArrayList<>();

@@ -3,6 +3,10 @@ package dev.pytool.analyzer.imports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Folder layouts and the imports asked of them, from `src/test/fixtures/imports`. A line of a fixture is one of
 ///
@@ -20,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 ///     root PATH, stubs PATH, python PATH, version MINOR, unsaved PATH
 ///     FILE: import NAME -> ANSWER       FILE: from DOTSNAME -> ANSWER      FILE: name -> MODULE NAME
 class ModuleResolverTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @TestFactory
     Stream<DynamicTest> layouts() throws IOException {
@@ -31,11 +31,14 @@ class ModuleResolverTest {
         }
         assertFalse(fixtures.isEmpty());
         return fixtures.stream()
-                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+                .map(file ->
+                        DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
 
     private void check(Path fixture) throws IOException {
-        Path base = Files.createDirectory(folder.resolve(fixture.getFileName().toString())).toRealPath();
+        Path base =
+                Files.createDirectory(folder.resolve(fixture.getFileName().toString()))
+                        .toRealPath();
         List<Path> roots = new ArrayList<>();
         List<Path> stubs = new ArrayList<>();
         List<Path> unsaved = new ArrayList<>();
@@ -73,7 +76,10 @@ class ModuleResolverTest {
         String[] parts = line.split(" = ", 2);
         Path file = base.resolve(parts[0].strip());
         Files.createDirectories(file.getParent());
-        String content = parts.length > 1 ? parts[1].replace("\\n", "\n").replace("$BASE", base.toString()) : "";
+        String content =
+                parts.length > 1
+                        ? parts[1].replace("\\n", "\n").replace("$BASE", base.toString())
+                        : "";
         Files.writeString(file, content);
     }
 
@@ -81,9 +87,10 @@ class ModuleResolverTest {
         int colon = question.indexOf(": ");
         String file = question.substring(0, colon);
         String[] words = question.substring(colon + 2).split(" ");
-        SourceLocation location = file.startsWith("typeshed/")
-                ? new SourceLocation.Bundled(file.substring("typeshed/".length()))
-                : SourceLocation.of(base.resolve(file));
+        SourceLocation location =
+                file.startsWith("typeshed/")
+                        ? new SourceLocation.Bundled(file.substring("typeshed/".length()))
+                        : SourceLocation.of(base.resolve(file));
         ModuleFile importer = resolver.moduleAt(location);
         if (words[0].equals("name")) {
             return importer.name();
@@ -106,16 +113,23 @@ class ModuleResolverTest {
             case Resolution.Found(ModuleFile file) -> describe(file, base);
             case Resolution.Untyped(ModuleFile file) -> "untyped " + describe(file, base);
             case Resolution.BundledStubs(ModuleFile file, String distribution, boolean installed) ->
-                "bundled " + distribution + (installed ? " installed " : " ") + describe(file, base);
+                    "bundled "
+                            + distribution
+                            + (installed ? " installed " : " ")
+                            + describe(file, base);
             case Resolution.Missing(Resolution.Reason reason, _) -> reason.toString();
         };
     }
 
     private static String describe(ModuleFile file, Path base) {
-        Optional<String> place = file.location().map(location -> switch (location) {
-            case SourceLocation.Disk(Path path) -> base.relativize(path).toString().replace('\\', '/');
-            default -> location.display();
-        });
+        Optional<String> place =
+                file.location()
+                        .map(location ->
+                                switch (location) {
+                                    case SourceLocation.Disk(Path path) ->
+                                            base.relativize(path).toString().replace('\\', '/');
+                                    default -> location.display();
+                                });
         return file.origin() + " " + file.name() + " " + place.orElse(file.kind().toString());
     }
 }

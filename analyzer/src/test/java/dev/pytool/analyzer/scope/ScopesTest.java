@@ -11,6 +11,11 @@ import dev.pytool.parser.grammar.Parser;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.Tree;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +25,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 final class ScopesTest {
     private static final Path FIXTURES = Path.of("src/test/fixtures/scope");
@@ -40,17 +42,23 @@ final class ScopesTest {
     @TestFactory
     Stream<DynamicTest> tablesAreThoseOfCPython() throws IOException {
         return cases("tables.tsv")
-                .map(parts -> DynamicTest.dynamicTest(
-                        parts[0],
-                        () -> assertEquals(
-                                parts[1], SymbolTableDump.of(Scopes.of(parse(unescape(parts[0])))))));
+                .map(parts ->
+                        DynamicTest.dynamicTest(
+                                parts[0],
+                                () ->
+                                        assertEquals(
+                                                parts[1],
+                                                SymbolTableDump.of(
+                                                        Scopes.of(parse(unescape(parts[0])))))));
     }
 
     @TestFactory
     Stream<DynamicTest> problemsAreThoseOfCPython() throws IOException {
         return cases("problems.tsv")
                 .map(parts ->
-                        DynamicTest.dynamicTest(parts[0], () -> assertEquals(parts[1], firstProblem(unescape(parts[0])))));
+                        DynamicTest.dynamicTest(
+                                parts[0],
+                                () -> assertEquals(parts[1], firstProblem(unescape(parts[0])))));
     }
 
     private static String firstProblem(String source) {
@@ -70,7 +78,9 @@ final class ScopesTest {
     Stream<DynamicTest> warningsAreThoseOfCPython() throws IOException {
         return cases("warnings.tsv")
                 .map(parts ->
-                        DynamicTest.dynamicTest(parts[0], () -> assertEquals(parts[1], warnings(unescape(parts[0])))));
+                        DynamicTest.dynamicTest(
+                                parts[0],
+                                () -> assertEquals(parts[1], warnings(unescape(parts[0])))));
     }
 
     private static String warnings(String source) {
@@ -90,7 +100,9 @@ final class ScopesTest {
     }
 
     private static void collect(Node node, Tree tree, Scopes scopes, List<String> found) {
-        if (node instanceof Expr.Name name && name.id().equals("x") && scopes.use(name).isPresent()) {
+        if (node instanceof Expr.Name name
+                && name.id().equals("x")
+                && scopes.use(name).isPresent()) {
             List<Integer> lines = new ArrayList<>();
             for (Binding binding : scopes.definitions(name)) {
                 lines.add(tree.lines().line(tree.start(binding.node())) + 1);
@@ -102,14 +114,19 @@ final class ScopesTest {
 
     @Test
     void usesFindTheBindingsOfTheirVariable() {
-        assertEquals(List.of("4: [1, 3, 3]"), definitions("x = 1\ndef f():\n    global x; x = 2\nprint(x)\n"));
+        assertEquals(
+                List.of("4: [1, 3, 3]"),
+                definitions("x = 1\ndef f():\n    global x; x = 2\nprint(x)\n"));
         assertEquals(List.of("3: [2]"), definitions("x = 1\ndef f(x):\n    return x\n"));
-        assertEquals(List.of("5: [1]"), definitions("x = 1\nclass C:\n    x = 2\n    def f(self):\n        x\n"));
+        assertEquals(
+                List.of("5: [1]"),
+                definitions("x = 1\nclass C:\n    x = 2\n    def f(self):\n        x\n"));
         assertEquals(List.of("3: [3]"), definitions("x = 1\nclass C:\n    x = 2; y: x\n"));
         assertEquals(List.of("1: [1]"), definitions("[x for x in y]\n"));
         assertEquals(List.of("2: []"), definitions("import y\nx\n"));
         assertEquals(List.of("2: [1]"), definitions("[x := 1 for y in z]\nx\n"));
-        assertEquals(List.of("4: [2]"), definitions("def f():\n    x = 1\n    def g():\n        x\n"));
+        assertEquals(
+                List.of("4: [2]"), definitions("def f():\n    x = 1\n    def g():\n        x\n"));
         assertEquals(List.of("1: [1]"), definitions("def f[x](y: x): pass\n"));
         assertEquals(List.of("3: [1]"), definitions("import x\ndef f():\n    y: x = 1\n"));
     }
@@ -133,7 +150,16 @@ final class ScopesTest {
 
     @Test
     void brokenTextHasScopesToo() {
-        for (String source : List.of("def f(", "class", "import", "x = [y for", "lambda", "match x:\n case", "@", "type")) {
+        for (String source :
+                List.of(
+                        "def f(",
+                        "class",
+                        "import",
+                        "x = [y for",
+                        "lambda",
+                        "match x:\n case",
+                        "@",
+                        "type")) {
             Scopes scopes = Scopes.of(parse(source));
             assertEquals(ScopeKind.MODULE, scopes.module().kind());
             CompileChecks.of(scopes);

@@ -12,6 +12,12 @@ import dev.pytool.analyzer.query.Cancelled;
 import dev.pytool.analyzer.query.Query;
 import dev.pytool.analyzer.query.Snapshot;
 import dev.pytool.parser.text.SourceText;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,13 +26,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/// Counts what is computed after an edit, in a toy language: `import M` takes over all names that M exports,
-/// `def NAME` exports one, every other line is a body.
+/// Counts what is computed after an edit, in a toy language: `import M` takes over all names that M
+/// exports, `def NAME` exports one, every other line is a body.
 class RecomputationTest {
     private static final Query<List<String>> LINES =
             Query.of("lines", (db, file) -> db.text(file).source().text().lines().toList());
@@ -34,12 +36,15 @@ class RecomputationTest {
     private static final Query<Set<String>> EXPORTS =
             Query.circular("exports", _ -> Set.<String>of(), RecomputationTest::exports);
 
-    private static final Query<String> CHECK = Query.of("check", (db, file) -> {
-        Set<String> known = db.get(EXPORTS, file);
-        List<String> unknown = new ArrayList<>(db.get(LINES, file));
-        unknown.removeIf(line -> line.contains(" ") || known.contains(line));
-        return String.join(",", unknown);
-    });
+    private static final Query<String> CHECK =
+            Query.of(
+                    "check",
+                    (db, file) -> {
+                        Set<String> known = db.get(EXPORTS, file);
+                        List<String> unknown = new ArrayList<>(db.get(LINES, file));
+                        unknown.removeIf(line -> line.contains(" ") || known.contains(line));
+                        return String.join(",", unknown);
+                    });
 
     private static Set<String> exports(Snapshot db, SourceLocation file) {
         Set<String> names = new TreeSet<>();
@@ -48,15 +53,15 @@ class RecomputationTest {
             if (words[0].equals("def")) {
                 names.add(words[1]);
             } else if (words[0].equals("import")
-                    && db.resolve(db.module(file), words[1]) instanceof Resolution.Found(var module)) {
+                    && db.resolve(db.module(file), words[1])
+                            instanceof Resolution.Found(var module)) {
                 names.addAll(db.get(EXPORTS, module.location().orElseThrow()));
             }
         }
         return names;
     }
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private final List<String> computed = Collections.synchronizedList(new ArrayList<>());
     private Session session;
@@ -65,10 +70,14 @@ class RecomputationTest {
     void open() throws IOException {
         folder = folder.toRealPath();
         SearchPaths paths = new SearchPaths(List.of(), List.of(folder), Environment.NONE, 14);
-        session = Session.open(new Setup(paths, "linux"), 4, (query, file) -> {
-            String name = Path.of(file.display()).getFileName().toString();
-            computed.add(query.name() + " " + name.substring(0, name.indexOf('.')));
-        });
+        session =
+                Session.open(
+                        new Setup(paths, "linux"),
+                        4,
+                        (query, file) -> {
+                            String name = Path.of(file.display()).getFileName().toString();
+                            computed.add(query.name() + " " + name.substring(0, name.indexOf('.')));
+                        });
     }
 
     @AfterEach
@@ -176,8 +185,18 @@ class RecomputationTest {
         int count = 60;
         List<SourceLocation> files = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            write("m" + i, "import m" + (i * 7 + 1) % count + "; import m" + (i + 1) % count + "; def d" + i + "; d"
-                    + (i + 13) % count + "; nowhere" + i);
+            write(
+                    "m" + i,
+                    "import m"
+                            + (i * 7 + 1) % count
+                            + "; import m"
+                            + (i + 1) % count
+                            + "; def d"
+                            + i
+                            + "; d"
+                            + (i + 13) % count
+                            + "; nowhere"
+                            + i);
             files.add(file("m" + i));
         }
         List<String> answers = session.answers(session.workspace().snapshot(), CHECK, files);

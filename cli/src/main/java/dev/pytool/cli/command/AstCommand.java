@@ -19,12 +19,13 @@ import dev.pytool.parser.grammar.Parser;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.Tree;
 import dev.pytool.processor.command.CliCommand;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// `pytool ast`: what the parser makes of files. Status 0 where all parsed, 1 for a syntax error, 2 for a file that
-/// cannot be read.
+/// `pytool ast`: what the parser makes of files. Status 0 where all parsed, 1 for a syntax error, 2
+/// for a file that cannot be read.
 @CliCommand(name = "ast", order = 80, summary = "show syntax trees, tokens and symbol tables")
 final class AstCommand implements Command {
     private enum Format {
@@ -52,7 +53,8 @@ final class AstCommand implements Command {
 
     @Override
     public int run(List<String> arguments, Console console) {
-        Optional<Words> read = reader().read(arguments, console, "FILE...", "Files; '-' is standard input.");
+        Optional<Words> read =
+                reader().read(arguments, console, "FILE...", "Files; '-' is standard input.");
         if (read.isEmpty()) {
             return 0;
         }
@@ -64,24 +66,36 @@ final class AstCommand implements Command {
             throw new CommandFailure("ast: name a file, or - for standard input");
         }
         int[] status = {0};
-        int jobs = files.contains("-") ? 1 : Math.min(4, Runtime.getRuntime().availableProcessors());
-        Parallel.inOrder(files, jobs, file -> show(file, format, view, console), shown -> {
-            console.out().print(shown.output);
-            if (!shown.failure.isEmpty()) {
-                console.out().flush();
-                console.err().println("pytool: " + shown.failure);
-            }
-            status[0] = Math.max(status[0], shown.status);
-        });
+        int jobs =
+                files.contains("-") ? 1 : Math.min(4, Runtime.getRuntime().availableProcessors());
+        Parallel.inOrder(
+                files,
+                jobs,
+                file -> show(file, format, view, console),
+                shown -> {
+                    console.out().print(shown.output);
+                    if (!shown.failure.isEmpty()) {
+                        console.out().flush();
+                        console.err().println("pytool: " + shown.failure);
+                    }
+                    status[0] = Math.max(status[0], shown.status);
+                });
         return status[0];
     }
 
     private static CommandLineReader reader() {
         return new CommandLineReader("ast")
-                .add(Flag.valued("--output-format", "FORMAT", "One of text, jsonl, none (errors only)."))
+                .add(
+                        Flag.valued(
+                                "--output-format",
+                                "FORMAT",
+                                "One of text, jsonl, none (errors only)."))
                 .add(Flag.plain("--tokens", "Show tokens as module tokenize does."))
                 .add(Flag.plain("--symtable", "Show symbol tables as module symtable does."))
-                .add(Flag.plain("--compile", "Look for the errors of the symbol table and the compiler too."))
+                .add(
+                        Flag.plain(
+                                "--compile",
+                                "Look for the errors of the symbol table and the compiler too."))
                 .add(Flag.plain("--verbose", "Show stacks of internal errors.", "-v"));
     }
 
@@ -91,19 +105,25 @@ final class AstCommand implements Command {
             case "text" -> Format.TEXT;
             case "jsonl" -> Format.JSONL;
             case "none" -> Format.NONE;
-            default -> throw new CommandFailure("--output-format: '" + name + "' is none of text, jsonl, none");
+            default ->
+                    throw new CommandFailure(
+                            "--output-format: '" + name + "' is none of text, jsonl, none");
         };
     }
 
     private static View view(Words words) {
         return words.has("--tokens")
                 ? View.TOKENS
-                : words.has("--symtable") ? View.SYMTABLE : words.has("--compile") ? View.COMPILE : View.AST;
+                : words.has("--symtable")
+                        ? View.SYMTABLE
+                        : words.has("--compile") ? View.COMPILE : View.AST;
     }
 
     private static Shown show(String file, Format format, View view, Console console) {
         SourceFile read =
-                file.equals("-") ? StandardInput.read(console) : SourceFile.read(console.resolve(file));
+                file.equals("-")
+                        ? StandardInput.read(console)
+                        : SourceFile.read(console.resolve(file));
         if (read instanceof SourceFile.Unreadable unreadable) {
             return new Shown("", file + ": " + unreadable.problem().reason(), 2);
         }
@@ -116,7 +136,8 @@ final class AstCommand implements Command {
         if (view == View.SYMTABLE || view == View.COMPILE) {
             return showScopes(file, format, view, Scopes.of(tree));
         }
-        String value = view == View.AST ? AstDump.of(tree) : TokenDump.of(tree.source(), tree.tokens());
+        String value =
+                view == View.AST ? AstDump.of(tree) : TokenDump.of(tree.source(), tree.tokens());
         return new Shown(shown(file, format, view, value), "", 0);
     }
 
@@ -129,12 +150,22 @@ final class AstCommand implements Command {
             return rejected(file, format, problems);
         }
         return new Shown(
-                shown(file, format, view, view == View.COMPILE ? "true" : SymbolTableDump.of(scopes)), "", 0);
+                shown(
+                        file,
+                        format,
+                        view,
+                        view == View.COMPILE ? "true" : SymbolTableDump.of(scopes)),
+                "",
+                0);
     }
 
     private static Shown rejected(String file, Format format, List<SyntaxProblem> problems) {
         return new Shown(
-                format == Format.JSONL ? jsonError(file, problems.getFirst()) : lines(file, problems), "", 1);
+                format == Format.JSONL
+                        ? jsonError(file, problems.getFirst())
+                        : lines(file, problems),
+                "",
+                1);
     }
 
     private static String shown(String file, Format format, View view, String value) {
@@ -150,10 +181,11 @@ final class AstCommand implements Command {
         List<SyntaxProblem> problems = new ArrayList<>(tree.problems());
         if (text.problem().isPresent()) {
             SyntaxProblem undecodable = text.problem().get();
-            boolean later = undecodable.line() > 0
-                    && !problems.isEmpty()
-                    && problems.getFirst().line() > 0
-                    && problems.getFirst().line() < undecodable.line();
+            boolean later =
+                    undecodable.line() > 0
+                            && !problems.isEmpty()
+                            && problems.getFirst().line() > 0
+                            && problems.getFirst().line() < undecodable.line();
             problems.add(later ? 1 : 0, undecodable);
         }
         return problems;
@@ -189,7 +221,11 @@ final class AstCommand implements Command {
     private static String lines(String file, List<SyntaxProblem> problems) {
         StringBuilder lines = new StringBuilder();
         for (SyntaxProblem problem : problems) {
-            lines.append(file).append(':').append(problem.line()).append(':').append(problem.column());
+            lines.append(file)
+                    .append(':')
+                    .append(problem.line())
+                    .append(':')
+                    .append(problem.column());
             lines.append(": ").append(problem.message()).append('\n');
         }
         return lines.toString();

@@ -9,6 +9,7 @@ import dev.pytool.cli.tool.CacheFolder;
 import dev.pytool.cli.tool.Tables;
 import dev.pytool.cli.tool.ToolArguments;
 import dev.pytool.processor.command.CliCommand;
+
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -22,16 +23,25 @@ final class CacheCommand implements Command {
     @Override
     public int run(List<String> arguments, Console console) {
         Optional<ToolArguments> parsed =
-                ToolArguments.parse("cache", arguments, console, List.of(Tables.common()), List.of());
+                ToolArguments.parse(
+                        "cache", arguments, console, List.of(Tables.common()), List.of());
         if (parsed.isEmpty()) {
             return 0;
         }
         ToolArguments given = parsed.get();
-        Configuration configuration = new Configuration(
-                given.origin(), console.directory(), Tables.common(), Tables.common(), given.flags());
+        Configuration configuration =
+                new Configuration(
+                        given.origin(),
+                        console.directory(),
+                        Tables.common(),
+                        Tables.common(),
+                        given.flags());
         Settings settings = configuration.common(console.directory());
-        Path folder = CacheFolder.of(
-                console, settings.root(), FileOptionsTable.of(settings.values()).cacheDir());
+        Path folder =
+                CacheFolder.of(
+                        console,
+                        settings.root(),
+                        FileOptionsTable.of(settings.values()).cacheDir());
         switch (String.join(" ", given.paths())) {
             case "dir" -> console.out().println(folder);
             case "clean" -> clean(folder, console);
@@ -53,6 +63,14 @@ final class CacheCommand implements Command {
                 throw new CommandFailure(folder + ": cannot be emptied: " + e.getMessage());
             }
         }
-        console.err().println("Deleted " + deleted + " cache file" + (deleted == 1 ? "" : "s") + " in " + folder + ".");
+        console.err()
+                .println(
+                        "Deleted "
+                                + deleted
+                                + " cache file"
+                                + (deleted == 1 ? "" : "s")
+                                + " in "
+                                + folder
+                                + ".");
     }
 }

@@ -34,6 +34,7 @@ import dev.pytool.parser.grammar.Parser;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.tree.Tree;
 import dev.pytool.processor.command.CliCommand;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,12 +53,17 @@ import java.util.Set;
 @CliCommand(name = "check", order = 10, summary = "type check files and folders")
 final class CheckCommand implements Command {
     private static final List<Flag> FLAGS =
-            List.of(Flag.valued("--output-format", "FORMAT", "How findings are written; full on a terminal, else concise."));
+            List.of(
+                    Flag.valued(
+                            "--output-format",
+                            "FORMAT",
+                            "How findings are written; full on a terminal, else concise."));
 
     @Override
     public int run(List<String> words, Console console) {
         Optional<ToolArguments> parsed =
-                ToolArguments.parse("check", words, console, List.of(Tables.check(), Tables.common()), FLAGS);
+                ToolArguments.parse(
+                        "check", words, console, List.of(Tables.check(), Tables.common()), FLAGS);
         if (parsed.isEmpty()) {
             return 0;
         }
@@ -86,8 +92,13 @@ final class CheckCommand implements Command {
         Run(ToolArguments arguments, Console console) {
             this.arguments = arguments;
             this.console = console;
-            configuration = new Configuration(
-                    arguments.origin(), console.directory(), Tables.check(), Tables.common(), arguments.flags());
+            configuration =
+                    new Configuration(
+                            arguments.origin(),
+                            console.directory(),
+                            Tables.check(),
+                            Tables.common(),
+                            arguments.flags());
         }
 
         int run() {
@@ -122,7 +133,8 @@ final class CheckCommand implements Command {
         }
 
         private static boolean isPackage(Path folder) {
-            return Files.exists(folder.resolve("__init__.py")) || Files.exists(folder.resolve("__init__.pyi"));
+            return Files.exists(folder.resolve("__init__.py"))
+                    || Files.exists(folder.resolve("__init__.pyi"));
         }
 
         private void check(Input input, Typeshed typeshed) {
@@ -130,7 +142,10 @@ final class CheckCommand implements Command {
                 reporter.problem(input.shown() + ": checking notebooks is not built yet");
                 return;
             }
-            SourceFile read = input.isStandardInput() ? StandardInput.read(console) : SourceFile.read(input.path());
+            SourceFile read =
+                    input.isStandardInput()
+                            ? StandardInput.read(console)
+                            : SourceFile.read(input.path());
             if (!(read instanceof SourceFile.Text text)) {
                 reporter.problem(((SourceFile.Unreadable) read).problem());
                 return;
@@ -141,7 +156,10 @@ final class CheckCommand implements Command {
             List<Diagnostic> found = new ArrayList<>(project.checker.check(file));
             found.sort(Comparator.comparingInt(Diagnostic::start));
             // Advice that links to a page is given once a run, as mypy does.
-            found.removeIf(d -> d.severity() == Severity.NOTE && d.message().startsWith("See https://") && !advice.add(d.message()));
+            found.removeIf(d ->
+                    d.severity() == Severity.NOTE
+                            && d.message().startsWith("See https://")
+                            && !advice.add(d.message()));
             Tree tree = project.checker.module(file).orElseThrow().tree();
             reporter.file(new Findings(input.shown(), tree.source(), tree.lines(), found));
             unread.remove(input.path());
@@ -152,15 +170,23 @@ final class CheckCommand implements Command {
             if (known == null) {
                 reporter.warnings(settings);
                 CheckOptions options = CheckOptionsTable.of(settings.values());
-                Environment environment = options.python().isEmpty()
-                        ? EnvironmentReader.locate(settings.root(), Map.of())
-                        : EnvironmentReader.of(settings.root().resolve(options.python()));
+                Environment environment =
+                        options.python().isEmpty()
+                                ? EnvironmentReader.locate(settings.root(), Map.of())
+                                : EnvironmentReader.of(settings.root().resolve(options.python()));
                 int dot = options.pythonVersion().indexOf('.');
                 int minor = Integer.parseInt(options.pythonVersion().substring(dot + 1));
-                List<Path> roots = options.mypyPath().stream().map(settings.root()::resolve).toList();
-                SearchPaths paths = new SearchPaths(List.of(), roots, List.copyOf(importRoots), environment, minor);
-                ModuleResolver resolver = new ModuleResolver(paths, new DiskFolders(List.of()), typeshed);
-                known = new Project(new Checker(resolver, file -> parse(file, typeshed), options), resolver);
+                List<Path> roots =
+                        options.mypyPath().stream().map(settings.root()::resolve).toList();
+                SearchPaths paths =
+                        new SearchPaths(
+                                List.of(), roots, List.copyOf(importRoots), environment, minor);
+                ModuleResolver resolver =
+                        new ModuleResolver(paths, new DiskFolders(List.of()), typeshed);
+                known =
+                        new Project(
+                                new Checker(resolver, file -> parse(file, typeshed), options),
+                                resolver);
                 projects.put(settings, known);
             }
             return known;
@@ -168,10 +194,13 @@ final class CheckCommand implements Command {
 
         private Optional<Tree> parse(ModuleFile file, Typeshed typeshed) {
             return switch (file.location().orElseThrow()) {
-                case SourceLocation.Disk(Path path) -> text(path).map(t -> Parser.parse(t, ParseOptions.FILE));
+                case SourceLocation.Disk(Path path) ->
+                        text(path).map(t -> Parser.parse(t, ParseOptions.FILE));
                 case SourceLocation.Buffer(_, _) -> Optional.empty();
                 case SourceLocation.Bundled bundled ->
-                    Optional.of(Parser.parse(SourceText.of(typeshed.read(bundled)), ParseOptions.FILE));
+                        Optional.of(
+                                Parser.parse(
+                                        SourceText.of(typeshed.read(bundled)), ParseOptions.FILE));
             };
         }
 
@@ -180,7 +209,9 @@ final class CheckCommand implements Command {
             if (given != null) {
                 return Optional.of(given);
             }
-            return SourceFile.read(path) instanceof SourceFile.Text text ? Optional.of(text.source()) : Optional.empty();
+            return SourceFile.read(path) instanceof SourceFile.Text text
+                    ? Optional.of(text.source())
+                    : Optional.empty();
         }
     }
 }

@@ -13,21 +13,27 @@ import dev.pytool.cli.tool.Flag;
 import dev.pytool.cli.tool.Tables;
 import dev.pytool.cli.tool.ToolArguments;
 import dev.pytool.processor.command.CliCommand;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// `pytool config [PATH]`: every option with its value for the files of a folder and where the value came from.
+/// `pytool config [PATH]`: every option with its value for the files of a folder and where the
+/// value came from.
 @CliCommand(name = "config", order = 110, summary = "show every option, its value and its origin")
 final class ConfigCommand implements Command {
     @Override
     public int run(List<String> arguments, Console console) {
-        List<Flag> extras = List.of(
-                Flag.valued("--output-format", "FORMAT", "One of text, json, schema (the JSON schema of pytool.toml)."),
-                Flag.valued("--tool", "NAME", "Only the options of check, lint or fmt."),
-                Flag.plain("--changed", "Only options that somebody set."));
+        List<Flag> extras =
+                List.of(
+                        Flag.valued(
+                                "--output-format",
+                                "FORMAT",
+                                "One of text, json, schema (the JSON schema of pytool.toml)."),
+                        Flag.valued("--tool", "NAME", "Only the options of check, lint or fmt."),
+                        Flag.plain("--changed", "Only options that somebody set."));
         Optional<ToolArguments> parsed =
                 ToolArguments.parse("config", arguments, console, List.of(Tables.common()), extras);
         if (parsed.isEmpty()) {
@@ -41,13 +47,17 @@ final class ConfigCommand implements Command {
         Path folder = Files.isDirectory(path) ? path : path.getParent();
         String format = given.value("--output-format").orElse("text");
         if (format.equals("schema")) {
-            console.out().println(
-                    ConfigSchema.of(Tables.common(), List.of(Tables.check(), Tables.lint(), Tables.fmt())));
+            console.out()
+                    .println(
+                            ConfigSchema.of(
+                                    Tables.common(),
+                                    List.of(Tables.check(), Tables.lint(), Tables.fmt())));
             return 0;
         }
         Listing listing = new Listing(console, format.equals("json"), given.has("--changed"));
         if (!format.equals("json") && !format.equals("text")) {
-            throw new CommandFailure("--output-format: '" + format + "' is none of text, json, schema");
+            throw new CommandFailure(
+                    "--output-format: '" + format + "' is none of text, json, schema");
         }
         String tool = given.value("--tool").orElse("");
         listing.begin();
@@ -56,8 +66,13 @@ final class ConfigCommand implements Command {
             if (!tool.isEmpty() && !tool.equals(table.section())) {
                 continue;
             }
-            Configuration configuration = new Configuration(
-                    given.origin(), console.directory(), table, Tables.common(), given.flags());
+            Configuration configuration =
+                    new Configuration(
+                            given.origin(),
+                            console.directory(),
+                            table,
+                            Tables.common(),
+                            given.flags());
             if (isFirst || given.has("--changed")) {
                 listing.table(Tables.common(), configuration.common(folder));
             }
@@ -110,7 +125,11 @@ final class ConfigCommand implements Command {
                     continue;
                 }
                 String value = setting == null ? standard(row) : shown(setting.value());
-                option(prefix + row.key(), value, setting == null ? "default" : setting.origin(), row.doc());
+                option(
+                        prefix + row.key(),
+                        value,
+                        setting == null ? "default" : setting.origin(),
+                        row.doc());
             }
         }
 
@@ -138,7 +157,10 @@ final class ConfigCommand implements Command {
                 case "bool" -> row.standard().equals("true") ? "true" : "false";
                 case "int" -> row.standard().isEmpty() ? "0" : row.standard();
                 case "list", "choices" ->
-                    shown(row.standard().isEmpty() ? List.of() : List.of(row.standard().split(",")));
+                        shown(
+                                row.standard().isEmpty()
+                                        ? List.of()
+                                        : List.of(row.standard().split(",")));
                 case "lists", "strings" -> "{}";
                 default -> shown(row.standard());
             };

@@ -4,6 +4,7 @@ import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
 import dev.pytool.dap.adapter.Adapter;
 import dev.pytool.processor.command.CliCommand;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -23,7 +24,10 @@ final class DapCommand implements Command {
             } else if (arguments.size() == 2 && arguments.get(0).equals("--port")) {
                 serveOnce(port(arguments.get(1)));
             } else {
-                throw new CommandFailure("dap: expected nothing or --port N, not '" + String.join(" ", arguments) + "'");
+                throw new CommandFailure(
+                        "dap: expected nothing or --port N, not '"
+                                + String.join(" ", arguments)
+                                + "'");
             }
             return 0;
         } catch (IOException e) {

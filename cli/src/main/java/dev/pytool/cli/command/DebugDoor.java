@@ -3,6 +3,7 @@ package dev.pytool.cli.command;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.dap.server.DebugServer;
 import dev.pytool.interpreter.Program;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.function.ToIntFunction;
 
 /// How a debugger reaches the program that `pytool run` starts.
 ///
-/// @param connects whether the program connects to a waiting adapter instead of listening for a client
+/// @param connects whether the program connects to a waiting adapter instead of listening for a
+///   client
 record DebugDoor(boolean connects, String host, int port) {
     /// Takes `--connect`, `--listen` and `--wait-for-client` from the front of the words.
     static Optional<DebugDoor> take(List<String> words) {
@@ -49,7 +51,8 @@ record DebugDoor(boolean connects, String host, int port) {
         try {
             int port = Integer.parseInt(address.substring(colon + 1));
             if (0 <= port && port <= 65_535) {
-                return new DebugDoor(connects, colon < 0 ? "127.0.0.1" : address.substring(0, colon), port);
+                return new DebugDoor(
+                        connects, colon < 0 ? "127.0.0.1" : address.substring(0, colon), port);
             }
         } catch (NumberFormatException e) {
             throw new CommandFailure("run: '" + address + "' is not [HOST:]PORT");
@@ -57,7 +60,8 @@ record DebugDoor(boolean connects, String host, int port) {
         throw new CommandFailure("run: '" + address + "' is not [HOST:]PORT");
     }
 
-    /// Runs the program, watched by a debugger where there is a door; the answer is the exit status.
+    /// Runs the program, watched by a debugger where there is a door; the answer is the exit
+    /// status.
     static int run(Optional<DebugDoor> door, Program program, ToIntFunction<Program> body) {
         if (door.isEmpty()) {
             return body.applyAsInt(program);

@@ -30,30 +30,38 @@ import dev.pytool.formatter.options.FormatSettingsTable;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.processor.command.CliCommand;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// `pytool fmt`: formats files and folders in place; standard input to standard output. Status 0; with `--check` 1
-/// where a file would change; 2 where a file could not be formatted, which is left as it is.
+/// `pytool fmt`: formats files and folders in place; standard input to standard output. Status 0;
+/// with `--check` 1 where a file would change; 2 where a file could not be formatted, which is left
+/// as it is.
 @CliCommand(name = "fmt", order = 30, summary = "format files and folders in place")
 final class FmtCommand implements Command {
-    private static final List<Flag> FLAGS = List.of(
-            Flag.plain("--check", "Change nothing; status 1 where a file would change."),
-            Flag.plain("--diff", "Change nothing; write what would change."),
-            Flag.valued("--range", "L1:L2", "Format these lines only, from 1, both inclusive; several are possible."));
+    private static final List<Flag> FLAGS =
+            List.of(
+                    Flag.plain("--check", "Change nothing; status 1 where a file would change."),
+                    Flag.plain("--diff", "Change nothing; write what would change."),
+                    Flag.valued(
+                            "--range",
+                            "L1:L2",
+                            "Format these lines only, from 1, both inclusive; several are possible."));
 
     /// What formatting one file gave.
     ///
     /// @param before the text of the file
-    private record Outcome(Input input, SourceText before, Optional<String> after, Optional<String> failure) {}
+    private record Outcome(
+            Input input, SourceText before, Optional<String> after, Optional<String> failure) {}
 
     @Override
     public int run(List<String> words, Console console) {
         Optional<ToolArguments> parsed =
-                ToolArguments.parse("fmt", words, console, List.of(Tables.fmt(), Tables.common()), FLAGS);
+                ToolArguments.parse(
+                        "fmt", words, console, List.of(Tables.fmt(), Tables.common()), FLAGS);
         if (parsed.isEmpty()) {
             return 0;
         }
@@ -74,14 +82,20 @@ final class FmtCommand implements Command {
         private final Configuration configuration;
         private final List<LineSet.Range> ranges;
         private final Changes changes;
+
         /// One file costs less than to look into the cache.
         private Optional<RunCache> cache = Optional.empty();
 
         Run(ToolArguments arguments, Console console) {
             this.arguments = arguments;
             this.console = console;
-            configuration = new Configuration(
-                    arguments.origin(), console.directory(), Tables.fmt(), Tables.common(), arguments.flags());
+            configuration =
+                    new Configuration(
+                            arguments.origin(),
+                            console.directory(),
+                            Tables.fmt(),
+                            Tables.common(),
+                            arguments.flags());
             ranges = ranges(arguments.values("--range"));
             changes = new Changes(arguments, console);
         }
@@ -95,13 +109,19 @@ final class FmtCommand implements Command {
                 write(format(inputs.inputs().getFirst()));
             } else if (!inputs.inputs().isEmpty()) {
                 Path folder = inputs.inputs().getFirst().path().getParent();
-                cache = Optional.of(RunCache.open("fmt", arguments, console, configuration, folder));
+                cache =
+                        Optional.of(
+                                RunCache.open("fmt", arguments, console, configuration, folder));
                 Progress progress = new Progress(arguments, console, inputs.inputs().size());
-                Parallel.inOrder(inputs.inputs(), arguments.jobs(), this::format, outcome -> {
-                    progress.clear();
-                    write(outcome);
-                    progress.step();
-                });
+                Parallel.inOrder(
+                        inputs.inputs(),
+                        arguments.jobs(),
+                        this::format,
+                        outcome -> {
+                            progress.clear();
+                            write(outcome);
+                            progress.step();
+                        });
                 progress.clear();
                 cache.get().save(arguments, console);
             }
@@ -115,25 +135,36 @@ final class FmtCommand implements Command {
             } catch (CommandFailure | ConfigException failure) {
                 throw failure;
             } catch (RuntimeException | StackOverflowError | AssertionError error) {
-                return failed(input, SourceText.of(""), InternalError.describe(error, arguments.isVerbose()));
+                return failed(
+                        input,
+                        SourceText.of(""),
+                        InternalError.describe(error, arguments.isVerbose()));
             }
         }
 
         private Outcome formatted(Input input) {
-            SourceFile read = input.isStandardInput() ? StandardInput.read(console) : SourceFile.read(input.path());
+            SourceFile read =
+                    input.isStandardInput()
+                            ? StandardInput.read(console)
+                            : SourceFile.read(input.path());
             if (read instanceof SourceFile.Unreadable unreadable) {
                 return failed(input, SourceText.of(""), unreadable.problem().reason());
             }
             SourceFile.Text file = (SourceFile.Text) read;
             if (file.problem().isPresent()) {
                 SyntaxProblem problem = file.problem().get();
-                return failed(input, file.source(), at(problem.line(), problem.column(), problem.message()));
+                return failed(
+                        input,
+                        file.source(),
+                        at(problem.line(), problem.column(), problem.message()));
             }
             String name = input.path().toString();
             Settings settings = configuration.of(input.path().getParent());
             String wanted = settings.values() + (name.endsWith(".pyi") ? " stub " : " ") + ranges;
-            if (cache.isPresent() && cache.get().find(cache.get().key(wanted, file.bytes())).isPresent()) {
-                return new Outcome(input, file.source(), Optional.of(file.source().text()), Optional.empty());
+            if (cache.isPresent()
+                    && cache.get().find(cache.get().key(wanted, file.bytes())).isPresent()) {
+                return new Outcome(
+                        input, file.source(), Optional.of(file.source().text()), Optional.empty());
             }
             FormatOptions options = options(input).withRanges(ranges);
             if (name.endsWith(".ipynb")) {
@@ -141,13 +172,18 @@ final class FmtCommand implements Command {
                 return new Outcome(
                         input,
                         file.source(),
-                        result.problem().isPresent() ? Optional.empty() : Optional.of(result.text()),
+                        result.problem().isPresent()
+                                ? Optional.empty()
+                                : Optional.of(result.text()),
                         result.problem());
             }
             FormatResult result = Formatter.format(file.source(), options);
             if (result.problem().isPresent()) {
                 FormatProblem problem = result.problem().get();
-                return failed(input, file.source(), at(problem.line(), problem.column(), problem.message()));
+                return failed(
+                        input,
+                        file.source(),
+                        at(problem.line(), problem.column(), problem.message()));
             }
             if (cache.isPresent() && ranges.isEmpty()) {
                 SourceText after = with(file.source(), result.text());
@@ -169,13 +205,15 @@ final class FmtCommand implements Command {
                 changes.warnings(settings);
             }
             boolean stub = input.path().toString().endsWith(".pyi");
-            return FormatOptions.of(FormatSettingsTable.of(settings.values()), stub, this::isFirstParty);
+            return FormatOptions.of(
+                    FormatSettingsTable.of(settings.values()), stub, this::isFirstParty);
         }
 
         /// Whether the folder of the run, or `src` in it, holds this module.
         private boolean isFirstParty(String module) {
             for (Path root : List.of(console.directory(), console.directory().resolve("src"))) {
-                if (Files.isDirectory(root.resolve(module)) || Files.isRegularFile(root.resolve(module + ".py"))) {
+                if (Files.isDirectory(root.resolve(module))
+                        || Files.isRegularFile(root.resolve(module + ".py"))) {
                     return true;
                 }
             }
@@ -231,7 +269,8 @@ final class FmtCommand implements Command {
                     int first = Integer.parseInt(word.substring(0, mark));
                     int last = Integer.parseInt(word.substring(mark + 1));
                     if (first < 1 || last < first) {
-                        throw new CommandFailure("--range: '" + word + "' is empty or starts before line 1");
+                        throw new CommandFailure(
+                                "--range: '" + word + "' is empty or starts before line 1");
                     }
                     ranges.add(new LineSet.Range(first, last));
                 } catch (NumberFormatException | IndexOutOfBoundsException e) {

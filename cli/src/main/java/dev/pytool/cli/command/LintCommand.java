@@ -41,6 +41,7 @@ import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.Tree;
 import dev.pytool.processor.command.CliCommand;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -49,28 +50,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// `pytool lint`: style and likely mistakes of files and folders. With `--fix` files are changed in place and only
-/// what remains is reported.
+/// `pytool lint`: style and likely mistakes of files and folders. With `--fix` files are changed in
+/// place and only what remains is reported.
 @CliCommand(name = "lint", order = 20, summary = "lint files and folders")
 final class LintCommand implements Command {
-    private static final List<Flag> FLAGS = List.of(
-            Flag.valued("--output-format", "FORMAT", "How findings are written; full on a terminal, else concise."),
-            Flag.plain("--fix", "Make the fixes that are safe."),
-            Flag.plain("--unsafe-fixes", "Make those that may change what the code does, too."),
-            Flag.plain("--diff", "Change nothing; write what --fix would change."),
-            Flag.plain("--add-noqa", "Add comments that suppress all findings."),
-            Flag.plain("--statistics", "Count the findings of each code."));
+    private static final List<Flag> FLAGS =
+            List.of(
+                    Flag.valued(
+                            "--output-format",
+                            "FORMAT",
+                            "How findings are written; full on a terminal, else concise."),
+                    Flag.plain("--fix", "Make the fixes that are safe."),
+                    Flag.plain(
+                            "--unsafe-fixes",
+                            "Make those that may change what the code does, too."),
+                    Flag.plain("--diff", "Change nothing; write what --fix would change."),
+                    Flag.plain("--add-noqa", "Add comments that suppress all findings."),
+                    Flag.plain("--statistics", "Count the findings of each code."));
 
     /// What one file gave.
     ///
     /// @param changed the text after fixes, where the command makes any
     private record Outcome(
-            Input input, SourceText before, Optional<SourceText> changed, List<Findings> findings, String failure) {}
+            Input input,
+            SourceText before,
+            Optional<SourceText> changed,
+            List<Findings> findings,
+            String failure) {}
 
     @Override
     public int run(List<String> words, Console console) {
         Optional<ToolArguments> parsed =
-                ToolArguments.parse("lint", words, console, List.of(Tables.lint(), Tables.common()), FLAGS);
+                ToolArguments.parse(
+                        "lint", words, console, List.of(Tables.lint(), Tables.common()), FLAGS);
         if (parsed.isEmpty()) {
             return 0;
         }
@@ -110,8 +122,13 @@ final class LintCommand implements Command {
         Run(ToolArguments arguments, Console console) {
             this.arguments = arguments;
             this.console = console;
-            configuration = new Configuration(
-                    arguments.origin(), console.directory(), Tables.lint(), Tables.common(), arguments.flags());
+            configuration =
+                    new Configuration(
+                            arguments.origin(),
+                            console.directory(),
+                            Tables.lint(),
+                            Tables.common(),
+                            arguments.flags());
             diff = arguments.has("--diff");
             fixes = arguments.has("--fix") || diff;
             noqa = arguments.has("--add-noqa");
@@ -120,16 +137,24 @@ final class LintCommand implements Command {
         int run() {
             Inputs inputs = Inputs.find(arguments, configuration, console);
             boolean piped = arguments.paths().contains("-") && (fixes || noqa);
-            reporter = new Reporter(
-                    ReportStyle.Tool.LINT, arguments, console, piped || diff ? console.err() : console.out());
+            reporter =
+                    new Reporter(
+                            ReportStyle.Tool.LINT,
+                            arguments,
+                            console,
+                            piped || diff ? console.err() : console.out());
             inputs.problems().forEach(reporter::problem);
             cache = RunCache.open("lint", arguments, console, configuration, folder(inputs));
             Progress progress = new Progress(arguments, console, inputs.inputs().size());
-            Parallel.inOrder(inputs.inputs(), arguments.jobs(), this::lint, outcome -> {
-                progress.clear();
-                write(outcome);
-                progress.step();
-            });
+            Parallel.inOrder(
+                    inputs.inputs(),
+                    arguments.jobs(),
+                    this::lint,
+                    outcome -> {
+                        progress.clear();
+                        write(outcome);
+                        progress.step();
+                    });
             progress.clear();
             cache.save(arguments, console);
             if (arguments.has("--statistics")) {
@@ -161,14 +186,18 @@ final class LintCommand implements Command {
 
         private Outcome linted(Input input) {
             LintProfile profile = profile(input);
-            SourceFile read = input.isStandardInput() ? StandardInput.read(console) : SourceFile.read(input.path());
+            SourceFile read =
+                    input.isStandardInput()
+                            ? StandardInput.read(console)
+                            : SourceFile.read(input.path());
             if (read instanceof SourceFile.Unreadable unreadable) {
                 return failed(input, ": " + unreadable.problem().reason());
             }
             SourceFile.Text text = (SourceFile.Text) read;
             if (text.problem().isPresent()) {
                 SyntaxProblem problem = text.problem().get();
-                String place = problem.line() > 0 ? ":" + problem.line() + ":" + problem.column() : "";
+                String place =
+                        problem.line() > 0 ? ":" + problem.line() + ":" + problem.column() : "";
                 return failed(input, place + ": " + problem.message());
             }
             if (input.path().toString().endsWith(".ipynb")) {
@@ -176,10 +205,15 @@ final class LintCommand implements Command {
             }
             SourceText source = text.source();
             if (fixes) {
-                Fix.Safety most = arguments.has("--unsafe-fixes") ? Fix.Safety.UNSAFE : Fix.Safety.SAFE;
+                Fix.Safety most =
+                        arguments.has("--unsafe-fixes") ? Fix.Safety.UNSAFE : Fix.Safety.SAFE;
                 Linter.FixResult result = Linter.fix(source, input.shown(), profile, most);
-                Findings left = new Findings(
-                        input.shown(), result.text(), LineMap.of(result.text().text()), result.remaining());
+                Findings left =
+                        new Findings(
+                                input.shown(),
+                                result.text(),
+                                LineMap.of(result.text().text()),
+                                result.remaining());
                 return new Outcome(input, source, Optional.of(result.text()), List.of(left), "");
             }
             CacheKey key = cache.key(surroundings(input), text.bytes());
@@ -187,7 +221,8 @@ final class LintCommand implements Command {
             if (known.isPresent()) {
                 LineMap lines = LineMap.of(source.text());
                 Findings findings =
-                        new Findings(input.shown(), source, lines, DiagnosticBytes.read(known.get()));
+                        new Findings(
+                                input.shown(), source, lines, DiagnosticBytes.read(known.get()));
                 return new Outcome(input, source, Optional.empty(), List.of(findings), "");
             }
             Tree tree = Parser.parse(source, ParseOptions.FILE);
@@ -195,7 +230,11 @@ final class LintCommand implements Command {
             Findings findings = new Findings(input.shown(), source, tree.lines(), diagnostics);
             if (noqa) {
                 return new Outcome(
-                        input, source, Optional.of(NoqaWriter.suppress(tree, diagnostics)), List.of(findings), "");
+                        input,
+                        source,
+                        Optional.of(NoqaWriter.suppress(tree, diagnostics)),
+                        List.of(findings),
+                        "");
             }
             cache.put(key, DiagnosticBytes.write(diagnostics));
             return new Outcome(input, source, Optional.empty(), List.of(findings), "");
@@ -207,20 +246,27 @@ final class LintCommand implements Command {
             }
             try {
                 Notebook notebook = Notebook.read(source.text());
-                List<Findings> findings = NotebookLint.lint(
-                        notebook, input.shown(), tree -> Linter.lint(tree, input.shown(), profile));
+                List<Findings> findings =
+                        NotebookLint.lint(
+                                notebook,
+                                input.shown(),
+                                tree -> Linter.lint(tree, input.shown(), profile));
                 return new Outcome(input, source, Optional.empty(), findings, "");
             } catch (Notebook.Malformed e) {
                 LineMap lines = LineMap.of(source.text());
                 return failed(
                         input,
-                        ":" + (lines.line(e.offset()) + 1) + ":" + (lines.codePointColumn(e.offset()) + 1)
-                                + ": not a notebook: " + e.getMessage());
+                        ":"
+                                + (lines.line(e.offset()) + 1)
+                                + ":"
+                                + (lines.codePointColumn(e.offset()) + 1)
+                                + ": not a notebook: "
+                                + e.getMessage());
             }
         }
 
-        /// What findings follow from besides the text: options, name, and the modules that lie around the file, by which
-        /// rules tell packages and first-party imports.
+        /// What findings follow from besides the text: options, name, and the modules that lie
+        /// around the file, by which rules tell packages and first-party imports.
         private String surroundings(Input input) {
             if (!cache.isOn()) {
                 return "";
@@ -264,7 +310,8 @@ final class LintCommand implements Command {
             try {
                 LintProfile made = LintProfile.of(LintOptionsTable.of(settings.values()));
                 if (!made.selection().unbuilt().isEmpty()) {
-                    reporter.tell("not built yet: " + String.join(", ", made.selection().unbuilt()));
+                    reporter.tell(
+                            "not built yet: " + String.join(", ", made.selection().unbuilt()));
                 }
                 return made;
             } catch (RuleSelection.UnknownCode e) {
@@ -291,11 +338,13 @@ final class LintCommand implements Command {
             boolean changed = !after.text().equals(before.text());
             if (diff) {
                 wouldChange += changed ? 1 : 0;
-                for (String line : UnifiedDiff.of(before.text(), after.text(), input.shown(), input.shown())) {
+                for (String line :
+                        UnifiedDiff.of(before.text(), after.text(), input.shown(), input.shown())) {
                     console.out().println(arguments.colour() ? UnifiedDiff.coloured(line) : line);
                 }
             } else if (input.isStandardInput()) {
-                console.out().writeBytes(after.encode().orElseGet(() -> before.encode().orElseThrow()));
+                console.out()
+                        .writeBytes(after.encode().orElseGet(() -> before.encode().orElseThrow()));
             } else if (changed) {
                 Optional<FileProblem> problem = WholeWrite.write(input.path(), after);
                 problem.ifPresent(reporter::problem);

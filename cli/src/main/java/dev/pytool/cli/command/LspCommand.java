@@ -4,6 +4,7 @@ import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
 import dev.pytool.processor.command.CliCommand;
 import dev.pytool.server.LspServer;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -22,12 +23,14 @@ final class LspCommand implements Command {
         List<String> given = arguments.stream().filter(word -> !word.equals("--stdio")).toList();
         try {
             if (given.isEmpty()) {
-                return LspServer.serve(console.in(), new FileOutputStream(FileDescriptor.out), VERSION);
+                return LspServer.serve(
+                        console.in(), new FileOutputStream(FileDescriptor.out), VERSION);
             }
             if (given.size() == 2 && given.getFirst().equals("--port")) {
                 return serveOnce(port(given.get(1)), console);
             }
-            throw new CommandFailure("lsp: expected nothing or --port N, not '" + String.join(" ", given) + "'");
+            throw new CommandFailure(
+                    "lsp: expected nothing or --port N, not '" + String.join(" ", given) + "'");
         } catch (IOException e) {
             throw new CommandFailure("lsp: " + e.getMessage());
         }

@@ -3,6 +3,7 @@ package dev.pytool.cli.command;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
 import dev.pytool.processor.command.CliCommand;
+
 import java.util.List;
 
 /// `pytool repl`: reads, evaluates and prints.

@@ -10,6 +10,7 @@ import dev.pytool.cli.tool.Flag;
 import dev.pytool.linter.RuleCatalog;
 import dev.pytool.linter.RuleInfo;
 import dev.pytool.processor.command.CliCommand;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,15 @@ import java.util.Optional;
 final class RuleCommand implements Command {
     @Override
     public int run(List<String> arguments, Console console) {
-        Optional<Words> read = new CommandLineReader("rule")
-                .add(Flag.valued("--output-format", "FORMAT", "One of text, json."))
-                .add(Flag.plain("--verbose", "Show stacks of internal errors.", "-v"))
-                .read(arguments, console, "CODE...", "Codes or names of rules; all rules where there is none.");
+        Optional<Words> read =
+                new CommandLineReader("rule")
+                        .add(Flag.valued("--output-format", "FORMAT", "One of text, json."))
+                        .add(Flag.plain("--verbose", "Show stacks of internal errors.", "-v"))
+                        .read(
+                                arguments,
+                                console,
+                                "CODE...",
+                                "Codes or names of rules; all rules where there is none.");
         if (read.isEmpty()) {
             return 0;
         }
@@ -42,7 +48,9 @@ final class RuleCommand implements Command {
                     asked.forEach(rule -> explain(rule, console));
                 }
             }
-            default -> throw new CommandFailure("--output-format: '" + format + "' is none of text, json");
+            default ->
+                    throw new CommandFailure(
+                            "--output-format: '" + format + "' is none of text, json");
         }
         return 0;
     }
@@ -55,10 +63,13 @@ final class RuleCommand implements Command {
             }
             known.add(rule.code());
         }
-        throw new CommandFailure("rule: no rule '" + word + "' is built"
-                + Nearest.to(word.toUpperCase(Locale.ROOT), known)
-                        .map(near -> "; did you mean '" + near + "'?")
-                        .orElse(""));
+        throw new CommandFailure(
+                "rule: no rule '"
+                        + word
+                        + "' is built"
+                        + Nearest.to(word.toUpperCase(Locale.ROOT), known)
+                                .map(near -> "; did you mean '" + near + "'?")
+                                .orElse(""));
     }
 
     private static String head(RuleInfo rule) {
@@ -69,7 +80,12 @@ final class RuleCommand implements Command {
         console.out().println("# " + head(rule));
         console.out().println();
         console.out().println("Message: " + rule.message());
-        console.out().println("Origin: " + rule.origin() + "; fix: " + rule.fix().toLowerCase(Locale.ROOT));
+        console.out()
+                .println(
+                        "Origin: "
+                                + rule.origin()
+                                + "; fix: "
+                                + rule.fix().toLowerCase(Locale.ROOT));
         console.out().println();
         console.out().println(rule.documentation());
     }

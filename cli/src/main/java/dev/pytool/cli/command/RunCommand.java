@@ -4,6 +4,7 @@ import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
 import dev.pytool.interpreter.Program;
 import dev.pytool.processor.command.CliCommand;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +19,9 @@ final class RunCommand implements Command {
     @Override
     public int run(List<String> arguments, Console console) {
         List<String> rest = new ArrayList<>(arguments);
-        while (!rest.isEmpty() && List.of("-O", "-OO", "-B", "-u", "-s", "-S", "-E", "-I").contains(rest.getFirst())) {
+        while (!rest.isEmpty()
+                && List.of("-O", "-OO", "-B", "-u", "-s", "-S", "-E", "-I")
+                        .contains(rest.getFirst())) {
             rest.removeFirst();
         }
         Optional<DebugDoor> door = DebugDoor.take(rest);
@@ -56,25 +59,31 @@ final class RunCommand implements Command {
         return new Program(Path.of(home), argv, console.in(), console.out(), console.err());
     }
 
-    private static int code(String text, List<String> rest, Console console, Optional<DebugDoor> door) {
-        return DebugDoor.run(door, program("-c", rest, console), program -> program.run(text, "<string>", ""));
+    private static int code(
+            String text, List<String> rest, Console console, Optional<DebugDoor> door) {
+        return DebugDoor.run(
+                door, program("-c", rest, console), program -> program.run(text, "<string>", ""));
     }
 
-    private static int module(String name, List<String> rest, Console console, Optional<DebugDoor> door) {
+    private static int module(
+            String name, List<String> rest, Console console, Optional<DebugDoor> door) {
         String folder = console.directory().toString();
-        return DebugDoor.run(door, program("-m", rest, console), program -> program.runModule(name, folder));
+        return DebugDoor.run(
+                door, program("-m", rest, console), program -> program.runModule(name, folder));
     }
 
     private static int standardInput(List<String> rest, Console console, Optional<DebugDoor> door) {
         try {
             String text = new String(console.in().readAllBytes(), StandardCharsets.UTF_8);
-            return DebugDoor.run(door, program("-", rest, console), program -> program.run(text, "<stdin>", ""));
+            return DebugDoor.run(
+                    door, program("-", rest, console), program -> program.run(text, "<stdin>", ""));
         } catch (IOException e) {
             throw new CommandFailure("run: standard input: " + e.getMessage());
         }
     }
 
-    private static int file(String name, List<String> rest, Console console, Optional<DebugDoor> door) {
+    private static int file(
+            String name, List<String> rest, Console console, Optional<DebugDoor> door) {
         if (name.startsWith("-")) {
             throw new CommandFailure("run: option " + name + " is not built");
         }
@@ -87,7 +96,11 @@ final class RunCommand implements Command {
         }
         Path folder = path.getParent();
         String source = text.startsWith("\ufeff") ? text.substring(1) : text;
-        return DebugDoor.run(door, program(name, rest, console),
-                program -> program.run(source, path.toString(), folder == null ? "" : folder.toString()));
+        return DebugDoor.run(
+                door,
+                program(name, rest, console),
+                program ->
+                        program.run(
+                                source, path.toString(), folder == null ? "" : folder.toString()));
     }
 }

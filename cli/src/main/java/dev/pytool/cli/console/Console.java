@@ -31,14 +31,16 @@ public record Console(
 
     /// The process's own streams and folder.
     public static Console system() {
-        PrintStream out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
-                false,
-                StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.err), 1 << 10),
-                true,
-                StandardCharsets.UTF_8);
+        PrintStream out =
+                new PrintStream(
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                        false,
+                        StandardCharsets.UTF_8);
+        PrintStream err =
+                new PrintStream(
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.err), 1 << 10),
+                        true,
+                        StandardCharsets.UTF_8);
         return new Console(
                 System.in,
                 out,
@@ -54,7 +56,8 @@ public record Console(
         try {
             return directory.resolve(path);
         } catch (InvalidPathException e) {
-            throw new CommandFailure(path.replace('\0', '?') + ": not a path on this system: " + e.getReason());
+            throw new CommandFailure(
+                    path.replace('\0', '?') + ": not a path on this system: " + e.getReason());
         }
     }
 
@@ -64,21 +67,26 @@ public record Console(
         return value == null || value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
-    /// A path as the user reads it: relative where it lies below the working folder, `/` between its parts.
+    /// A path as the user reads it: relative where it lies below the working folder, `/` between
+    /// its parts.
     public String show(Path path) {
         Path shown = path.startsWith(directory) ? directory.relativize(path) : path;
         String text = shown.toString();
-        return text.isEmpty() ? "." : java.io.File.separatorChar == '/' ? text : text.replace('\\', '/');
+        return text.isEmpty()
+                ? "."
+                : java.io.File.separatorChar == '/' ? text : text.replace('\\', '/');
     }
 
-    /// Asks the descriptor itself where the system shows it as a link; the Java console is asked elsewhere only,
-    /// because loading it costs more than a short command.
+    /// Asks the descriptor itself where the system shows it as a link; the Java console is asked
+    /// elsewhere only, because loading it costs more than a short command.
     private static boolean isTerminal(String descriptor) {
         Path link = Path.of("/proc/self/fd/" + descriptor);
         if (Files.isSymbolicLink(link)) {
             try {
                 String target = Files.readSymbolicLink(link).toString();
-                return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+                return target.startsWith("/dev/pts/")
+                        || target.startsWith("/dev/tty")
+                        || target.equals("/dev/console");
             } catch (IOException e) {
                 return false;
             }

@@ -4,7 +4,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 
-/// Tells the user of a defect of ours: one line, and the stack only when asked for with `--verbose`.
+/// Tells the user of a defect of ours: one line, and the stack only when asked for with
+/// `--verbose`.
 public final class InternalError {
     private InternalError() {}
 
@@ -18,9 +19,12 @@ public final class InternalError {
     public static String describe(Throwable error, boolean verbose) {
         String message = error.getMessage();
         String name = error.getClass().getSimpleName();
-        String line = "internal error: "
-                + (message == null || message.isBlank() ? name : name + ": " + message.lines().findFirst().orElse(""))
-                + "; please report it with the input at the project's issue tracker";
+        String line =
+                "internal error: "
+                        + (message == null || message.isBlank()
+                                ? name
+                                : name + ": " + message.lines().findFirst().orElse(""))
+                        + "; please report it with the input at the project's issue tracker";
         if (!verbose) {
             return line + " (--verbose shows where it happened)";
         }

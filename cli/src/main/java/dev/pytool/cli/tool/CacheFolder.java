@@ -1,11 +1,13 @@
 package dev.pytool.cli.tool;
 
 import dev.pytool.cli.console.Console;
+
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Where the cache lies: the option `cache-dir`, PYTOOL_CACHE_DIR, else a folder in the user's cache.
+/// Where the cache lies: the option `cache-dir`, PYTOOL_CACHE_DIR, else a folder in the user's
+/// cache.
 public final class CacheFolder {
     private CacheFolder() {}
 

@@ -3,11 +3,13 @@ package dev.pytool.cli.tool;
 import dev.pytool.analyzer.options.Settings;
 import dev.pytool.cli.console.Console;
 import dev.pytool.parser.text.SourceText;
+
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// Counts the files a command changes or would change, tells of each, and knows the exit status at the end.
+/// Counts the files a command changes or would change, tells of each, and knows the exit status at
+/// the end.
 public final class Changes {
     private final ToolArguments arguments;
     private final Console console;
@@ -79,14 +81,17 @@ public final class Changes {
         }
         StringBuilder text = new StringBuilder();
         if (changed > 0) {
-            text.append(Reporter.count(changed, "file")).append(only ? " would be reformatted" : " reformatted");
+            text.append(Reporter.count(changed, "file"))
+                    .append(only ? " would be reformatted" : " reformatted");
         }
         if (unchanged > 0) {
             text.append(text.isEmpty() ? "" : ", ").append(Reporter.count(unchanged, "file"));
             text.append(only ? " would be left unchanged" : " left unchanged");
         }
         if (failed > 0) {
-            text.append(text.isEmpty() ? "" : ", ").append(Reporter.count(failed, "file")).append(" not formatted");
+            text.append(text.isEmpty() ? "" : ", ")
+                    .append(Reporter.count(failed, "file"))
+                    .append(" not formatted");
         }
         return text.append('.').toString();
     }

@@ -3,17 +3,18 @@ package dev.pytool.cli.tool;
 import dev.pytool.analyzer.options.Nearest;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads a command line: `--flag`, `--flag VALUE`, `--flag=VALUE`, `-f`, `-fVALUE`, `-f VALUE`, `--` before words that
-/// begin with a dash.
+/// Reads a command line: `--flag`, `--flag VALUE`, `--flag=VALUE`, `-f`, `-fVALUE`, `-f VALUE`,
+/// `--` before words that begin with a dash.
 ///
-/// Picocli writes the help texts ([UsageText]); it does not read the words, because loading its reader takes longer than
-/// formatting a small file does.
+/// Picocli writes the help texts ([UsageText]); it does not read the words, because loading its
+/// reader takes longer than formatting a small file does.
 public final class CommandLineReader {
     private final String command;
     private final List<Flag> flags = new ArrayList<>();
@@ -75,7 +76,8 @@ public final class CommandLineReader {
     ///
     /// @param parameters how the help text names the words that are no flags
     /// @throws CommandFailure naming an unknown flag with the nearest known one, or a missing value
-    public Optional<Words> read(List<String> arguments, Console console, String parameters, String parametersDoc) {
+    public Optional<Words> read(
+            List<String> arguments, Console console, String parameters, String parametersDoc) {
         add(Flag.plain("--help", "Show this help.", "-h"));
         Words words = new Words(new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < arguments.size(); i++) {
@@ -86,7 +88,10 @@ public final class CommandLineReader {
             } else if (word.length() < 2 || word.charAt(0) != '-') {
                 words.words.add(word);
             } else {
-                i = word.startsWith("--") ? longFlag(arguments, i, words) : shortFlags(arguments, i, words);
+                i =
+                        word.startsWith("--")
+                                ? longFlag(arguments, i, words)
+                                : shortFlags(arguments, i, words);
             }
         }
         if (words.has("--help")) {
@@ -141,14 +146,21 @@ public final class CommandLineReader {
 
     private String following(List<String> arguments, int at, Flag flag) {
         if (at + 1 >= arguments.size()) {
-            throw new CommandFailure(command + ": " + flag.name() + " needs a value (" + flag.placeholder() + ")");
+            throw new CommandFailure(
+                    command + ": " + flag.name() + " needs a value (" + flag.placeholder() + ")");
         }
         return arguments.get(at + 1);
     }
 
     private CommandFailure unknown(String name) {
         Optional<String> near = Nearest.to(name, byName.keySet());
-        return new CommandFailure(command + ": unknown option '" + name + "'"
-                + (near.isPresent() ? "; did you mean '" + near.get() + "'?" : "; see pytool " + command + " --help"));
+        return new CommandFailure(
+                command
+                        + ": unknown option '"
+                        + name
+                        + "'"
+                        + (near.isPresent()
+                                ? "; did you mean '" + near.get() + "'?"
+                                : "; see pytool " + command + " --help"));
     }
 }

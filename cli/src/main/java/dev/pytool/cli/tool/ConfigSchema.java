@@ -3,6 +3,7 @@ package dev.pytool.cli.tool;
 import dev.pytool.analyzer.options.OptionRow;
 import dev.pytool.analyzer.options.OptionTable;
 import dev.pytool.analyzer.report.JsonText;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,8 @@ public final class ConfigSchema {
             }
             case "int" -> {
                 JsonText.member(out, "type", "integer");
-                JsonText.name(out, "default").append(row.standard().isEmpty() ? "0" : row.standard());
+                JsonText.name(out, "default")
+                        .append(row.standard().isEmpty() ? "0" : row.standard());
                 if (!row.min().isEmpty()) {
                     JsonText.name(out, "minimum").append(row.min());
                 }
@@ -88,9 +90,12 @@ public final class ConfigSchema {
                 out.append('}');
             }
             case "lists" ->
-                out.append(",\"type\":\"object\",\"additionalProperties\":"
-                        + "{\"type\":\"array\",\"items\":{\"type\":\"string\"}}");
-            case "strings" -> out.append(",\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}");
+                    out.append(
+                            ",\"type\":\"object\",\"additionalProperties\":"
+                                    + "{\"type\":\"array\",\"items\":{\"type\":\"string\"}}");
+            case "strings" ->
+                    out.append(
+                            ",\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}");
             default -> {
                 words(out, row);
                 JsonText.member(out, "default", row.standard());

@@ -8,6 +8,7 @@ import dev.pytool.analyzer.files.FileWalk;
 import dev.pytool.analyzer.options.Configuration;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,11 +28,13 @@ public record Inputs(List<Input> inputs, List<FileProblem> problems) {
     public record Input(String shown, Path path, boolean isStandardInput) {}
 
     /// Finds the files.
-    public static Inputs find(ToolArguments arguments, Configuration configuration, Console console) {
+    public static Inputs find(
+            ToolArguments arguments, Configuration configuration, Console console) {
         List<String> words = arguments.paths();
         if (words.contains("-")) {
             if (words.size() > 1) {
-                throw new CommandFailure("'-' stands for standard input and cannot be joined by other paths");
+                throw new CommandFailure(
+                        "'-' stands for standard input and cannot be joined by other paths");
             }
             return standardInput(arguments, console);
         }
@@ -49,7 +52,11 @@ public record Inputs(List<Input> inputs, List<FileProblem> problems) {
         try {
             found = FileWalk.find(paths, new FileFilter(common.root(), fileOptions), fileOptions);
         } catch (PatternSyntaxException e) {
-            throw new CommandFailure("exclude: '" + e.getPattern() + "' is no regular expression: " + e.getDescription());
+            throw new CommandFailure(
+                    "exclude: '"
+                            + e.getPattern()
+                            + "' is no regular expression: "
+                            + e.getDescription());
         }
         List<Input> inputs = new ArrayList<>();
         for (Path file : found.files()) {
@@ -60,7 +67,10 @@ public record Inputs(List<Input> inputs, List<FileProblem> problems) {
 
     private static Inputs standardInput(ToolArguments arguments, Console console) {
         String name = arguments.value("--stdin-filename").orElse("<stdin>");
-        Path path = name.equals("<stdin>") ? console.directory().resolve("stdin.py") : console.resolve(name);
+        Path path =
+                name.equals("<stdin>")
+                        ? console.directory().resolve("stdin.py")
+                        : console.resolve(name);
         return new Inputs(List.of(new Input(name, path.normalize(), true)), List.of());
     }
 

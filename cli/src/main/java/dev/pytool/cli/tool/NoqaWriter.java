@@ -6,6 +6,7 @@ import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,14 +33,17 @@ public final class NoqaWriter {
         for (Map.Entry<Integer, TreeSet<String>> entry : codes.entrySet()) {
             int start = lines.lineStart(entry.getKey());
             int end = lines.lineContentEnd(entry.getKey());
-            out.append(text, from, start).append(with(text.substring(start, end), entry.getValue()));
+            out.append(text, from, start)
+                    .append(with(text.substring(start, end), entry.getValue()));
             from = end;
         }
         out.append(text, from, text.length());
-        return new SourceText(out.toString(), tree.source().encoding(), tree.source().byteOrderMark());
+        return new SourceText(
+                out.toString(), tree.source().encoding(), tree.source().byteOrderMark());
     }
 
-    /// The line whose comment speaks for an offset: the last one of a string or of lines joined by a backslash.
+    /// The line whose comment speaks for an offset: the last one of a string or of lines joined by
+    /// a backslash.
     private static int commentLine(Tree tree, int offset) {
         LineMap lines = tree.lines();
         Tokens tokens = tree.tokens();
@@ -48,8 +52,14 @@ public final class NoqaWriter {
         while (line + 1 < lines.lineCount()) {
             int end = lines.lineContentEnd(line);
             int token = tokens.at(end);
-            boolean inString = tokens.start(token) < end && tokens.end(token) > end && isString(tokens.kind(token));
-            boolean joined = end > 0 && text.charAt(end - 1) == '\\' && tokens.kind(token) != TokenKind.COMMENT;
+            boolean inString =
+                    tokens.start(token) < end
+                            && tokens.end(token) > end
+                            && isString(tokens.kind(token));
+            boolean joined =
+                    end > 0
+                            && text.charAt(end - 1) == '\\'
+                            && tokens.kind(token) != TokenKind.COMMENT;
             if (!inString && !joined) {
                 return line;
             }
@@ -75,10 +85,14 @@ public final class NoqaWriter {
             end = code;
         }
         String rest = listed.substring(end);
-        return line.substring(0, noqa) + "# noqa: " + String.join(", ", all) + (rest.isBlank() ? "" : " " + rest.strip());
+        return line.substring(0, noqa)
+                + "# noqa: "
+                + String.join(", ", all)
+                + (rest.isBlank() ? "" : " " + rest.strip());
     }
 
-    /// Where the code that begins here, after commas and blanks, ends; -1 where none does: capitals, then digits.
+    /// Where the code that begins here, after commas and blanks, ends; -1 where none does:
+    /// capitals, then digits.
     private static int codeEnd(String text, int from) {
         int at = from;
         while (at < text.length() && (text.charAt(at) == ',' || text.charAt(at) == ' ')) {

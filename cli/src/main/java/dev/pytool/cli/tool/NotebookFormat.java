@@ -8,6 +8,7 @@ import dev.pytool.formatter.FormatResult;
 import dev.pytool.formatter.Formatter;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.text.SourceText;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ public final class NotebookFormat {
             LineMap lines = LineMap.of(text);
             int line = lines.line(e.offset()) + 1;
             int column = lines.codePointColumn(e.offset()) + 1;
-            return new Result(text, Optional.of(line + ":" + column + ": not a notebook: " + e.getMessage()));
+            return new Result(
+                    text, Optional.of(line + ":" + column + ": not a notebook: " + e.getMessage()));
         }
         List<String> codes = new ArrayList<>();
         for (Notebook.Cell cell : notebook.cells()) {
@@ -43,8 +45,15 @@ public final class NotebookFormat {
                 FormatProblem problem = result.problem().get();
                 return new Result(
                         text,
-                        Optional.of("cell " + cell.number() + ":" + problem.line() + ":" + problem.column() + ": "
-                                + problem.message()));
+                        Optional.of(
+                                "cell "
+                                        + cell.number()
+                                        + ":"
+                                        + problem.line()
+                                        + ":"
+                                        + problem.column()
+                                        + ": "
+                                        + problem.message()));
             }
             // Where a hidden piece would not come back the cell stays as it is.
             codes.add(code.get().restore(result.text()).orElse(cell.code()));

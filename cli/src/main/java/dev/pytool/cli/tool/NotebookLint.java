@@ -9,18 +9,21 @@ import dev.pytool.parser.grammar.Parser;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Lints the code cells of a notebook as one program, cell after cell, and gives each finding to its cell. Fixes are left
-/// out: their edits count in the joined program.
+/// Lints the code cells of a notebook as one program, cell after cell, and gives each finding to
+/// its cell. Fixes are left out: their edits count in the joined program.
 public final class NotebookLint {
     /// What rules say of the seams between cells and of the file's ends means nothing here.
     private static final Set<String> SEAMS =
-            Set.of("E301", "E302", "E303", "E305", "E402", "W291", "W292", "W293", "W391", "D100", "I002", "INP001");
+            Set.of(
+                    "E301", "E302", "E303", "E305", "E402", "W291", "W292", "W293", "W391", "D100",
+                    "I002", "INP001");
 
     private final StringBuilder program = new StringBuilder();
     private final List<Integer> starts = new ArrayList<>();
@@ -32,7 +35,8 @@ public final class NotebookLint {
     /// The findings of each cell, under the name `FILE:cell N`.
     ///
     /// @param lint the findings of a program
-    public static List<Findings> lint(Notebook notebook, String name, Function<Tree, List<Diagnostic>> lint) {
+    public static List<Findings> lint(
+            Notebook notebook, String name, Function<Tree, List<Diagnostic>> lint) {
         NotebookLint joined = new NotebookLint();
         for (Notebook.Cell cell : notebook.cells()) {
             joined.add(cell);
@@ -59,19 +63,28 @@ public final class NotebookLint {
             String text = program.substring(start, Math.min(end, program.length()));
             List<Diagnostic> own = new ArrayList<>();
             for (Diagnostic each : all) {
-                if (start <= each.start() && each.start() < end && !SEAMS.contains(each.code()) && !hidden(each, i)) {
-                    own.add(new Diagnostic(
-                            each.severity(),
-                            each.code(),
-                            each.message(),
-                            each.start() - start,
-                            Math.min(each.end(), end) - start,
-                            Optional.empty()));
+                if (start <= each.start()
+                        && each.start() < end
+                        && !SEAMS.contains(each.code())
+                        && !hidden(each, i)) {
+                    own.add(
+                            new Diagnostic(
+                                    each.severity(),
+                                    each.code(),
+                                    each.message(),
+                                    each.start() - start,
+                                    Math.min(each.end(), end) - start,
+                                    Optional.empty()));
                 }
             }
             if (!own.isEmpty()) {
                 SourceText source = SourceText.of(text);
-                findings.add(new Findings(name + ":cell " + cells.get(i).number(), source, LineMap.of(text), own));
+                findings.add(
+                        new Findings(
+                                name + ":cell " + cells.get(i).number(),
+                                source,
+                                LineMap.of(text),
+                                own));
             }
         }
         return findings;

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/// Which pytool this is. The build fills the properties in; a class folder compiled without it has placeholders, which
-/// are shown as `development`.
+/// Which pytool this is. The build fills the properties in; a class folder compiled without it has
+/// placeholders, which are shown as `development`.
 public final class Product {
     private Product() {}
 
@@ -16,7 +16,13 @@ public final class Product {
 
     /// What `pytool --version` prints.
     public static String line() {
-        return "pytool " + version() + " (commit " + value("commit") + ", JDK " + System.getProperty("java.version") + ")";
+        return "pytool "
+                + version()
+                + " (commit "
+                + value("commit")
+                + ", JDK "
+                + System.getProperty("java.version")
+                + ")";
     }
 
     private static String value(String key) {

@@ -2,8 +2,8 @@ package dev.pytool.cli.tool;
 
 import dev.pytool.cli.console.Console;
 
-/// A bar on the terminal for work that takes longer than half a second. Everything else that is written calls [#clear]
-/// first, so that the bar is always the last line.
+/// A bar on the terminal for work that takes longer than half a second. Everything else that is
+/// written calls [#clear] first, so that the bar is always the last line.
 public final class Progress {
     private static final long PATIENCE = 500_000_000L;
     private static final long INTERVAL = 60_000_000L;
@@ -35,14 +35,32 @@ public final class Progress {
         visible = true;
         int filled = (int) ((long) WIDTH * done / total);
         console.out().flush();
-        console.err().print("\r[" + "=".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + "/" + total + " ");
+        console.err()
+                .print(
+                        "\r["
+                                + "=".repeat(filled)
+                                + " ".repeat(WIDTH - filled)
+                                + "] "
+                                + done
+                                + "/"
+                                + total
+                                + " ");
         console.err().flush();
     }
 
     /// Takes the bar away.
     public void clear() {
         if (visible) {
-            console.err().print("\r" + " ".repeat(WIDTH + 3 + 2 * Integer.toString(total).length() + 2) + "\r");
+            console.err()
+                    .print(
+                            "\r"
+                                    + " "
+                                            .repeat(
+                                                    WIDTH
+                                                            + 3
+                                                            + 2 * Integer.toString(total).length()
+                                                            + 2)
+                                    + "\r");
             console.err().flush();
             visible = false;
         }

@@ -11,6 +11,7 @@ import dev.pytool.analyzer.report.Severity;
 import dev.pytool.cli.console.ClosedOutput;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
+
 import java.io.PrintStream;
 import java.util.HashSet;
 import java.util.Map;
@@ -39,15 +40,22 @@ public final class Reporter {
     }
 
     /// Opens the output on a stream, for commands that write something else to standard output.
-    public Reporter(ReportStyle.Tool tool, ToolArguments arguments, Console console, PrintStream out) {
+    public Reporter(
+            ReportStyle.Tool tool, ToolArguments arguments, Console console, PrintStream out) {
         this.console = console;
         this.out = out;
         quiet = arguments.isQuiet();
-        String name = arguments.value("--output-format").orElse(console.outIsTerminal() ? "full" : "concise");
+        String name =
+                arguments
+                        .value("--output-format")
+                        .orElse(console.outIsTerminal() ? "full" : "concise");
         Optional<ReportFormat> known = ReportFormatTable.find(name);
         if (known.isEmpty()) {
-            throw new CommandFailure("--output-format: '" + name + "' is none of "
-                    + String.join(", ", ReportFormatTable.names()));
+            throw new CommandFailure(
+                    "--output-format: '"
+                            + name
+                            + "' is none of "
+                            + String.join(", ", ReportFormatTable.names()));
         }
         format = known.get();
         style = new ReportStyle(tool, arguments.colour(), Product.version());
@@ -110,11 +118,15 @@ public final class Reporter {
     /// How often each code was found, most frequent first, for `--statistics`.
     public void statistics() {
         byCode.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(entry -> out.println(entry.getValue() + "\t" + entry.getKey()));
     }
 
-    /// Closes the output, writes the summary and gives the exit status: 0 clean, 1 findings, 2 something failed.
+    /// Closes the output, writes the summary and gives the exit status: 0 clean, 1 findings, 2
+    /// something failed.
     public int end() {
         format.end(out, style);
         out.flush();
@@ -131,8 +143,18 @@ public final class Reporter {
     private String summary() {
         String word = style.tool() == ReportStyle.Tool.CHECK ? "error" : "finding";
         return findings == 0
-                ? "No " + word + "s in " + count(files, "file") + (notes == 0 ? "." : ", " + count(notes, "note") + ".")
-                : "Found " + count(findings, word) + " in " + count(filesWithFindings, "file") + " (" + files + " looked at).";
+                ? "No "
+                        + word
+                        + "s in "
+                        + count(files, "file")
+                        + (notes == 0 ? "." : ", " + count(notes, "note") + ".")
+                : "Found "
+                        + count(findings, word)
+                        + " in "
+                        + count(filesWithFindings, "file")
+                        + " ("
+                        + files
+                        + " looked at).";
     }
 
     static String count(int number, String noun) {

@@ -7,13 +7,15 @@ import dev.pytool.analyzer.files.FileProblem;
 import dev.pytool.analyzer.options.Configuration;
 import dev.pytool.analyzer.options.Settings;
 import dev.pytool.cli.console.Console;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The cache of one command: there unless `--no-cache` says otherwise, and keyed by the very build of the program.
+/// The cache of one command: there unless `--no-cache` says otherwise, and keyed by the very build
+/// of the program.
 public final class RunCache {
     private final Optional<ResultCache> cache;
     private final CacheKey start;
@@ -26,31 +28,47 @@ public final class RunCache {
     /// @param tool the name of the command
     /// @param folder a folder of the work, whose configuration may say where the cache lies
     public static RunCache open(
-            String tool, ToolArguments arguments, Console console, Configuration configuration, Path folder) {
+            String tool,
+            ToolArguments arguments,
+            Console console,
+            Configuration configuration,
+            Path folder) {
         Optional<String> build = build(console);
         if (arguments.has("--no-cache") || build.isEmpty()) {
             return new RunCache(Optional.empty(), CacheKey.empty());
         }
         Settings common = configuration.common(folder);
-        Path place = CacheFolder.of(
-                console, common.root(), FileOptionsTable.of(common.values()).cacheDir());
-        return new RunCache(Optional.of(ResultCache.open(place, tool)), CacheKey.empty().with(build.get()));
+        Path place =
+                CacheFolder.of(
+                        console, common.root(), FileOptionsTable.of(common.values()).cacheDir());
+        return new RunCache(
+                Optional.of(ResultCache.open(place, tool)), CacheKey.empty().with(build.get()));
     }
 
-    /// What tells this build from every other: the program's file, its size and time. A class folder that somebody
-    /// compiles into has no such thing; it is cached only where the user names a cache.
+    /// What tells this build from every other: the program's file, its size and time. A class
+    /// folder that somebody compiles into has no such thing; it is cached only where the user names
+    /// a cache.
     private static Optional<String> build(Console console) {
-        Path program = Path.of(URI.create(RunCache.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toString()));
+        Path program =
+                Path.of(
+                        URI.create(
+                                RunCache.class
+                                        .getProtectionDomain()
+                                        .getCodeSource()
+                                        .getLocation()
+                                        .toString()));
         if (!Files.isRegularFile(program)) {
-            return console.variable("PYTOOL_CACHE_DIR").isPresent() ? Optional.of("classes") : Optional.empty();
+            return console.variable("PYTOOL_CACHE_DIR").isPresent()
+                    ? Optional.of("classes")
+                    : Optional.empty();
         }
         try {
             return Optional.of(
-                    program + " " + Files.size(program) + " " + Files.getLastModifiedTime(program).toMillis());
+                    program
+                            + " "
+                            + Files.size(program)
+                            + " "
+                            + Files.getLastModifiedTime(program).toMillis());
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -79,7 +97,12 @@ public final class RunCache {
     public void save(ToolArguments arguments, Console console) {
         Optional<FileProblem> problem = cache.isPresent() ? cache.get().save() : Optional.empty();
         if (problem.isPresent() && arguments.isVerbose()) {
-            console.err().println("pytool: " + problem.get().path() + ": cache not written: " + problem.get().reason());
+            console.err()
+                    .println(
+                            "pytool: "
+                                    + problem.get().path()
+                                    + ": cache not written: "
+                                    + problem.get().reason());
         }
     }
 }

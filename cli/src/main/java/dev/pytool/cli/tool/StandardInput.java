@@ -3,6 +3,7 @@ package dev.pytool.cli.tool;
 import dev.pytool.analyzer.files.FileProblem;
 import dev.pytool.analyzer.files.SourceFile;
 import dev.pytool.cli.console.Console;
+
 import java.io.IOException;
 import java.nio.file.Path;
 

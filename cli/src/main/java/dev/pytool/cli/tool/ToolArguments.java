@@ -6,6 +6,7 @@ import dev.pytool.analyzer.options.OptionTable;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
 import dev.pytool.cli.tool.CommandLineReader.Words;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,11 @@ public final class ToolArguments {
     /// @param extras flags of this command alone
     /// @throws CommandFailure naming what is wrong
     public static Optional<ToolArguments> parse(
-            String name, List<String> arguments, Console console, List<OptionTable> tables, List<Flag> extras) {
+            String name,
+            List<String> arguments,
+            Console console,
+            List<OptionTable> tables,
+            List<Flag> extras) {
         CommandLineReader reader = new CommandLineReader(name);
         Map<String, OptionRow> rows = new LinkedHashMap<>();
         for (OptionTable table : tables) {
@@ -42,8 +47,12 @@ public final class ToolArguments {
             reader.add(extra);
         }
         addCommon(reader);
-        Optional<Words> words = reader.read(
-                arguments, console, "PATH...", "Files and folders, the working folder by default; '-' is standard input.");
+        Optional<Words> words =
+                reader.read(
+                        arguments,
+                        console,
+                        "PATH...",
+                        "Files and folders, the working folder by default; '-' is standard input.");
         return words.isPresent()
                 ? Optional.of(new ToolArguments(console, words.get(), flags(words.get(), rows)))
                 : Optional.empty();
@@ -53,15 +62,24 @@ public final class ToolArguments {
         reader.add(Flag.valued("--config", "FILE", "Use this configuration file and no other."));
         reader.add(Flag.plain("--isolated", "Use no configuration file."));
         reader.add(Flag.plain("--quiet", "Write nothing but findings and errors.", "-q"));
-        reader.add(Flag.plain("--verbose", "Write what is done, and stacks of internal errors.", "-v"));
-        reader.add(Flag.valued("--color", "WHEN", "Use colours: auto (on a terminal), always or never."));
+        reader.add(
+                Flag.plain(
+                        "--verbose", "Write what is done, and stacks of internal errors.", "-v"));
+        reader.add(
+                Flag.valued(
+                        "--color", "WHEN", "Use colours: auto (on a terminal), always or never."));
         reader.add(Flag.valued("--jobs", "N", "Work on this many files at once.", "-j"));
         reader.add(Flag.plain("--no-cache", "Neither read nor write the cache."));
         reader.add(Flag.plain("--watch", "Go on when files change.", "-w"));
-        reader.add(Flag.valued("--stdin-filename", "NAME", "The name of the file that standard input is."));
+        reader.add(
+                Flag.valued(
+                        "--stdin-filename",
+                        "NAME",
+                        "The name of the file that standard input is."));
     }
 
-    private static void addOption(CommandLineReader reader, OptionRow row, Map<String, OptionRow> rows) {
+    private static void addOption(
+            CommandLineReader reader, OptionRow row, Map<String, OptionRow> rows) {
         if (row.flag().isEmpty() || rows.putIfAbsent(row.flag(), row) != null) {
             return;
         }
@@ -72,7 +90,12 @@ public final class ToolArguments {
         }
         reader.add(new Flag(List.of(row.flag()), "", doc(row), false));
         if (!row.noFlag().isEmpty() && rows.putIfAbsent(row.noFlag(), row) == null) {
-            reader.add(new Flag(List.of(row.noFlag()), "", "The contrary of " + row.flag() + ".", true));
+            reader.add(
+                    new Flag(
+                            List.of(row.noFlag()),
+                            "",
+                            "The contrary of " + row.flag() + ".",
+                            true));
         }
     }
 
@@ -82,7 +105,8 @@ public final class ToolArguments {
                 : row.doc() + " (default: " + row.standard() + ")";
     }
 
-    /// What was said on the command line, by option key. Where a flag and its contrary both stand, the later holds.
+    /// What was said on the command line, by option key. Where a flag and its contrary both stand,
+    /// the later holds.
     private static Map<String, List<String>> flags(Words words, Map<String, OptionRow> rows) {
         Map<String, List<String>> flags = new LinkedHashMap<>();
         for (CommandLineReader.Given given : words.given()) {
@@ -125,7 +149,9 @@ public final class ToolArguments {
             return new Origin.Isolated();
         }
         Optional<String> file = value("--config");
-        return file.isPresent() ? new Origin.Named(console.resolve(file.get()).normalize()) : new Origin.Nearest();
+        return file.isPresent()
+                ? new Origin.Named(console.resolve(file.get()).normalize())
+                : new Origin.Nearest();
     }
 
     /// How many files are worked on at once: as asked, else one for each processor.
@@ -160,7 +186,9 @@ public final class ToolArguments {
             case "always" -> true;
             case "never" -> false;
             case "auto" -> console.outIsTerminal() && console.variable("NO_COLOR").isEmpty();
-            default -> throw new CommandFailure("--color: '" + asked + "' is none of auto, always, never");
+            default ->
+                    throw new CommandFailure(
+                            "--color: '" + asked + "' is none of auto, always, never");
         };
     }
 }

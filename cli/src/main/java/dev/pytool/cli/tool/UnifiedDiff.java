@@ -5,15 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The difference of two texts in the unified format, as `diff -u` writes it, with Myers' algorithm ("An O(ND)
-/// Difference Algorithm and Its Variations", 1986).
+/// The difference of two texts in the unified format, as `diff -u` writes it, with Myers' algorithm
+/// ("An O(ND) Difference Algorithm and Its Variations", 1986).
 public final class UnifiedDiff {
     private static final int CONTEXT = 3;
+
     /// Beyond this many changed lines the middle is shown as replaced whole: time stays bounded.
     private static final int MOST_EDITS = 4000;
 
     private final List<String> before;
     private final List<String> after;
+
     /// For each line of `before` the line of `after` it stays as, or -1.
     private final int[] kept;
 
@@ -25,7 +27,8 @@ public final class UnifiedDiff {
     }
 
     /// Lines of the diff, each without its line end; empty where the texts are equal.
-    public static List<String> of(String before, String after, String beforeName, String afterName) {
+    public static List<String> of(
+            String before, String after, String beforeName, String afterName) {
         if (before.equals(after)) {
             return List.of();
         }
@@ -40,9 +43,12 @@ public final class UnifiedDiff {
 
     /// The line in the colour that terminals show diffs in.
     public static String coloured(String line) {
-        String colour = line.startsWith("+++") || line.startsWith("---")
-                ? "\u001b[1m"
-                : line.startsWith("@@") ? "\u001b[36m" : line.startsWith("+") ? "\u001b[32m" : "";
+        String colour =
+                line.startsWith("+++") || line.startsWith("---")
+                        ? "\u001b[1m"
+                        : line.startsWith("@@")
+                                ? "\u001b[36m"
+                                : line.startsWith("+") ? "\u001b[32m" : "";
         if (line.startsWith("-") && colour.isEmpty()) {
             colour = "\u001b[31m";
         }
@@ -98,9 +104,10 @@ public final class UnifiedDiff {
         for (int edits = 0; edits <= most; edits++) {
             for (int k = -edits; k <= edits; k += 2) {
                 int at = most + 1 + k;
-                int x = k == -edits || k != edits && furthest[at - 1] < furthest[at + 1]
-                        ? furthest[at + 1]
-                        : furthest[at - 1] + 1;
+                int x =
+                        k == -edits || k != edits && furthest[at - 1] < furthest[at + 1]
+                                ? furthest[at + 1]
+                                : furthest[at - 1] + 1;
                 int y = x - k;
                 while (x < a.length && y < b.length && a[x] == b[y]) {
                     x++;
@@ -108,7 +115,9 @@ public final class UnifiedDiff {
                 }
                 furthest[at] = x;
                 if (x >= a.length && y >= b.length) {
-                    history.add(java.util.Arrays.copyOfRange(furthest, most + 1 - edits, most + 2 + edits));
+                    history.add(
+                            java.util.Arrays.copyOfRange(
+                                    furthest, most + 1 - edits, most + 2 + edits));
                     backtrack(history, a.length, b.length, head);
                     return;
                 }
@@ -117,8 +126,8 @@ public final class UnifiedDiff {
         }
     }
 
-    /// Walks from the end to the start along the recorded furthest points; `history.get(d)[k + d]` is the `x` reached on
-    /// diagonal `k` with `d` edits.
+    /// Walks from the end to the start along the recorded furthest points; `history.get(d)[k + d]`
+    /// is the `x` reached on diagonal `k` with `d` edits.
     private void backtrack(List<int[]> history, int endX, int endY, int head) {
         int x = endX;
         int y = endY;
@@ -169,7 +178,8 @@ public final class UnifiedDiff {
         }
     }
 
-    /// Where the hunk that begins with a change at these lines ends: after its last change and some lines that stay.
+    /// Where the hunk that begins with a change at these lines ends: after its last change and some
+    /// lines that stay.
     private int[] hunkEnd(int b, int a) {
         int same = 0;
         while (b < before.size() || a < after.size()) {

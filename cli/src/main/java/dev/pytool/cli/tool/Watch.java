@@ -4,13 +4,14 @@ import dev.pytool.analyzer.options.ConfigException;
 import dev.pytool.analyzer.options.Configuration;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
+
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
-/// Runs a command again whenever its files or its configuration change, until the user ends it. Files are looked at, not
-/// subscribed to: that works on every file system.
+/// Runs a command again whenever its files or its configuration change, until the user ends it.
+/// Files are looked at, not subscribed to: that works on every file system.
 public final class Watch {
     private static final long INTERVAL = 300;
 
@@ -21,7 +22,10 @@ public final class Watch {
     /// @param run one run of the command, from reading the configuration on
     /// @param configuration makes a fresh configuration, by which the files are found anew
     public static int run(
-            ToolArguments arguments, Console console, IntSupplier run, Supplier<Configuration> configuration) {
+            ToolArguments arguments,
+            Console console,
+            IntSupplier run,
+            Supplier<Configuration> configuration) {
         if (!arguments.has("--watch")) {
             return run.getAsInt();
         }
@@ -71,6 +75,11 @@ public final class Watch {
 
     private static void append(StringBuilder state, Path path) {
         java.io.File file = path.toFile();
-        state.append(path).append(' ').append(file.lastModified()).append(' ').append(file.length()).append('\n');
+        state.append(path)
+                .append(' ')
+                .append(file.lastModified())
+                .append(' ')
+                .append(file.length())
+                .append('\n');
     }
 }

@@ -1,6 +1,7 @@
 package dev.pytool.dap.adapter;
 
 import com.google.gson.JsonObject;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,17 +14,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// `pytool dap`: one debug session between an editor on a pair of streams and the debug server inside the program.
+/// `pytool dap`: one debug session between an editor on a pair of streams and the debug server
+/// inside the program.
 ///
-/// `initialize` is answered here, because no program runs yet; `launch` and `attach` bring the program up, and from then
-/// on every message is passed through. The end of either side ends the other.
+/// `initialize` is answered here, because no program runs yet; `launch` and `attach` bring the
+/// program up, and from then on every message is passed through. The end of either side ends the
+/// other.
 public final class Adapter {
     private final Editor editor;
     private final Object lock = new Object();
     private JsonObject initialize = new JsonObject();
     private JsonObject launch = new JsonObject();
-    /// The last of each request that sets something up, in order: a restarted program gets them again.
+
+    /// The last of each request that sets something up, in order: a restarted program gets them
+    /// again.
     private final LinkedHashMap<String, JsonObject> settings = new LinkedHashMap<>();
+
     private Optional<Session> session = Optional.empty();
 
     private Adapter(Editor editor) {
@@ -76,13 +82,17 @@ public final class Adapter {
     }
 
     private void bringUp(JsonObject request, boolean again) throws IOException {
-        JsonObject arguments = request.has("arguments") ? request.getAsJsonObject("arguments") : new JsonObject();
+        JsonObject arguments =
+                request.has("arguments") ? request.getAsJsonObject("arguments") : new JsonObject();
         try {
-            Debuggee debuggee = request.get("command").getAsString().equals("attach")
-                    ? Debuggee.attach(
-                            arguments.has("host") ? arguments.get("host").getAsString() : "127.0.0.1",
-                            arguments.get("port").getAsInt())
-                    : Debuggee.start(LaunchRequest.of(arguments), editor);
+            Debuggee debuggee =
+                    request.get("command").getAsString().equals("attach")
+                            ? Debuggee.attach(
+                                    arguments.has("host")
+                                            ? arguments.get("host").getAsString()
+                                            : "127.0.0.1",
+                                    arguments.get("port").getAsInt())
+                            : Debuggee.start(LaunchRequest.of(arguments), editor);
             Session started = new Session(debuggee, again);
             synchronized (lock) {
                 session = Optional.of(started);
@@ -102,7 +112,10 @@ public final class Adapter {
         JsonObject again = launch.deepCopy();
         if (request.has("arguments") && request.getAsJsonObject("arguments").has("arguments")) {
             JsonObject merged = again.getAsJsonObject("arguments");
-            request.getAsJsonObject("arguments").getAsJsonObject("arguments").asMap().forEach(merged::add);
+            request.getAsJsonObject("arguments")
+                    .getAsJsonObject("arguments")
+                    .asMap()
+                    .forEach(merged::add);
         }
         bringUp(again, true);
         Optional<Session> restarted;
@@ -129,13 +142,16 @@ public final class Adapter {
     }
 
     private void disconnect(JsonObject request) throws IOException {
-        boolean launched = launch.has("command") && launch.get("command").getAsString().equals("launch");
-        JsonObject arguments = request.has("arguments") && request.get("arguments").isJsonObject()
-                ? request.getAsJsonObject("arguments")
-                : new JsonObject();
-        boolean terminate = arguments.has("terminateDebuggee")
-                ? arguments.get("terminateDebuggee").getAsBoolean()
-                : launched;
+        boolean launched =
+                launch.has("command") && launch.get("command").getAsString().equals("launch");
+        JsonObject arguments =
+                request.has("arguments") && request.get("arguments").isJsonObject()
+                        ? request.getAsJsonObject("arguments")
+                        : new JsonObject();
+        boolean terminate =
+                arguments.has("terminateDebuggee")
+                        ? arguments.get("terminateDebuggee").getAsBoolean()
+                        : launched;
         if (terminate) {
             end();
         } else {
@@ -178,6 +194,7 @@ public final class Adapter {
         private final Debuggee debuggee;
         private final List<Thread> carriers = new ArrayList<>();
         private volatile boolean over;
+
         /// Whether the program runs anew, with requests that were answered to the editor before.
         private final boolean again;
 
@@ -188,27 +205,35 @@ public final class Adapter {
 
         void begin() {
             carry("debuggee", this::messages);
-            debuggee.process().ifPresent(process -> {
-                carry("stdout", () -> output(process.getInputStream(), "stdout"));
-                carry("stderr", () -> output(process.getErrorStream(), "stderr"));
-            });
+            debuggee.process()
+                    .ifPresent(process -> {
+                        carry("stdout", () -> output(process.getInputStream(), "stdout"));
+                        carry("stderr", () -> output(process.getErrorStream(), "stderr"));
+                    });
             Thread.ofPlatform().daemon().name("end").start(this::awaitEnd);
         }
 
         private void carry(String name, Carrier carrier) {
-            carriers.add(Thread.ofPlatform().daemon().name(name).start(() -> {
-                try {
-                    carrier.run();
-                } catch (IOException e) {
-                    // The stream broke because one side has ended; awaitEnd tells the editor.
-                    over = over || debuggee.socket().isClosed();
-                }
-            }));
+            carriers.add(
+                    Thread.ofPlatform()
+                            .daemon()
+                            .name(name)
+                            .start(() -> {
+                                try {
+                                    carrier.run();
+                                } catch (IOException e) {
+                                    // The stream broke because one side has ended; awaitEnd tells
+                                    // the editor.
+                                    over = over || debuggee.socket().isClosed();
+                                }
+                            }));
         }
 
         private void messages() throws IOException {
             int own = initialize.get("seq").getAsInt();
-            for (Optional<JsonObject> next = debuggee.wire().read(); next.isPresent(); next = debuggee.wire().read()) {
+            for (Optional<JsonObject> next = debuggee.wire().read();
+                    next.isPresent();
+                    next = debuggee.wire().read()) {
                 JsonObject message = next.get();
                 if (!isOurs(message, own)) {
                     editor.send(message);
@@ -226,13 +251,15 @@ public final class Adapter {
             if (again && event.equals("initialized")) {
                 return true;
             }
-            return debuggee.process().isPresent() && (event.equals("exited") || event.equals("terminated"));
+            return debuggee.process().isPresent()
+                    && (event.equals("exited") || event.equals("terminated"));
         }
 
         private boolean isSetUp(JsonObject reply) {
             int sequence = reply.get("request_seq").getAsInt();
             return sequence == launch.get("seq").getAsInt()
-                    || settings.values().stream().anyMatch(setting -> setting.get("seq").getAsInt() == sequence);
+                    || settings.values().stream()
+                            .anyMatch(setting -> setting.get("seq").getAsInt() == sequence);
         }
 
         private void output(InputStream stream, String category) throws IOException {

@@ -2,6 +2,7 @@ package dev.pytool.dap.adapter;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -17,11 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The program being debugged: a child process (or one in the editor's terminal) that has connected back over loopback.
+/// The program being debugged: a child process (or one in the editor's terminal) that has connected
+/// back over loopback.
 ///
 /// @param process absent when the editor's terminal started it
 record Debuggee(Optional<Process> process, Socket socket, Wire wire) {
-    /// The environment variable that carries the one-time token, kept off the command line where others could read it.
+    /// The environment variable that carries the one-time token, kept off the command line where
+    /// others could read it.
     static final String TOKEN_VARIABLE = "PYTOOL_DEBUG_TOKEN";
 
     private static final int PATIENCE_MILLIS = 30_000;
@@ -35,9 +38,10 @@ record Debuggee(Optional<Process> process, Socket socket, Wire wire) {
             List<String> command = new ArrayList<>(ownCommand());
             command.addAll(List.of("run", "--connect", "127.0.0.1:" + door.getLocalPort()));
             command.addAll(request.target());
-            Optional<Process> process = request.terminal()
-                    ? startInTerminal(command, request, token, editor)
-                    : Optional.of(startChild(command, request, token));
+            Optional<Process> process =
+                    request.terminal()
+                            ? startInTerminal(command, request, token, editor)
+                            : Optional.of(startChild(command, request, token));
             return accept(door, token, process);
         }
     }
@@ -59,10 +63,14 @@ record Debuggee(Optional<Process> process, Socket socket, Wire wire) {
         return new Wire(socket.getInputStream(), socket.getOutputStream());
     }
 
-    /// The words that started this JVM, up to the main class: the child is the same program with other arguments.
+    /// The words that started this JVM, up to the main class: the child is the same program with
+    /// other arguments.
     private static List<String> ownCommand() throws IOException {
         ProcessHandle.Info self = ProcessHandle.current().info();
-        String program = self.command().orElseThrow(() -> new IOException("this process cannot tell how it was started"));
+        String program =
+                self.command()
+                        .orElseThrow(() ->
+                                new IOException("this process cannot tell how it was started"));
         String[] words = self.arguments().orElse(new String[0]);
         List<String> command = new ArrayList<>(List.of(program));
         for (String word : words) {
@@ -74,10 +82,14 @@ record Debuggee(Optional<Process> process, Socket socket, Wire wire) {
         throw new IOException("this process cannot tell how it was started");
     }
 
-    private static Process startChild(List<String> command, LaunchRequest request, String token) throws IOException {
+    private static Process startChild(List<String> command, LaunchRequest request, String token)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(request.folder().toFile());
-        request.environment().forEach((name, value) -> value.ifPresentOrElse(
-                text -> builder.environment().put(name, text), () -> builder.environment().remove(name)));
+        request.environment()
+                .forEach((name, value) ->
+                        value.ifPresentOrElse(
+                                text -> builder.environment().put(name, text),
+                                () -> builder.environment().remove(name)));
         builder.environment().put(TOKEN_VARIABLE, token);
         Process process = builder.start();
         process.getOutputStream().close();
@@ -85,7 +97,8 @@ record Debuggee(Optional<Process> process, Socket socket, Wire wire) {
     }
 
     private static Optional<Process> startInTerminal(
-            List<String> command, LaunchRequest request, String token, Editor editor) throws IOException {
+            List<String> command, LaunchRequest request, String token, Editor editor)
+            throws IOException {
         JsonObject arguments = new JsonObject();
         arguments.addProperty("kind", "integrated");
         arguments.addProperty("title", "pytool");
@@ -103,7 +116,8 @@ record Debuggee(Optional<Process> process, Socket socket, Wire wire) {
         return Optional.empty();
     }
 
-    private static Debuggee accept(ServerSocket door, String token, Optional<Process> process) throws IOException {
+    private static Debuggee accept(ServerSocket door, String token, Optional<Process> process)
+            throws IOException {
         door.setSoTimeout(200);
         for (int waited = 0; waited < PATIENCE_MILLIS; waited += 200) {
             try {
@@ -114,7 +128,10 @@ record Debuggee(Optional<Process> process, Socket socket, Wire wire) {
                 socket.close();
             } catch (SocketTimeoutException e) {
                 if (process.isPresent() && !process.get().isAlive()) {
-                    throw new IOException("the program ended before the debugger was connected: " + errorText(process.get()), e);
+                    throw new IOException(
+                            "the program ended before the debugger was connected: "
+                                    + errorText(process.get()),
+                            e);
                 }
             }
         }

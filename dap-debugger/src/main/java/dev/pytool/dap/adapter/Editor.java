@@ -2,13 +2,15 @@ package dev.pytool.dap.adapter;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The editor as the adapter sees it: every message to it, the adapter's own and the debuggee's, is numbered here.
+/// The editor as the adapter sees it: every message to it, the adapter's own and the debuggee's, is
+/// numbered here.
 final class Editor {
     private final Wire wire;
     private final Map<Integer, CompletableFuture<JsonObject>> asked = new ConcurrentHashMap<>();

@@ -3,6 +3,7 @@ package dev.pytool.dap.adapter;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,9 +18,13 @@ import java.util.Optional;
 /// @param environment variables to set; an empty value removes one
 /// @param terminal whether the program runs in the editor's terminal instead of under the adapter
 record LaunchRequest(
-        List<String> target, Path folder, Map<String, Optional<String>> environment, boolean terminal) {
+        List<String> target,
+        Path folder,
+        Map<String, Optional<String>> environment,
+        boolean terminal) {
 
-    /// @throws IllegalArgumentException with a sentence for the user, where the arguments cannot be run
+    /// @throws IllegalArgumentException with a sentence for the user, where the arguments cannot be
+    ///   run
     static LaunchRequest of(JsonObject arguments) {
         Path folder = Path.of(text(arguments, "cwd").orElse("")).toAbsolutePath();
         if (!Files.isDirectory(folder)) {
@@ -33,7 +38,9 @@ record LaunchRequest(
         if (arguments.get("env") instanceof JsonObject variables) {
             for (Map.Entry<String, JsonElement> variable : variables.entrySet()) {
                 JsonElement value = variable.getValue();
-                environment.put(variable.getKey(), value.isJsonNull() ? Optional.empty() : Optional.of(value.getAsString()));
+                environment.put(
+                        variable.getKey(),
+                        value.isJsonNull() ? Optional.empty() : Optional.of(value.getAsString()));
             }
         }
         String console = text(arguments, "console").orElse("internalConsole");
@@ -47,13 +54,19 @@ record LaunchRequest(
         }
         if (arguments.has("code")) {
             JsonElement code = arguments.get("code");
-            String source = code instanceof JsonArray lines
-                    ? String.join("\n", lines.asList().stream().map(JsonElement::getAsString).toList())
-                    : code.getAsString();
+            String source =
+                    code instanceof JsonArray lines
+                            ? String.join(
+                                    "\n",
+                                    lines.asList().stream().map(JsonElement::getAsString).toList())
+                            : code.getAsString();
             return List.of("-c", source);
         }
-        String program = text(arguments, "program")
-                .orElseThrow(() -> new IllegalArgumentException("launch needs one of program, module, code"));
+        String program =
+                text(arguments, "program")
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "launch needs one of program, module, code"));
         Path file = folder.resolve(program);
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new IllegalArgumentException("program does not exist or cannot be read: " + file);

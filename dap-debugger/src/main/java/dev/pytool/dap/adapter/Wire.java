@@ -2,6 +2,7 @@ package dev.pytool.dap.adapter;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +10,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// One side of a conversation in the base protocol: a `Content-Length` header, then that many bytes of JSON
-/// (Debug Adapter Protocol, "Base Protocol"). Writing is safe from several threads, reading is for one.
+/// One side of a conversation in the base protocol: a `Content-Length` header, then that many bytes
+/// of JSON (Debug Adapter Protocol, "Base Protocol"). Writing is safe from several threads, reading
+/// is for one.
 final class Wire {
     private static final int LONGEST = 256 << 20;
     private final InputStream in;
@@ -41,12 +43,15 @@ final class Wire {
             throw new EOFException("the connection ended inside a message");
         }
         return Optional.of(
-                JsonParser.parseString(new String(content, StandardCharsets.UTF_8)).getAsJsonObject());
+                JsonParser.parseString(new String(content, StandardCharsets.UTF_8))
+                        .getAsJsonObject());
     }
 
     void write(JsonObject message) throws IOException {
         byte[] content = message.toString().getBytes(StandardCharsets.UTF_8);
-        byte[] header = ("Content-Length: " + content.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] header =
+                ("Content-Length: " + content.length + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII);
         synchronized (out) {
             out.write(header);
             out.write(content);

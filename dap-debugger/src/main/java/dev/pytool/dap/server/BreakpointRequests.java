@@ -3,15 +3,7 @@ package dev.pytool.dap.server;
 import dev.pytool.interpreter.debug.CodeLines;
 import dev.pytool.interpreter.debug.Stepper;
 import dev.pytool.interpreter.object.PyException;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.debug.Breakpoint;
 import org.eclipse.lsp4j.debug.BreakpointLocation;
 import org.eclipse.lsp4j.debug.BreakpointLocationsArguments;
@@ -25,6 +17,16 @@ import org.eclipse.lsp4j.debug.SetExceptionBreakpointsResponse;
 import org.eclipse.lsp4j.debug.SetFunctionBreakpointsArguments;
 import org.eclipse.lsp4j.debug.SetFunctionBreakpointsResponse;
 import org.eclipse.lsp4j.debug.SourceBreakpoint;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Where the program is to stop.
 final class BreakpointRequests {
@@ -40,7 +42,10 @@ final class BreakpointRequests {
         Optional<CodeLines> code = code(path);
         Map<Integer, dev.pytool.interpreter.debug.Breakpoint> wanted = new HashMap<>();
         List<Breakpoint> answers = new ArrayList<>();
-        SourceBreakpoint[] asked = arguments.getBreakpoints() == null ? new SourceBreakpoint[0] : arguments.getBreakpoints();
+        SourceBreakpoint[] asked =
+                arguments.getBreakpoints() == null
+                        ? new SourceBreakpoint[0]
+                        : arguments.getBreakpoints();
         for (SourceBreakpoint one : asked) {
             Breakpoint answer = new Breakpoint();
             answer.setId(++lastNumber);
@@ -49,12 +54,17 @@ final class BreakpointRequests {
             answer.setVerified(line.isPresent());
             answer.setLine(line.orElse(one.getLine()));
             if (line.isPresent()) {
-                wanted.put(line.get(), new dev.pytool.interpreter.debug.Breakpoint(
-                        Optional.ofNullable(one.getCondition()),
-                        Optional.ofNullable(one.getHitCondition()),
-                        Optional.ofNullable(one.getLogMessage())));
+                wanted.put(
+                        line.get(),
+                        new dev.pytool.interpreter.debug.Breakpoint(
+                                Optional.ofNullable(one.getCondition()),
+                                Optional.ofNullable(one.getHitCondition()),
+                                Optional.ofNullable(one.getLogMessage())));
             } else {
-                answer.setMessage(code.isEmpty() ? "the file cannot be read or compiled" : "no code from this line on");
+                answer.setMessage(
+                        code.isEmpty()
+                                ? "the file cannot be read or compiled"
+                                : "no code from this line on");
             }
             answers.add(answer);
         }
@@ -67,7 +77,11 @@ final class BreakpointRequests {
     private Optional<CodeLines> code(String path) {
         try {
             String text = new String(Files.readAllBytes(Path.of(path)), StandardCharsets.UTF_8);
-            return Optional.of(CodeLines.of(session.main(), text.startsWith("\ufeff") ? text.substring(1) : text, path));
+            return Optional.of(
+                    CodeLines.of(
+                            session.main(),
+                            text.startsWith("\ufeff") ? text.substring(1) : text,
+                            path));
         } catch (IOException | PyException e) {
             // The answer says so: such a breakpoint is not verified.
             return Optional.empty();
@@ -78,8 +92,12 @@ final class BreakpointRequests {
         Map<String, dev.pytool.interpreter.debug.Breakpoint> wanted = new HashMap<>();
         List<Breakpoint> answers = new ArrayList<>();
         for (FunctionBreakpoint one : arguments.getBreakpoints()) {
-            wanted.put(one.getName(), new dev.pytool.interpreter.debug.Breakpoint(
-                    Optional.ofNullable(one.getCondition()), Optional.ofNullable(one.getHitCondition()), Optional.empty()));
+            wanted.put(
+                    one.getName(),
+                    new dev.pytool.interpreter.debug.Breakpoint(
+                            Optional.ofNullable(one.getCondition()),
+                            Optional.ofNullable(one.getHitCondition()),
+                            Optional.empty()));
             Breakpoint answer = new Breakpoint();
             answer.setId(++lastNumber);
             answer.setVerified(true);
@@ -98,24 +116,31 @@ final class BreakpointRequests {
         }
         if (arguments.getFilterOptions() != null) {
             for (ExceptionFilterOptions option : arguments.getFilterOptions()) {
-                wanted.put(option.getFilterId(), option.getCondition() == null ? "" : option.getCondition());
+                wanted.put(
+                        option.getFilterId(),
+                        option.getCondition() == null ? "" : option.getCondition());
             }
         }
-        session.stepper().stopOn(new Stepper.ExceptionFilters(
-                Optional.ofNullable(wanted.get("raised")),
-                Optional.ofNullable(wanted.get("uncaught")),
-                Optional.ofNullable(wanted.get("userUnhandled"))));
+        session.stepper()
+                .stopOn(
+                        new Stepper.ExceptionFilters(
+                                Optional.ofNullable(wanted.get("raised")),
+                                Optional.ofNullable(wanted.get("uncaught")),
+                                Optional.ofNullable(wanted.get("userUnhandled"))));
         return new SetExceptionBreakpointsResponse();
     }
 
     BreakpointLocationsResponse locations(BreakpointLocationsArguments arguments) {
         int last = arguments.getEndLine() == null ? arguments.getLine() : arguments.getEndLine();
         List<BreakpointLocation> places = new ArrayList<>();
-        code(arguments.getSource().getPath()).ifPresent(code -> code.between(arguments.getLine(), last).forEach(line -> {
-            BreakpointLocation place = new BreakpointLocation();
-            place.setLine(line);
-            places.add(place);
-        }));
+        code(arguments.getSource().getPath())
+                .ifPresent(code ->
+                        code.between(arguments.getLine(), last)
+                                .forEach(line -> {
+                                    BreakpointLocation place = new BreakpointLocation();
+                                    place.setLine(line);
+                                    places.add(place);
+                                }));
         BreakpointLocationsResponse response = new BreakpointLocationsResponse();
         response.setBreakpoints(places.toArray(new BreakpointLocation[0]));
         return response;

@@ -12,18 +12,21 @@ import dev.pytool.interpreter.types.PyFunction;
 import dev.pytool.interpreter.types.PyList;
 import dev.pytool.interpreter.types.PyModuleObject;
 import dev.pytool.interpreter.types.PyTuple;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// What a value shows when it is expanded. Reads items and instance dictionaries only: no property runs.
+/// What a value shows when it is expanded. Reads items and instance dictionaries only: no property
+/// runs.
 final class Children {
     /// A child that a client sees.
     ///
     /// @param path what follows the parent's expression to name this one; empty where nothing does
     /// @param set changes it, where it can be changed
-    record Child(String name, Object value, Optional<String> path, Optional<Consumer<Object>> set) {}
+    record Child(
+            String name, Object value, Optional<String> path, Optional<Consumer<Object>> set) {}
 
     private static final int MOST = 1000;
 
@@ -78,8 +81,12 @@ final class Children {
         int most = count > 0 ? Math.min(count, MOST) : MOST;
         switch (value) {
             case PyList list -> children.items(list.asList(), Optional.of(list), start, most);
-            case PyTuple tuple -> children.items(java.util.Arrays.asList(tuple.items()), Optional.empty(), start, most);
-            case PyAnySet set -> children.items(java.util.Arrays.asList(set.values()), Optional.empty(), start, most);
+            case PyTuple tuple ->
+                    children.items(
+                            java.util.Arrays.asList(tuple.items()), Optional.empty(), start, most);
+            case PyAnySet set ->
+                    children.items(
+                            java.util.Arrays.asList(set.values()), Optional.empty(), start, most);
             case PyDict dict -> children.entries(dict, start, most);
             case PyModuleObject module -> children.names(value, module.attributes());
             default -> {}
@@ -95,8 +102,12 @@ final class Children {
         int end = (int) Math.min(items.size(), (long) start + most);
         for (int i = start; i < end; i++) {
             int index = i;
-            found.add(new Child(Integer.toString(i), items.get(i), Optional.of("[" + i + "]"),
-                    owner.map(list -> value -> list.set(index, value))));
+            found.add(
+                    new Child(
+                            Integer.toString(i),
+                            items.get(i),
+                            Optional.of("[" + i + "]"),
+                            owner.map(list -> value -> list.set(index, value))));
         }
     }
 
@@ -106,8 +117,12 @@ final class Children {
         for (int i = start; i < end; i++) {
             Object key = entries.get(i)[0];
             String name = ValueText.of(in, key, false);
-            found.add(new Child(name, entries.get(i)[1], Optional.of("[" + name + "]"),
-                    Optional.of(value -> dict.put(in, key, value))));
+            found.add(
+                    new Child(
+                            name,
+                            entries.get(i)[1],
+                            Optional.of("[" + name + "]"),
+                            Optional.of(value -> dict.put(in, key, value))));
         }
     }
 
@@ -118,8 +133,12 @@ final class Children {
             }
             if (Text.is(entry[0])) {
                 String name = Text.java(entry[0]);
-                found.add(new Child(name, entry[1], Optional.of("." + name),
-                        Optional.of(value -> Attributes.write(in, owner, name, value))));
+                found.add(
+                        new Child(
+                                name,
+                                entry[1],
+                                Optional.of("." + name),
+                                Optional.of(value -> Attributes.write(in, owner, name, value))));
             }
         }
     }
@@ -130,8 +149,13 @@ final class Children {
                 String name = Text.java(slot);
                 Object value = Attributes.readOrNull(in, object, name);
                 if (value != null) {
-                    found.add(new Child(name, value, Optional.of("." + name),
-                            Optional.of(other -> Attributes.write(in, object, name, other))));
+                    found.add(
+                            new Child(
+                                    name,
+                                    value,
+                                    Optional.of("." + name),
+                                    Optional.of(
+                                            other -> Attributes.write(in, object, name, other))));
                 }
             }
         }

@@ -1,6 +1,14 @@
 package dev.pytool.dap.server;
 
 import dev.pytool.interpreter.object.Interp;
+
+import org.eclipse.lsp4j.debug.ExitedEventArguments;
+import org.eclipse.lsp4j.debug.TerminatedEventArguments;
+import org.eclipse.lsp4j.debug.launch.DSPLauncher;
+import org.eclipse.lsp4j.debug.services.IDebugProtocolClient;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.debug.messages.DebugResponseMessage;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -10,12 +18,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.eclipse.lsp4j.debug.ExitedEventArguments;
-import org.eclipse.lsp4j.debug.TerminatedEventArguments;
-import org.eclipse.lsp4j.debug.launch.DSPLauncher;
-import org.eclipse.lsp4j.debug.services.IDebugProtocolClient;
-import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.jsonrpc.debug.messages.DebugResponseMessage;
 
 /// A debug session of the program in this process, over one connection.
 public final class DebugServer {
@@ -29,7 +31,8 @@ public final class DebugServer {
         this.socket = socket;
     }
 
-    /// Connects back to the adapter that started this process and waits until the program may start.
+    /// Connects back to the adapter that started this process and waits until the program may
+    /// start.
     ///
     /// @param token shown first, so that the adapter knows who connects
     public static DebugServer connect(Interp in, String host, int port, String token)
@@ -40,39 +43,48 @@ public final class DebugServer {
     }
 
     /// Waits for a client and until it lets the program start.
-    public static DebugServer listen(Interp in, String host, int port) throws IOException, InterruptedException {
+    public static DebugServer listen(Interp in, String host, int port)
+            throws IOException, InterruptedException {
         try (ServerSocket door = new ServerSocket(port, 1, InetAddress.getByName(host))) {
             return serve(in, door.accept());
         }
     }
 
-    private static DebugServer serve(Interp in, Socket socket) throws IOException, InterruptedException {
+    private static DebugServer serve(Interp in, Socket socket)
+            throws IOException, InterruptedException {
         socket.setTcpNoDelay(true);
         Session session = new Session(in);
-        Launcher<IDebugProtocolClient> launcher = DSPLauncher.createServerLauncher(
-                new Requests(session),
-                socket.getInputStream(),
-                socket.getOutputStream(),
-                Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()),
-                consumer -> message -> {
-                    consumer.consume(message);
-                    if (message instanceof DebugResponseMessage reply && RESUMING.contains(reply.getMethod())) {
-                        session.replied();
-                    }
-                });
+        Launcher<IDebugProtocolClient> launcher =
+                DSPLauncher.createServerLauncher(
+                        new Requests(session),
+                        socket.getInputStream(),
+                        socket.getOutputStream(),
+                        Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()),
+                        consumer ->
+                                message -> {
+                                    consumer.consume(message);
+                                    if (message instanceof DebugResponseMessage reply
+                                            && RESUMING.contains(reply.getMethod())) {
+                                        session.replied();
+                                    }
+                                });
         session.connect(launcher.getRemoteProxy());
         Future<Void> listening = launcher.startListening();
-        Thread.ofPlatform().daemon().name("debug-client").start(() -> {
-            try {
-                listening.get();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (ExecutionException e) {
-                session.detach();
-                throw new IllegalStateException("the debug connection failed", e.getCause());
-            }
-            session.detach();
-        });
+        Thread.ofPlatform()
+                .daemon()
+                .name("debug-client")
+                .start(() -> {
+                    try {
+                        listening.get();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    } catch (ExecutionException e) {
+                        session.detach();
+                        throw new IllegalStateException(
+                                "the debug connection failed", e.getCause());
+                    }
+                    session.detach();
+                });
         session.awaitConfiguration();
         return new DebugServer(session, socket);
     }

@@ -1,6 +1,7 @@
 package dev.pytool.dap.server;
 
 import dev.pytool.interpreter.debug.Stepper;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,13 @@
 package dev.pytool.dap.server;
 
 import dev.pytool.interpreter.debug.Stepper;
+
+import org.eclipse.lsp4j.debug.*;
+import org.eclipse.lsp4j.debug.services.IDebugProtocolServer;
+
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.eclipse.lsp4j.debug.*;
-import org.eclipse.lsp4j.debug.services.IDebugProtocolServer;
 
 /// The protocol's requests, each handed to its group.
 final class Requests implements IDebugProtocolServer {
@@ -57,7 +59,8 @@ final class Requests implements IDebugProtocolServer {
     }
 
     @Override
-    public CompletableFuture<SetBreakpointsResponse> setBreakpoints(SetBreakpointsArguments arguments) {
+    public CompletableFuture<SetBreakpointsResponse> setBreakpoints(
+            SetBreakpointsArguments arguments) {
         return now(() -> breakpoints.lines(arguments));
     }
 
@@ -74,7 +77,8 @@ final class Requests implements IDebugProtocolServer {
     }
 
     @Override
-    public CompletableFuture<BreakpointLocationsResponse> breakpointLocations(BreakpointLocationsArguments arguments) {
+    public CompletableFuture<BreakpointLocationsResponse> breakpointLocations(
+            BreakpointLocationsArguments arguments) {
         return now(() -> breakpoints.locations(arguments));
     }
 
@@ -89,7 +93,8 @@ final class Requests implements IDebugProtocolServer {
     }
 
     @Override
-    public CompletableFuture<ExceptionInfoResponse> exceptionInfo(ExceptionInfoArguments arguments) {
+    public CompletableFuture<ExceptionInfoResponse> exceptionInfo(
+            ExceptionInfoArguments arguments) {
         return session.whileStopped(StackRequests::exception);
     }
 
@@ -114,7 +119,8 @@ final class Requests implements IDebugProtocolServer {
     }
 
     @Override
-    public CompletableFuture<SetExpressionResponse> setExpression(SetExpressionArguments arguments) {
+    public CompletableFuture<SetExpressionResponse> setExpression(
+            SetExpressionArguments arguments) {
         return session.whileStopped(halt -> EvaluateRequests.assign(halt, arguments));
     }
 
@@ -129,7 +135,8 @@ final class Requests implements IDebugProtocolServer {
     }
 
     @Override
-    public CompletableFuture<LoadedSourcesResponse> loadedSources(LoadedSourcesArguments arguments) {
+    public CompletableFuture<LoadedSourcesResponse> loadedSources(
+            LoadedSourcesArguments arguments) {
         return session.reading(ModuleRequests::sources);
     }
 
@@ -185,13 +192,16 @@ final class Requests implements IDebugProtocolServer {
 
     /// Ends the program once the answer had time to leave.
     private static void endSoon() {
-        java.lang.Thread.ofPlatform().daemon().name("terminate").start(() -> {
-            try {
-                java.lang.Thread.sleep(100);
-            } catch (InterruptedException e) {
-                java.lang.Thread.currentThread().interrupt();
-            }
-            Runtime.getRuntime().halt(TERMINATED);
-        });
+        java.lang.Thread.ofPlatform()
+                .daemon()
+                .name("terminate")
+                .start(() -> {
+                    try {
+                        java.lang.Thread.sleep(100);
+                    } catch (InterruptedException e) {
+                        java.lang.Thread.currentThread().interrupt();
+                    }
+                    Runtime.getRuntime().halt(TERMINATED);
+                });
     }
 }

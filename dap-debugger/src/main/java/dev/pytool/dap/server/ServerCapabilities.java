@@ -1,8 +1,9 @@
 package dev.pytool.dap.server;
 
-import java.util.List;
 import org.eclipse.lsp4j.debug.Capabilities;
 import org.eclipse.lsp4j.debug.ExceptionBreakpointsFilter;
+
+import java.util.List;
 
 /// The answer to `initialize` for clients that talk to the program without the adapter.
 final class ServerCapabilities {
@@ -29,11 +30,12 @@ final class ServerCapabilities {
         can.setSupportTerminateDebuggee(true);
         can.setSupportsClipboardContext(true);
         can.setSupportsValueFormattingOptions(true);
-        can.setExceptionBreakpointFilters(List.of(
-                        filter("raised", "Raised Exceptions", false),
-                        filter("uncaught", "Uncaught Exceptions", true),
-                        filter("userUnhandled", "User Uncaught Exceptions", false))
-                .toArray(new ExceptionBreakpointsFilter[0]));
+        can.setExceptionBreakpointFilters(
+                List.of(
+                                filter("raised", "Raised Exceptions", false),
+                                filter("uncaught", "Uncaught Exceptions", true),
+                                filter("userUnhandled", "User Uncaught Exceptions", false))
+                        .toArray(new ExceptionBreakpointsFilter[0]));
         return can;
     }
 

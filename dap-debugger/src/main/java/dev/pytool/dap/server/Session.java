@@ -3,13 +3,7 @@ package dev.pytool.dap.server;
 import dev.pytool.interpreter.debug.Stepper;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyException;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Function;
+
 import org.eclipse.lsp4j.debug.OutputEventArguments;
 import org.eclipse.lsp4j.debug.OutputEventArgumentsCategory;
 import org.eclipse.lsp4j.debug.StoppedEventArguments;
@@ -18,8 +12,17 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
-/// What the request groups share: the program, the client, the current stop. While the program is stopped, its thread
-/// waits in [#stopped] and runs what requests hand it, because only that thread may run Python code.
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
+
+/// What the request groups share: the program, the client, the current stop. While the program is
+/// stopped, its thread waits in [#stopped] and runs what requests hand it, because only that thread
+/// may run Python code.
 final class Session implements Stepper.Listener {
     private final Interp main;
     private final Stepper stepper;
@@ -121,10 +124,11 @@ final class Session implements Stepper.Listener {
         event.setReason(stop.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
         event.setThreadId(thread);
         event.setAllThreadsStopped(true);
-        stop.exception().ifPresent(e -> {
-            event.setDescription(e.type().name());
-            event.setText(e.type().name());
-        });
+        stop.exception()
+                .ifPresent(e -> {
+                    event.setDescription(e.type().name());
+                    event.setText(e.type().name());
+                });
         client.stopped(event);
     }
 
@@ -136,8 +140,8 @@ final class Session implements Stepper.Listener {
         client.output(event);
     }
 
-    /// Lets the stopped program go on once the reply to the request that asks for it is written: a program that ends at
-    /// once would close the connection before.
+    /// Lets the stopped program go on once the reply to the request that asks for it is written: a
+    /// program that ends at once would close the connection before.
     void goAfterReply(Stepper.Resume how) {
         synchronized (lock) {
             wanted = Optional.of(how);
@@ -177,7 +181,8 @@ final class Session implements Stepper.Listener {
         return answer;
     }
 
-    /// Runs a body that reads the machine: on the stopped thread, or between two steps of the running program.
+    /// Runs a body that reads the machine: on the stopped thread, or between two steps of the
+    /// running program.
     <T> CompletableFuture<T> reading(Function<Interp, T> body) {
         synchronized (lock) {
             if (halt.isPresent() && !resumed) {
@@ -194,7 +199,8 @@ final class Session implements Stepper.Listener {
         return answer;
     }
 
-    private static <T> void complete(CompletableFuture<T> answer, java.util.function.Supplier<T> body, Interp in) {
+    private static <T> void complete(
+            CompletableFuture<T> answer, java.util.function.Supplier<T> body, Interp in) {
         try {
             answer.complete(body.get());
         } catch (PyException e) {
@@ -208,6 +214,7 @@ final class Session implements Stepper.Listener {
 
     /// A refusal the client shows as it stands.
     static ResponseErrorException failure(String text) {
-        return new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, text, null));
+        return new ResponseErrorException(
+                new ResponseError(ResponseErrorCode.RequestFailed, text, null));
     }
 }

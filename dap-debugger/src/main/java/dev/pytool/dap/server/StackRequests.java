@@ -6,10 +6,7 @@ import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyException;
 import dev.pytool.interpreter.protocol.Display;
 import dev.pytool.interpreter.types.PyBaseException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+
 import org.eclipse.lsp4j.debug.ExceptionBreakMode;
 import org.eclipse.lsp4j.debug.ExceptionDetails;
 import org.eclipse.lsp4j.debug.ExceptionInfoResponse;
@@ -21,6 +18,11 @@ import org.eclipse.lsp4j.debug.StackTraceResponse;
 import org.eclipse.lsp4j.debug.Thread;
 import org.eclipse.lsp4j.debug.ThreadsResponse;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 /// Where the program stands: threads, frames, the exception it stopped at.
 final class StackRequests {
     private StackRequests() {}
@@ -30,7 +32,8 @@ final class StackRequests {
         for (Map.Entry<Interp, Integer> entry : session.threads().entrySet()) {
             Thread thread = new Thread();
             thread.setId(entry.getValue());
-            thread.setName(entry.getValue() == 1 ? "MainThread" : "Thread-" + (entry.getValue() - 1));
+            thread.setName(
+                    entry.getValue() == 1 ? "MainThread" : "Thread-" + (entry.getValue() - 1));
             threads.add(thread);
         }
         ThreadsResponse response = new ThreadsResponse();
@@ -38,13 +41,22 @@ final class StackRequests {
         return response;
     }
 
-    static StackTraceResponse stack(Session session, Session.Halt halt, StackTraceArguments arguments) {
+    static StackTraceResponse stack(
+            Session session, Session.Halt halt, StackTraceArguments arguments) {
         StackTraceResponse response = new StackTraceResponse();
-        List<Stepper.Place> places = halt.thread() == arguments.getThreadId() ? halt.stop().places() : List.of();
-        int first = Math.min(arguments.getStartFrame() == null ? 0 : arguments.getStartFrame(), places.size());
-        int levels = arguments.getLevels() == null || arguments.getLevels() == 0 ? places.size() : arguments.getLevels();
+        List<Stepper.Place> places =
+                halt.thread() == arguments.getThreadId() ? halt.stop().places() : List.of();
+        int first =
+                Math.min(
+                        arguments.getStartFrame() == null ? 0 : arguments.getStartFrame(),
+                        places.size());
+        int levels =
+                arguments.getLevels() == null || arguments.getLevels() == 0
+                        ? places.size()
+                        : arguments.getLevels();
         List<StackFrame> frames = new ArrayList<>();
-        for (Stepper.Place place : places.subList(first, (int) Math.min(places.size(), (long) first + levels))) {
+        for (Stepper.Place place :
+                places.subList(first, (int) Math.min(places.size(), (long) first + levels))) {
             frames.add(frame(session, halt, place));
         }
         response.setStackFrames(frames.toArray(new StackFrame[0]));
@@ -74,7 +86,10 @@ final class StackRequests {
     }
 
     static ExceptionInfoResponse exception(Session.Halt halt) {
-        PyBaseException raised = halt.stop().exception().orElseThrow(() -> Session.failure("not stopped at an exception"));
+        PyBaseException raised =
+                halt.stop()
+                        .exception()
+                        .orElseThrow(() -> Session.failure("not stopped at an exception"));
         String text;
         try {
             text = Display.strText(halt.in(), raised);
@@ -88,7 +103,8 @@ final class StackRequests {
         ExceptionInfoResponse response = new ExceptionInfoResponse();
         response.setExceptionId(raised.type().name());
         response.setDescription(text);
-        response.setBreakMode(halt.stop().unhandled() ? ExceptionBreakMode.UNHANDLED : ExceptionBreakMode.ALWAYS);
+        response.setBreakMode(
+                halt.stop().unhandled() ? ExceptionBreakMode.UNHANDLED : ExceptionBreakMode.ALWAYS);
         response.setDetails(details);
         return response;
     }

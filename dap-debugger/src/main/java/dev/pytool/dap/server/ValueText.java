@@ -10,6 +10,7 @@ import dev.pytool.interpreter.types.PyFrozenSet;
 import dev.pytool.interpreter.types.PyList;
 import dev.pytool.interpreter.types.PySet;
 import dev.pytool.interpreter.types.PyTuple;
+
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -42,7 +43,8 @@ final class ValueText {
 
     private void add(Object value) {
         if (hex && value instanceof Long number) {
-            out.append(number < 0 ? "-0x" : "0x").append(Long.toUnsignedString(Math.abs(number), 16));
+            out.append(number < 0 ? "-0x" : "0x")
+                    .append(Long.toUnsignedString(Math.abs(number), 16));
         } else if (value instanceof String s && s.length() > LONGEST) {
             out.append(Display.reprText(in, s.substring(0, LONGEST))).append("...");
         } else if (PyClass.of(value) == PyList.TYPE) {
@@ -82,8 +84,12 @@ final class ValueText {
         return true;
     }
 
-    private void items(Object container, String before, java.util.List<Object> items, String after) {
-        if (!enters(container, before.charAt(before.length() - 1) + after.substring(after.startsWith(",") ? 1 : 0))) {
+    private void items(
+            Object container, String before, java.util.List<Object> items, String after) {
+        if (!enters(
+                container,
+                before.charAt(before.length() - 1)
+                        + after.substring(after.startsWith(",") ? 1 : 0))) {
             return;
         }
         out.append(before);
@@ -119,5 +125,4 @@ final class ValueText {
         out.append('}');
         open.remove(dict);
     }
-
 }

@@ -7,9 +7,7 @@ import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.types.PyDict;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.debug.Scope;
 import org.eclipse.lsp4j.debug.ScopePresentationHint;
 import org.eclipse.lsp4j.debug.ScopesArguments;
@@ -21,6 +19,10 @@ import org.eclipse.lsp4j.debug.Variable;
 import org.eclipse.lsp4j.debug.VariablesArguments;
 import org.eclipse.lsp4j.debug.VariablesArgumentsFilter;
 import org.eclipse.lsp4j.debug.VariablesResponse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// What variables hold, and changing it.
 final class VariableRequests {
@@ -57,8 +59,10 @@ final class VariableRequests {
         int count = arguments.getCount() == null ? 0 : arguments.getCount();
         List<Variable> shown = new ArrayList<>();
         for (Children.Child child : children(halt, target, start, count)) {
-            boolean index = child.path().filter(path -> path.equals("[" + child.name() + "]")).isPresent();
-            if (arguments.getFilter() == null || index == arguments.getFilter().equals(VariablesArgumentsFilter.INDEXED)) {
+            boolean index =
+                    child.path().filter(path -> path.equals("[" + child.name() + "]")).isPresent();
+            if (arguments.getFilter() == null
+                    || index == arguments.getFilter().equals(VariablesArgumentsFilter.INDEXED)) {
                 shown.add(variable(halt, child, arguments.getFormat()));
             }
         }
@@ -67,9 +71,11 @@ final class VariableRequests {
         return response;
     }
 
-    private static List<Children.Child> children(Session.Halt halt, Object target, int start, int count) {
+    private static List<Children.Child> children(
+            Session.Halt halt, Object target, int start, int count) {
         return switch (target) {
-            case References.Locals scope -> named(halt.in(), scope.place().frame(), locals(scope.place().frame()), true);
+            case References.Locals scope ->
+                    named(halt.in(), scope.place().frame(), locals(scope.place().frame()), true);
             case References.Globals scope ->
                     named(halt.in(), scope.place().frame(), scope.place().frame().globals(), false);
             default -> Children.of(halt.in(), target, start, count);
@@ -81,19 +87,27 @@ final class VariableRequests {
         return frame.localsMapping() instanceof PyDict dict ? dict : frame.snapshot();
     }
 
-    private static List<Children.Child> named(Interp in, PyFrame frame, PyDict names, boolean local) {
+    private static List<Children.Child> named(
+            Interp in, PyFrame frame, PyDict names, boolean local) {
         List<Children.Child> children = new ArrayList<>();
         for (Object[] entry : names.entryArray()) {
             if (Text.is(entry[0]) && !Text.java(entry[0]).equals("__builtins__")) {
                 String name = Text.java(entry[0]);
-                children.add(new Children.Child(name, entry[1], Optional.empty(), Optional.of(value -> {
-                    if (!local || !frame.assign(name, value)) {
-                        names.put(in, entry[0], value);
-                    }
-                })));
+                children.add(
+                        new Children.Child(
+                                name,
+                                entry[1],
+                                Optional.empty(),
+                                Optional.of(value -> {
+                                    if (!local || !frame.assign(name, value)) {
+                                        names.put(in, entry[0], value);
+                                    }
+                                })));
             }
         }
-        children.sort(java.util.Comparator.comparing((Children.Child child) -> child.name().startsWith("__")));
+        children.sort(
+                java.util.Comparator.comparing(
+                        (Children.Child child) -> child.name().startsWith("__")));
         return children;
     }
 
@@ -123,17 +137,21 @@ final class VariableRequests {
 
     static SetVariableResponse set(Session.Halt halt, SetVariableArguments arguments) {
         Object target = halt.references().at(arguments.getVariablesReference());
-        Stepper.Place place = switch (target) {
-            case References.Locals scope -> scope.place();
-            case References.Globals scope -> scope.place();
-            default -> halt.stop().places().getFirst();
-        };
-        Children.Child child = children(halt, target, 0, 0).stream()
-                .filter(one -> one.name().equals(arguments.getName()))
-                .findFirst()
-                .orElseThrow(() -> Session.failure("no variable " + arguments.getName()));
+        Stepper.Place place =
+                switch (target) {
+                    case References.Locals scope -> scope.place();
+                    case References.Globals scope -> scope.place();
+                    default -> halt.stop().places().getFirst();
+                };
+        Children.Child child =
+                children(halt, target, 0, 0).stream()
+                        .filter(one -> one.name().equals(arguments.getName()))
+                        .findFirst()
+                        .orElseThrow(() -> Session.failure("no variable " + arguments.getName()));
         Object value = FrameCode.evaluate(halt.in(), place.frame(), arguments.getValue());
-        child.set().orElseThrow(() -> Session.failure(arguments.getName() + " cannot be changed")).accept(value);
+        child.set()
+                .orElseThrow(() -> Session.failure(arguments.getName() + " cannot be changed"))
+                .accept(value);
         SetVariableResponse response = new SetVariableResponse();
         response.setValue(ValueText.of(halt.in(), value, hex(arguments.getFormat())));
         response.setType(PyClass.of(value).name());

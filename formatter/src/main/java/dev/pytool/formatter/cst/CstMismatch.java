@@ -1,6 +1,7 @@
 package dev.pytool.formatter.cst;
 
-/// The tokens do not make up the file that the parser saw, or the file nests deeper than the formatter goes.
+/// The tokens do not make up the file that the parser saw, or the file nests deeper than the
+/// formatter goes.
 public final class CstMismatch extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final int line;

@@ -55,7 +55,10 @@ final class DisplayBuilder {
         if (!cursor.is(closing)) {
             parts.add(
                     switch (closing) {
-                        case RPAR -> cursor.isName("yield") ? expressions.yieldExpr() : items(Sym.TESTLIST_GEXP);
+                        case RPAR ->
+                                cursor.isName("yield")
+                                        ? expressions.yieldExpr()
+                                        : items(Sym.TESTLIST_GEXP);
                         case RSQB -> items(Sym.LISTMAKER);
                         default -> dictOrSet();
                     });

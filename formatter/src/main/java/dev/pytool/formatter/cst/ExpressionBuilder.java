@@ -6,8 +6,8 @@ import static dev.pytool.formatter.cst.LeafCursor.fold;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Expressions, under the names of black's grammar. Accepts more than Python does (`as` within parentheses, patterns as
-/// expressions), because only text that the parser accepted comes here.
+/// Expressions, under the names of black's grammar. Accepts more than Python does (`as` within
+/// parentheses, patterns as expressions), because only text that the parser accepted comes here.
 final class ExpressionBuilder {
     private final LeafCursor cursor;
     private final DisplayBuilder displays;
@@ -25,16 +25,19 @@ final class ExpressionBuilder {
     boolean startsExpression() {
         Leaf leaf = cursor.peek();
         return switch (leaf.kind()) {
-            case NAME -> switch (leaf.value()) {
-                case "in", "is", "and", "or", "if", "else", "for", "as", "from", "import" -> false;
-                default -> true;
-            };
+            case NAME ->
+                    switch (leaf.value()) {
+                        case "in", "is", "and", "or", "if", "else", "for", "as", "from", "import" ->
+                                false;
+                        default -> true;
+                    };
             case NUMBER, STRING, LPAR, LSQB, LBRACE, MINUS, PLUS, TILDE, STAR, DOT, AWAIT -> true;
             default -> false;
         };
     }
 
-    /// One item after the other with commas, a comma at the end allowed: folded where there is one item without comma.
+    /// One item after the other with commas, a comma at the end allowed: folded where there is one
+    /// item without comma.
     Syntax list(Sym kind, java.util.function.Supplier<Syntax> item) {
         Syntax first = item.get();
         if (!cursor.is(Sym.COMMA)) {
@@ -288,5 +291,4 @@ final class ExpressionBuilder {
         }
         return fold(Sym.POWER, parts);
     }
-
 }

@@ -23,7 +23,8 @@ public final class Leaf extends Syntax {
         this.prefix = prefix;
     }
 
-    /// A leaf for source that is to stay as it is; `first` is the first leaf of that source, where there is one.
+    /// A leaf for source that is to stay as it is; `first` is the first leaf of that source, where
+    /// there is one.
     public static Leaf keeping(String source, String prefix, Syntax first) {
         Leaf leaf = new Leaf(Sym.STANDALONE_COMMENT, source, prefix);
         leaf.kept = true;

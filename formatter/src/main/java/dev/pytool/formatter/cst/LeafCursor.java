@@ -56,12 +56,15 @@ final class LeafCursor {
 
     CstMismatch mismatch(String wanted) {
         Leaf found = peek();
-        return new CstMismatch("expected " + wanted + ", found '" + found.value() + "'", found.line());
+        return new CstMismatch(
+                "expected " + wanted + ", found '" + found.value() + "'", found.line());
     }
 
     void enter() {
         if (++nesting > DEEPEST) {
-            throw new CstMismatch("too deeply nested to format (more than " + DEEPEST + " levels)", peek().line());
+            throw new CstMismatch(
+                    "too deeply nested to format (more than " + DEEPEST + " levels)",
+                    peek().line());
         }
     }
 
@@ -69,8 +72,8 @@ final class LeafCursor {
         nesting--;
     }
 
-    /// Where the line of the statement at the cursor ends with a colon and a block follows, the first leaf of that block;
-    /// NONE otherwise.
+    /// Where the line of the statement at the cursor ends with a colon and a block follows, the
+    /// first leaf of that block; NONE otherwise.
     Syntax blockAhead() {
         int brackets = 0;
         int i = at;
@@ -87,7 +90,8 @@ final class LeafCursor {
             }
             i++;
         }
-        boolean opens = i > at && leaves.get(i - 1).is(Sym.COLON) && leaves.get(i + 1).is(Sym.INDENT);
+        boolean opens =
+                i > at && leaves.get(i - 1).is(Sym.COLON) && leaves.get(i + 1).is(Sym.INDENT);
         return opens ? leaves.get(i + 2) : Syntax.NONE;
     }
 

@@ -2,13 +2,15 @@ package dev.pytool.formatter.cst;
 
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes the leaves of a file from its tokens: everything between two tokens becomes the second one's prefix.
+/// Makes the leaves of a file from its tokens: everything between two tokens becomes the second
+/// one's prefix.
 ///
-/// Comments before a dedent belong to the dedent as long as they are indented at least as its block, the others to what
-/// follows. An f-string or t-string is one leaf; `...` is three dots.
+/// Comments before a dedent belong to the dedent as long as they are indented at least as its
+/// block, the others to what follows. An f-string or t-string is one leaf; `...` is three dots.
 final class LeafReader {
     private final String text;
     private final Tokens tokens;
@@ -158,7 +160,12 @@ final class LeafReader {
         } while (depth > 0);
         int start = tokens.start(first);
         int end = tokens.end(at - 1);
-        Leaf leaf = add(Sym.STRING, text.substring(start, end), text.substring(prefixStart, start), start);
+        Leaf leaf =
+                add(
+                        Sym.STRING,
+                        text.substring(start, end),
+                        text.substring(prefixStart, start),
+                        start);
         if (escaped) {
             leaf.markEscapedField();
         }

@@ -22,15 +22,18 @@ public final class Shapes {
                     && inner.child(1).is(Sym.COMMA);
         }
         return switch (node.kind()) {
-            case TESTLIST, TESTLIST_STAR_EXPR, EXPRLIST -> node.children().size() == 2
-                    && node.child(1).is(Sym.COMMA);
+            case TESTLIST, TESTLIST_STAR_EXPR, EXPRLIST ->
+                    node.children().size() == 2 && node.child(1).is(Sym.COMMA);
             default -> false;
         };
     }
 
-    /// What stands in the one pair of parentheses that this piece is, visible or not; NONE otherwise.
+    /// What stands in the one pair of parentheses that this piece is, visible or not; NONE
+    /// otherwise.
     public static Syntax parenthesized(Syntax node) {
-        return node.children().size() == 3 && node.child(0).is(Sym.LPAR) && node.child(2).is(Sym.RPAR)
+        return node.children().size() == 3
+                        && node.child(0).is(Sym.LPAR)
+                        && node.child(2).is(Sym.RPAR)
                 ? node.child(1)
                 : Syntax.NONE;
     }
@@ -79,12 +82,26 @@ public final class Shapes {
                 && last.isInvisible();
     }
 
-    /// Whether the leaf is `*`, `**` or `/` of an argument, parameter or unpacking, not an operator.
+    /// Whether the leaf is `*`, `**` or `/` of an argument, parameter or unpacking, not an
+    /// operator.
     public static boolean isVararg(Leaf leaf) {
         Syntax within = varargParent(leaf);
         return switch (within.kind()) {
-            case ARGLIST, ARGUMENT, TRAILER, TYPEDARGSLIST, VARARGSLIST, ATOM, DICTSETMAKER, LISTMAKER, TESTLIST_GEXP,
-                    TESTLIST_STAR_EXPR, SUBJECT_EXPR, PATTERN, TYPEVARTUPLE, PARAMSPEC -> true;
+            case ARGLIST,
+                    ARGUMENT,
+                    TRAILER,
+                    TYPEDARGSLIST,
+                    VARARGSLIST,
+                    ATOM,
+                    DICTSETMAKER,
+                    LISTMAKER,
+                    TESTLIST_GEXP,
+                    TESTLIST_STAR_EXPR,
+                    SUBJECT_EXPR,
+                    PATTERN,
+                    TYPEVARTUPLE,
+                    PARAMSPEC ->
+                    true;
             default -> false;
         };
     }
@@ -114,7 +131,9 @@ public final class Shapes {
         if (!leaf.is(Sym.STRING)) {
             return false;
         }
-        for (int i = 0; i < leaf.value().length() && Leaf.isPrefixLetter(leaf.value().charAt(i)); i++) {
+        for (int i = 0;
+                i < leaf.value().length() && Leaf.isPrefixLetter(leaf.value().charAt(i));
+                i++) {
             char c = leaf.value().charAt(i);
             if (c != 'r' && c != 'R' && c != 'u' && c != 'U') {
                 return false;
@@ -128,7 +147,9 @@ public final class Shapes {
         if (!before.exists() && statement.parent().is(Sym.FILE_INPUT)) {
             return true;
         }
-        if (before.is(Sym.INDENT) && before.previous().is(Sym.NEWLINE) && !before.previous().previous().exists()) {
+        if (before.is(Sym.INDENT)
+                && before.previous().is(Sym.NEWLINE)
+                && !before.previous().previous().exists()) {
             return true;
         }
         // A string on the line of its `def`, which only functions have parameters before.
@@ -155,7 +176,8 @@ public final class Shapes {
         return block.parent().is(Sym.FUNCDEF) || block.parent().is(Sym.CLASSDEF);
     }
 
-    /// Whether this is the block of a function or class that holds nothing but `...`, comments included.
+    /// Whether this is the block of a function or class that holds nothing but `...`, comments
+    /// included.
     public static boolean isStubSuite(Syntax node) {
         return (!node.hasParent() || isInFunctionOrClass(node))
                 && node.prefix().isBlank()
@@ -170,7 +192,8 @@ public final class Shapes {
     public static boolean isImport(Syntax leaf) {
         return leaf.isName("import") && leaf.parent().is(Sym.IMPORT_NAME)
                 || leaf.isName("from") && leaf.parent().is(Sym.IMPORT_FROM)
-                || leaf.isName("lazy") && (leaf.parent().is(Sym.IMPORT_NAME) || leaf.parent().is(Sym.IMPORT_FROM));
+                || leaf.isName("lazy")
+                        && (leaf.parent().is(Sym.IMPORT_NAME) || leaf.parent().is(Sym.IMPORT_FROM));
     }
 
     public static boolean startsWith(Leaf leaf) {
@@ -179,7 +202,8 @@ public final class Shapes {
     }
 
     public static boolean startsAsync(Leaf leaf) {
-        return leaf.is(Sym.ASYNC) && (leaf.parent().is(Sym.ASYNC_STMT) || leaf.parent().is(Sym.ASYNC_FUNCDEF));
+        return leaf.is(Sym.ASYNC)
+                && (leaf.parent().is(Sym.ASYNC_STMT) || leaf.parent().is(Sym.ASYNC_FUNCDEF));
     }
 
     public static boolean isInReturnAnnotation(Leaf leaf) {
@@ -228,8 +252,22 @@ public final class Shapes {
     /// Whether anything within is the kind of expression that makes a subscript complex.
     public static boolean hasComplexExpression(Syntax node) {
         switch (node.kind()) {
-            case TEST, LAMBDEF, OR_TEST, AND_TEST, NOT_TEST, COMPARISON, STAR_EXPR, EXPR, XOR_EXPR, AND_EXPR,
-                    SHIFT_EXPR, ARITH_EXPR, TRAILER, TERM, POWER, NAMEDEXPR_TEST -> {
+            case TEST,
+                    LAMBDEF,
+                    OR_TEST,
+                    AND_TEST,
+                    NOT_TEST,
+                    COMPARISON,
+                    STAR_EXPR,
+                    EXPR,
+                    XOR_EXPR,
+                    AND_EXPR,
+                    SHIFT_EXPR,
+                    ARITH_EXPR,
+                    TRAILER,
+                    TERM,
+                    POWER,
+                    NAMEDEXPR_TEST -> {
                 return true;
             }
             default -> {

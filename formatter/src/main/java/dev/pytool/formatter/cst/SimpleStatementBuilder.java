@@ -38,7 +38,11 @@ final class SimpleStatementBuilder {
             return expressionStatement();
         }
         return switch (first.value()) {
-            case "del" -> branch(Sym.DEL_STMT, cursor.take(), expressions.list(Sym.EXPRLIST, expressions::exprOrStar));
+            case "del" ->
+                    branch(
+                            Sym.DEL_STMT,
+                            cursor.take(),
+                            expressions.list(Sym.EXPRLIST, expressions::exprOrStar));
             case "pass", "break", "continue" -> cursor.take();
             case "return" -> returnStatement();
             case "raise" -> raise();
@@ -47,7 +51,10 @@ final class SimpleStatementBuilder {
             case "global", "nonlocal" -> names();
             case "assert" -> assertion();
             case "yield" -> expressions.yieldExpr();
-            case "type" -> cursor.peek(1).is(Sym.NAME) && startsAlias() ? typeAlias() : expressionStatement();
+            case "type" ->
+                    cursor.peek(1).is(Sym.NAME) && startsAlias()
+                            ? typeAlias()
+                            : expressionStatement();
             case "lazy" -> lazyImport();
             default -> expressionStatement();
         };
@@ -61,7 +68,9 @@ final class SimpleStatementBuilder {
         if (cursor.peek(1).isName("import")) {
             return importName(list(cursor.take()));
         }
-        return cursor.peek(1).isName("from") ? importFrom(list(cursor.take())) : expressionStatement();
+        return cursor.peek(1).isName("from")
+                ? importFrom(list(cursor.take()))
+                : expressionStatement();
     }
 
     private Syntax returnStatement() {
@@ -114,7 +123,8 @@ final class SimpleStatementBuilder {
                 return branch(Sym.EXPR_STMT, target, new Branch(Sym.ANNASSIGN, annotation));
             }
             case AUGASSIGN -> {
-                return branch(Sym.EXPR_STMT, target, cursor.take(), expressions.yieldOr(Sym.TESTLIST));
+                return branch(
+                        Sym.EXPR_STMT, target, cursor.take(), expressions.yieldOr(Sym.TESTLIST));
             }
             case EQUAL -> {
                 List<Syntax> parts = list(target);
@@ -222,7 +232,10 @@ final class SimpleStatementBuilder {
     }
 
     private Syntax typeParameter() {
-        Sym kind = cursor.is(Sym.DOUBLESTAR) ? Sym.PARAMSPEC : cursor.is(Sym.STAR) ? Sym.TYPEVARTUPLE : Sym.TYPEVAR;
+        Sym kind =
+                cursor.is(Sym.DOUBLESTAR)
+                        ? Sym.PARAMSPEC
+                        : cursor.is(Sym.STAR) ? Sym.TYPEVARTUPLE : Sym.TYPEVAR;
         List<Syntax> parts = new ArrayList<>(3);
         if (kind != Sym.TYPEVAR) {
             parts.add(cursor.take());

@@ -55,11 +55,17 @@ final class StatementBuilder {
     private Syntax decorated() {
         List<Syntax> decorators = new ArrayList<>();
         while (cursor.is(Sym.AT)) {
-            decorators.add(branch(Sym.DECORATOR, cursor.take(), expressions.namedExpr(), cursor.take(Sym.NEWLINE)));
+            decorators.add(
+                    branch(
+                            Sym.DECORATOR,
+                            cursor.take(),
+                            expressions.namedExpr(),
+                            cursor.take(Sym.NEWLINE)));
         }
-        Syntax definition = cursor.is(Sym.ASYNC)
-                ? branch(Sym.ASYNC_FUNCDEF, cursor.take(), function())
-                : cursor.isName("class") ? classDefinition() : function();
+        Syntax definition =
+                cursor.is(Sym.ASYNC)
+                        ? branch(Sym.ASYNC_FUNCDEF, cursor.take(), function())
+                        : cursor.isName("class") ? classDefinition() : function();
         return branch(Sym.DECORATED, fold(Sym.DECORATORS, decorators), definition);
     }
 
@@ -72,9 +78,11 @@ final class StatementBuilder {
                 parts.add(expressions.namedExpr());
             }
             block(parts);
-            boolean goesOn = cursor.isName("else")
-                    || kind == Sym.IF_STMT && cursor.isName("elif")
-                    || kind == Sym.TRY_STMT && (cursor.isName("except") || cursor.isName("finally"));
+            boolean goesOn =
+                    cursor.isName("else")
+                            || kind == Sym.IF_STMT && cursor.isName("elif")
+                            || kind == Sym.TRY_STMT
+                                    && (cursor.isName("except") || cursor.isName("finally"));
             if (!goesOn) {
                 return new Branch(kind, parts);
             }
@@ -215,7 +223,9 @@ final class StatementBuilder {
 
     private Syntax pattern() {
         Syntax value = expressions.exprOrStar();
-        return cursor.isName("as") ? branch(Sym.PATTERN, value, cursor.take(), expressions.expr()) : value;
+        return cursor.isName("as")
+                ? branch(Sym.PATTERN, value, cursor.take(), expressions.expr())
+                : value;
     }
 
     /// The colon and the block after it.

@@ -2,7 +2,8 @@ package dev.pytool.formatter.cst;
 
 import dev.pytool.parser.token.TokenKind;
 
-/// The kinds of leaf and branch. Leaf kinds come first; keywords are names, except `async` and `await`.
+/// The kinds of leaf and branch. Leaf kinds come first; keywords are names, except `async` and
+/// `await`.
 public enum Sym {
     /// The kind of [Syntax#NONE].
     NONE,
@@ -167,7 +168,13 @@ public enum Sym {
             case END -> ENDMARKER;
             case ELLIPSIS -> DOT;
             case EXCLAMATION, ERROR, UNKNOWN, WHITESPACE, CONTINUATION, NL -> NONE;
-            case FSTRING_START, FSTRING_MIDDLE, FSTRING_END, TSTRING_START, TSTRING_MIDDLE, TSTRING_END -> STRING;
+            case FSTRING_START,
+                    FSTRING_MIDDLE,
+                    FSTRING_END,
+                    TSTRING_START,
+                    TSTRING_MIDDLE,
+                    TSTRING_END ->
+                    STRING;
             default -> valueOf(kind.name());
         };
     }
@@ -209,8 +216,21 @@ public enum Sym {
 
     public boolean isMathOperator() {
         return switch (this) {
-            case VBAR, CIRCUMFLEX, AMPER, LEFTSHIFT, RIGHTSHIFT, PLUS, MINUS, STAR, SLASH, DOUBLESLASH, PERCENT, AT,
-                    TILDE, DOUBLESTAR -> true;
+            case VBAR,
+                    CIRCUMFLEX,
+                    AMPER,
+                    LEFTSHIFT,
+                    RIGHTSHIFT,
+                    PLUS,
+                    MINUS,
+                    STAR,
+                    SLASH,
+                    DOUBLESLASH,
+                    PERCENT,
+                    AT,
+                    TILDE,
+                    DOUBLESTAR ->
+                    true;
             default -> false;
         };
     }
@@ -218,8 +238,17 @@ public enum Sym {
     /// Whether statements of this kind hold blocks.
     public boolean isCompound() {
         return switch (this) {
-            case IF_STMT, WHILE_STMT, FOR_STMT, TRY_STMT, EXCEPT_CLAUSE, WITH_STMT, FUNCDEF, CLASSDEF, MATCH_STMT,
-                    CASE_BLOCK -> true;
+            case IF_STMT,
+                    WHILE_STMT,
+                    FOR_STMT,
+                    TRY_STMT,
+                    EXCEPT_CLAUSE,
+                    WITH_STMT,
+                    FUNCDEF,
+                    CLASSDEF,
+                    MATCH_STMT,
+                    CASE_BLOCK ->
+                    true;
             default -> false;
         };
     }

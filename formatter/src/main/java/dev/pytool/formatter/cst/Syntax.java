@@ -2,10 +2,11 @@ package dev.pytool.formatter.cst;
 
 import java.util.List;
 
-/// A leaf or a branch of the concrete syntax. Mutable: the formatter adds parentheses and takes them away.
+/// A leaf or a branch of the concrete syntax. Mutable: the formatter adds parentheses and takes
+/// them away.
 ///
-/// Where there is no parent, sibling or leaf, [#NONE] stands in; its kind is [Sym#NONE] and everything around it is
-/// itself, so that questions about neighbours need no special case.
+/// Where there is no parent, sibling or leaf, [#NONE] stands in; its kind is [Sym#NONE] and
+/// everything around it is itself, so that questions about neighbours need no special case.
 public abstract sealed class Syntax permits Leaf, Branch {
     public static final Syntax NONE = new Branch(Sym.NONE, List.of());
 
@@ -56,7 +57,9 @@ public abstract sealed class Syntax permits Leaf, Branch {
     }
 
     public Syntax next() {
-        return parent == null || index + 1 >= parent.children().size() ? NONE : parent.children().get(index + 1);
+        return parent == null || index + 1 >= parent.children().size()
+                ? NONE
+                : parent.children().get(index + 1);
     }
 
     /// The children of a branch; a leaf has none.

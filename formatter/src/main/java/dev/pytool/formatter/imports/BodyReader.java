@@ -5,13 +5,14 @@ import dev.pytool.parser.ast.FieldVisitor;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Takes the bodies of a compound statement: the lists of statements among its fields. Handlers and cases, which have
-/// bodies of their own, go to the action.
+/// Takes the bodies of a compound statement: the lists of statements among its fields. Handlers and
+/// cases, which have bodies of their own, go to the action.
 record BodyReader(List<List<Stmt>> bodies, Consumer<Node> clauses) implements FieldVisitor {
     @Override
     public void nodes(String name, List<? extends Node> values) {

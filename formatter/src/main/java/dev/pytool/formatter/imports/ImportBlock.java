@@ -1,6 +1,7 @@
 package dev.pytool.formatter.imports;
 
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.List;
 
 /// Import statements that follow each other and are sorted together.

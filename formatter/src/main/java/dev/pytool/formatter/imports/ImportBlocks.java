@@ -6,10 +6,12 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds the blocks of imports of a file, in every body; isort's directives end blocks and keep imports out of them.
+/// Finds the blocks of imports of a file, in every body; isort's directives end blocks and keep
+/// imports out of them.
 final class ImportBlocks {
     private final Tree tree;
     private final List<ImportBlock> blocks = new ArrayList<>();
@@ -26,11 +28,12 @@ final class ImportBlocks {
         blocks.readDirectives();
         if (!blocks.skipsFile) {
             List<Stmt> statements = new ArrayList<>();
-            tree.root().forEachChild(child -> {
-                if (child instanceof Stmt statement) {
-                    statements.add(statement);
-                }
-            });
+            tree.root()
+                    .forEachChild(child -> {
+                        if (child instanceof Stmt statement) {
+                            statements.add(statement);
+                        }
+                    });
             blocks.body(statements, false);
         }
         return blocks.blocks;
@@ -81,7 +84,8 @@ final class ImportBlocks {
     private void body(List<Stmt> statements, boolean nested) {
         List<Stmt> current = new ArrayList<>();
         for (Stmt statement : statements) {
-            boolean isImport = statement.kind() == Kind.IMPORT || statement.kind() == Kind.IMPORT_FROM;
+            boolean isImport =
+                    statement.kind() == Kind.IMPORT || statement.kind() == Kind.IMPORT_FROM;
             if (!current.isEmpty() && (splitBefore(statement, current.getLast()))) {
                 finish(current, statement, nested, true);
                 current = new ArrayList<>();
@@ -104,11 +108,12 @@ final class ImportBlocks {
     }
 
     private void finish(List<Stmt> statements, Stmt next, boolean nested, boolean split) {
-        boolean definition = !split
-                && switch (next.kind()) {
-                    case FUNCTION_DEF, ASYNC_FUNCTION_DEF, CLASS_DEF -> true;
-                    default -> false;
-                };
+        boolean definition =
+                !split
+                        && switch (next.kind()) {
+                            case FUNCTION_DEF, ASYNC_FUNCTION_DEF, CLASS_DEF -> true;
+                            default -> false;
+                        };
         blocks.add(new ImportBlock(statements, nested, false, definition));
     }
 
@@ -132,8 +137,20 @@ final class ImportBlocks {
 
     private void nested(Node node) {
         switch (node.kind()) {
-            case FUNCTION_DEF, ASYNC_FUNCTION_DEF, CLASS_DEF, FOR, ASYNC_FOR, WHILE, IF, WITH, ASYNC_WITH, MATCH, TRY,
-                    TRY_STAR, EXCEPT_HANDLER, MATCH_CASE -> {
+            case FUNCTION_DEF,
+                    ASYNC_FUNCTION_DEF,
+                    CLASS_DEF,
+                    FOR,
+                    ASYNC_FOR,
+                    WHILE,
+                    IF,
+                    WITH,
+                    ASYNC_WITH,
+                    MATCH,
+                    TRY,
+                    TRY_STAR,
+                    EXCEPT_HANDLER,
+                    MATCH_CASE -> {
                 List<List<Stmt>> bodies = new ArrayList<>();
                 node.fields(new BodyReader(bodies, this::nested));
                 for (List<Stmt> statements : bodies) {

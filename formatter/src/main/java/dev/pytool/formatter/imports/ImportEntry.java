@@ -10,10 +10,13 @@ import java.util.Map;
 /// Statements of the source that import from one module are joined here.
 final class ImportEntry {
     final boolean from;
+
     /// The module as it is written, with the dots of a relative import.
     final String module;
+
     /// The other name of a module, empty without one.
     final String alias;
+
     final Comments comments = new Comments();
     final Map<Member, Comments> members = new LinkedHashMap<>();
     boolean trailingComma;

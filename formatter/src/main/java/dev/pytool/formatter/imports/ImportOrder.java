@@ -2,6 +2,7 @@ package dev.pytool.formatter.imports;
 
 import dev.pytool.formatter.imports.ImportEntry.Member;
 import dev.pytool.formatter.options.ImportOptions;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,10 @@ final class ImportOrder {
         if (!options.forceSortWithinSections() && one.from != other.from) {
             return one.from == options.fromFirst() ? -1 : 1;
         }
-        int result = Boolean.compare(
-                !options.forceToTop().contains(one.module), !options.forceToTop().contains(other.module));
+        int result =
+                Boolean.compare(
+                        !options.forceToTop().contains(one.module),
+                        !options.forceToTop().contains(other.module));
         if (result == 0 && (options.lengthSort() || options.lengthSortStraight() && !one.from)) {
             result = Integer.compare(one.module.length(), other.module.length());
         }
@@ -77,12 +80,15 @@ final class ImportOrder {
 
     /// Constants before classes before variables, told apart by their spelling.
     private int type(String name) {
-        for (List<String> known : List.of(options.constants(), options.classes(), options.variables())) {
+        for (List<String> known :
+                List.of(options.constants(), options.classes(), options.variables())) {
             if (known.contains(name)) {
                 return known == options.constants() ? 0 : known == options.classes() ? 1 : 2;
             }
         }
-        boolean upper = name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
+        boolean upper =
+                name.equals(name.toUpperCase(Locale.ROOT))
+                        && !name.equals(name.toLowerCase(Locale.ROOT));
         if (name.length() > 1 && upper) {
             return 0;
         }
@@ -108,8 +114,9 @@ final class ImportOrder {
             }
             int endI = endOfDigits(one, i);
             int endJ = endOfDigits(other, j);
-            int result = new java.math.BigInteger(one.substring(i, endI))
-                    .compareTo(new java.math.BigInteger(other.substring(j, endJ)));
+            int result =
+                    new java.math.BigInteger(one.substring(i, endI))
+                            .compareTo(new java.math.BigInteger(other.substring(j, endJ)));
             if (result != 0) {
                 return result;
             }

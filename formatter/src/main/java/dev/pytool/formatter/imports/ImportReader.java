@@ -8,6 +8,7 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,7 +31,9 @@ final class ImportReader {
     static Collection<ImportEntry> read(Tree tree, ImportBlock block, ImportOptions options) {
         ImportReader reader = new ImportReader(tree, options);
         int end = tree.end(block.statements().getLast());
-        reader.findComments(tree.start(block.statements().getFirst()), tree.lines().lineEnd(tree.lines().line(end)));
+        reader.findComments(
+                tree.start(block.statements().getFirst()),
+                tree.lines().lineEnd(tree.lines().line(end)));
         for (Stmt statement : block.statements()) {
             if (statement instanceof Stmt.Import plain) {
                 reader.plain(plain);
@@ -66,12 +69,15 @@ final class ImportReader {
 
     private void plain(Stmt.Import statement) {
         List<String> above = takeBefore(tree.start(statement));
-        List<String> beside = takeBefore(lineEnd(Math.max(tree.start(statement), tree.end(statement) - 1)));
+        List<String> beside =
+                takeBefore(lineEnd(Math.max(tree.start(statement), tree.end(statement) - 1)));
         boolean first = true;
         for (Alias alias : statement.names()) {
             String other = alias.asname().orElse("");
-            ImportEntry entry = entries.computeIfAbsent(
-                    "import " + alias.name() + " " + other, key -> new ImportEntry(false, alias.name(), other));
+            ImportEntry entry =
+                    entries.computeIfAbsent(
+                            "import " + alias.name() + " " + other,
+                            key -> new ImportEntry(false, alias.name(), other));
             if (first) {
                 entry.comments.above.addAll(above);
                 entry.comments.beside.addAll(beside);
@@ -107,7 +113,10 @@ final class ImportReader {
             Comments own = entry.members.computeIfAbsent(member, key -> new Comments());
             own.above.addAll(takeBefore(tree.start(alias)));
             int end = lineEnd(Math.max(tree.start(alias), tree.end(alias) - 1));
-            int limit = i + 1 < names.size() ? Math.max(tree.start(names.get(i + 1)), 0) : Integer.MAX_VALUE;
+            int limit =
+                    i + 1 < names.size()
+                            ? Math.max(tree.start(names.get(i + 1)), 0)
+                            : Integer.MAX_VALUE;
             own.beside.addAll(takeBefore(Math.min(end, limit)));
             if (i == names.size() - 1) {
                 own.beside.addAll(takeBefore(lineEnd(Math.max(start, tree.end(statement) - 1))));
@@ -116,9 +125,11 @@ final class ImportReader {
     }
 
     private ImportEntry entryOf(String module, Member member) {
-        boolean apart = member.name().equals("*")
-                || !member.alias().isEmpty() && !options.combineAsImports()
-                || options.forceSingleLine() && !options.singleLineExclusions().contains(module);
+        boolean apart =
+                member.name().equals("*")
+                        || !member.alias().isEmpty() && !options.combineAsImports()
+                        || options.forceSingleLine()
+                                && !options.singleLineExclusions().contains(module);
         String key = apart ? "from " + module + " import " + member.text() : "from " + module;
         return entries.computeIfAbsent(key, any -> new ImportEntry(true, module, ""));
     }

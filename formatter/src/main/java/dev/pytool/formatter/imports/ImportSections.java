@@ -1,6 +1,7 @@
 package dev.pytool.formatter.imports;
 
 import dev.pytool.formatter.options.ImportOptions;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;

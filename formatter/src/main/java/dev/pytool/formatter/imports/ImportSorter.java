@@ -7,6 +7,7 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,8 @@ public final class ImportSorter {
     /// @param lineLength columns a line may fill
     /// @param stub whether the file is a type stub, which has fewer empty lines
     /// @param firstParty whether a module of this first name belongs to the project
-    public record Setting(ImportOptions options, int lineLength, boolean stub, Predicate<String> firstParty) {}
+    public record Setting(
+            ImportOptions options, int lineLength, boolean stub, Predicate<String> firstParty) {}
 
     /// A block of imports that is not sorted.
     ///
@@ -78,19 +80,23 @@ public final class ImportSorter {
         int end = lines.lineEnd(lastLine);
         boolean spaced = !block.nested() && !block.last();
         if (spaced) {
-            while (lastLine + 1 < lines.lineCount() && isBlank(lastLine + 1) && lines.lineEnd(lastLine + 1) > end) {
+            while (lastLine + 1 < lines.lineCount()
+                    && isBlank(lastLine + 1)
+                    && lines.lineEnd(lastLine + 1) > end) {
                 end = lines.lineEnd(++lastLine);
             }
         }
         String newline = lineEnd(text);
-        String wanted = write(block, indentation, newline, spaced ? linesAfter(block, lastLine + 1) : 0);
+        String wanted =
+                write(block, indentation, newline, spaced ? linesAfter(block, lastLine + 1) : 0);
         String current = text.substring(start, end);
         boolean unended = !current.endsWith("\n") && !current.endsWith("\r");
         if (unended && wanted.endsWith(newline)) {
             wanted = wanted.substring(0, wanted.length() - newline.length());
         }
         if (!wanted.equals(current)) {
-            found.add(new Unsorted(tree.start(first), tree.end(last), new Edit(start, end, wanted)));
+            found.add(
+                    new Unsorted(tree.start(first), tree.end(last), new Edit(start, end, wanted)));
         }
     }
 
@@ -117,12 +123,18 @@ public final class ImportSorter {
         for (Stmt statement : block.statements()) {
             int start = tree.start(statement);
             int end = tree.end(statement);
-            if (!text.substring(Math.max(covered, lines.lineStart(lines.line(start))), start).isBlank()) {
+            if (!text.substring(Math.max(covered, lines.lineStart(lines.line(start))), start)
+                    .isBlank()) {
                 return true;
             }
-            String rest = text.substring(end, Math.max(end, lines.lineEnd(lines.line(Math.max(start, end - 1)))));
+            String rest =
+                    text.substring(
+                            end,
+                            Math.max(end, lines.lineEnd(lines.line(Math.max(start, end - 1)))));
             boolean last = statement == block.statements().getLast();
-            if (!rest.isBlank() && !rest.strip().startsWith("#") && (last || !rest.strip().startsWith(";"))) {
+            if (!rest.isBlank()
+                    && !rest.strip().startsWith("#")
+                    && (last || !rest.strip().startsWith(";"))) {
                 return true;
             }
             covered = rest.strip().startsWith(";") ? end + rest.indexOf(';') + 1 : end;
@@ -130,7 +142,8 @@ public final class ImportSorter {
         return false;
     }
 
-    /// Empty lines after the block: two before a function or class, with the comments directly above it.
+    /// Empty lines after the block: two before a function or class, with the comments directly
+    /// above it.
     private int linesAfter(ImportBlock block, int nextLine) {
         if (setting.options.linesAfterImports() >= 0) {
             return setting.options.linesAfterImports();
@@ -162,7 +175,8 @@ public final class ImportSorter {
             bySection.computeIfAbsent(rank, key -> new ArrayList<>()).add(entry);
             names.put(rank, section);
         }
-        ImportWriter writer = new ImportWriter(setting.options, setting.lineLength, indentation, newline);
+        ImportWriter writer =
+                new ImportWriter(setting.options, setting.lineLength, indentation, newline);
         boolean first = true;
         for (Map.Entry<Integer, List<ImportEntry>> section : bySection.entrySet()) {
             String name = names.get(section.getKey());
@@ -186,9 +200,10 @@ public final class ImportSorter {
 
     private void writeSection(ImportWriter writer, List<ImportEntry> entries) {
         for (int i = 0; i < entries.size(); i++) {
-            boolean turns = i > 0
-                    && entries.get(i).from != entries.get(i - 1).from
-                    && !setting.options.forceSortWithinSections();
+            boolean turns =
+                    i > 0
+                            && entries.get(i).from != entries.get(i - 1).from
+                            && !setting.options.forceSortWithinSections();
             for (int j = 0; turns && j < setting.options.linesBetweenTypes(); j++) {
                 writer.emptyLine();
             }

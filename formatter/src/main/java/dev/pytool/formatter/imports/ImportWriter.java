@@ -3,6 +3,7 @@ package dev.pytool.formatter.imports;
 import dev.pytool.formatter.imports.ImportEntry.Comments;
 import dev.pytool.formatter.imports.ImportEntry.Member;
 import dev.pytool.formatter.options.ImportOptions;
+
 import java.util.Map;
 
 /// Writes sorted imports: on one line where that fits, else one name a line.
@@ -42,8 +43,11 @@ final class ImportWriter {
         }
         entry.comments.above.forEach(this::line);
         if (!entry.from) {
-            line("import " + entry.module + (entry.alias.isEmpty() ? "" : " as " + entry.alias)
-                    + beside(entry.comments));
+            line(
+                    "import "
+                            + entry.module
+                            + (entry.alias.isEmpty() ? "" : " as " + entry.alias)
+                            + beside(entry.comments));
             return;
         }
         boolean exploded = options.splitOnTrailingComma() && entry.trailingComma && !entry.isStar();

@@ -4,6 +4,7 @@ import dev.pytool.formatter.cst.Leaf;
 import dev.pytool.formatter.cst.Shapes;
 import dev.pytool.formatter.cst.Sym;
 import dev.pytool.formatter.cst.Syntax;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -15,7 +16,8 @@ import java.util.Set;
 final class BracketSplits {
     private BracketSplits() {}
 
-    /// The part before and with the opening bracket. Whole bracket pairs in it are followed, for their trailing commas.
+    /// The part before and with the opening bracket. Whole bracket pairs in it are followed, for
+    /// their trailing commas.
     static Line head(List<Leaf> leaves, Line original) {
         Line line = new Line(original.style, original.depth(), false);
         Set<Leaf> tracked = insideMatchingBrackets(leaves);
@@ -39,7 +41,8 @@ final class BracketSplits {
         return line;
     }
 
-    /// The part between the brackets, one level deeper; imports and parameters get a comma at their end.
+    /// The part between the brackets, one level deeper; imports and parameters get a comma at their
+    /// end.
     static Line body(List<Leaf> given, Line original, Leaf opening) {
         List<Leaf> leaves = new ArrayList<>(given);
         Line line = new Line(original.style, original.depth() + 1, true);
@@ -92,8 +95,7 @@ final class BracketSplits {
         }
         for (Leaf leaf : leaves) {
             if (leaf.hasParent()) {
-                return !Shapes.isInReturnAnnotation(leaf)
-                        && !leaf.parent().next().is(Sym.VBAR);
+                return !Shapes.isInReturnAnnotation(leaf) && !leaf.parent().next().is(Sym.VBAR);
             }
         }
         return true;
@@ -137,7 +139,8 @@ final class BracketSplits {
 
     /// Splits a definition at its parameters, or else at its type parameters.
     static Optional<List<Line>> left(Line line) {
-        Optional<LeftParts> found = LeftParts.at(line, Sym.LPAR).or(() -> LeftParts.at(line, Sym.LSQB));
+        Optional<LeftParts> found =
+                LeftParts.at(line, Sym.LPAR).or(() -> LeftParts.at(line, Sym.LSQB));
         if (found.isEmpty()) {
             return Optional.empty();
         }

@@ -3,16 +3,18 @@ package dev.pytool.formatter.line;
 import dev.pytool.formatter.cst.Leaf;
 import dev.pytool.formatter.cst.Sym;
 import dev.pytool.formatter.cst.Syntax;
+
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Follows the brackets of one line: pairs them, measures depth, and notes the delimiters outside all brackets.
+/// Follows the brackets of one line: pairs them, measures depth, and notes the delimiters outside
+/// all brackets.
 ///
-/// Between `for` and `in`, and between `lambda` and its colon, the depth counts one more, so that no delimiter is found
-/// there.
+/// Between `for` and `in`, and between `lambda` and its colon, the depth counts one more, so that
+/// no delimiter is found there.
 final class BracketTracker {
     private int depth;
     private final List<Leaf> open = new ArrayList<>();
@@ -40,7 +42,8 @@ final class BracketTracker {
             depth--;
             int match = find(depth, kind);
             if (match < 0) {
-                throw new IllegalStateException("a closing bracket without its opening one: " + leaf.value());
+                throw new IllegalStateException(
+                        "a closing bracket without its opening one: " + leaf.value());
             }
             leaf.opening(open.remove(match));
             if (leaf.value().isEmpty()) {

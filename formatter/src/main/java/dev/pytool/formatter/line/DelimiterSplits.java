@@ -6,12 +6,14 @@ import dev.pytool.formatter.cst.Sym;
 import dev.pytool.formatter.cst.Syntax;
 import dev.pytool.formatter.style.Feature;
 import dev.pytool.formatter.style.Preview;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Splits the inside of a bracket at its delimiters of the highest priority, or at its standalone comments.
+/// Splits the inside of a bracket at its delimiters of the highest priority, or at its standalone
+/// comments.
 final class DelimiterSplits {
     private final Line line;
     private final List<Line> done = new ArrayList<>();
@@ -43,8 +45,8 @@ final class DelimiterSplits {
         return Optional.of(split.flush());
     }
 
-    /// Whether the only comparison of the line ends in brackets that can be split in its place: what comes before them
-    /// fits then.
+    /// Whether the only comparison of the line ends in brackets that can be split in its place:
+    /// what comes before them fits then.
     private static boolean hugsComparator(Line line) {
         if (!line.style.has(Preview.HUG_COMPARATOR)
                 || line.brackets().count(Delimiters.COMPARATOR) != 1
@@ -119,7 +121,8 @@ final class DelimiterSplits {
         for (int i = 0; i < line.size(); i++) {
             Leaf leaf = line.leaf(i);
             add(leaf);
-            boolean afterDelimiter = i > 0 && line.brackets().priority(line.leaf(i - 1)) == priority;
+            boolean afterDelimiter =
+                    i > 0 && line.brackets().priority(line.leaf(i - 1)) == priority;
             if (!afterDelimiter || migrates) {
                 addComments(leaf);
             }

@@ -22,17 +22,20 @@ final class Delimiters {
         return leaf.is(Sym.COMMA) && !isInLoopOrLambda(leaf.parent()) ? COMMA : 0;
     }
 
-    /// Loop variables and the parameters of a lambda stay together, even where a comment cut them off their keyword.
+    /// Loop variables and the parameters of a lambda stay together, even where a comment cut them
+    /// off their keyword.
     private static boolean isInLoopOrLambda(Syntax list) {
         return list.is(Sym.VARARGSLIST)
-                || list.is(Sym.EXPRLIST) && (list.parent().is(Sym.COMP_FOR) || list.parent().is(Sym.OLD_COMP_FOR));
+                || list.is(Sym.EXPRLIST)
+                        && (list.parent().is(Sym.COMP_FOR) || list.parent().is(Sym.OLD_COMP_FOR));
     }
 
     /// The priority of a break before this leaf, which follows `previous`.
     static int before(Leaf leaf, Syntax previous) {
         switch (leaf.kind()) {
             case DOT -> {
-                boolean path = leaf.parent().is(Sym.IMPORT_FROM) || leaf.parent().is(Sym.DOTTED_NAME);
+                boolean path =
+                        leaf.parent().is(Sym.IMPORT_FROM) || leaf.parent().is(Sym.DOTTED_NAME);
                 boolean chained = !previous.exists() || previous.kind().isClosing();
                 return leaf.hasParent() && !path && chained ? DOT : 0;
             }
@@ -60,7 +63,10 @@ final class Delimiters {
 
     private static int operator(Leaf leaf) {
         Syntax parent = leaf.parent();
-        if (Shapes.isVararg(leaf) || !parent.exists() || parent.is(Sym.FACTOR) || parent.is(Sym.STAR_EXPR)) {
+        if (Shapes.isVararg(leaf)
+                || !parent.exists()
+                || parent.is(Sym.FACTOR)
+                || parent.is(Sym.STAR_EXPR)) {
             return 0;
         }
         return switch (leaf.kind()) {

@@ -3,11 +3,12 @@ package dev.pytool.formatter.line;
 import dev.pytool.formatter.cst.Leaf;
 import dev.pytool.formatter.cst.Sym;
 import dev.pytool.formatter.style.Style;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/// Counts the empty lines around each logical line, in the order of the lines. Uses up the line ends in the prefix of a
-/// line's first leaf.
+/// Counts the empty lines around each logical line, in the order of the lines. Uses up the line
+/// ends in the prefix of a line's first leaf.
 final class EmptyLines {
     private final Style style;
     private Line previous;
@@ -49,9 +50,8 @@ final class EmptyLines {
     private record Count(int before, int after) {}
 
     Block next(Line line) {
-        boolean formFeed = line.depth() == 0
-                && line.size() > 0
-                && line.leaf(0).prefix().contains("\f\n");
+        boolean formFeed =
+                line.depth() == 0 && line.size() > 0 && line.leaf(0).prefix().contains("\f\n");
         Count count = count(line);
         int before = count.before;
         if (previousBlock != null) {
@@ -62,10 +62,11 @@ final class EmptyLines {
         }
         Block block = new Block(line, previousBlock, before, count.after, formFeed);
         if (line.isComment()) {
-            boolean begins = previous == null
-                    || !previous.isDecorator()
-                            && (!previous.isComment() || before > 0)
-                            && (leadingComment == null || before > 0);
+            boolean begins =
+                    previous == null
+                            || !previous.isDecorator()
+                                    && (!previous.isComment() || before > 0)
+                                    && (leadingComment == null || before > 0);
             if (begins) {
                 leadingComment = block;
             }
@@ -119,7 +120,10 @@ final class EmptyLines {
         if (line.isDecorator() || line.isDef() || line.isClass()) {
             return beforeDefinition(line, before, userHadNewline);
         }
-        if (previous.isImport() && !line.isImport() && !line.keepsImport() && depth == previous.depth()) {
+        if (previous.isImport()
+                && !line.isImport()
+                && !line.keepsImport()
+                && depth == previous.depth()) {
             boolean one = depth == 0;
             return new Count(one ? 1 : Math.max(before, 1), 0);
         }
@@ -133,8 +137,12 @@ final class EmptyLines {
         if (line.depth() > 0) {
             return 1;
         }
-        // A clause that goes on with a statement stays near the definitions in the statement's first block.
-        boolean goesOn = definition.depth() > 0 && line.leaf(-1).is(Sym.COLON) && !startsStatement(line.leaf(0));
+        // A clause that goes on with a statement stays near the definitions in the statement's
+        // first block.
+        boolean goesOn =
+                definition.depth() > 0
+                        && line.leaf(-1).is(Sym.COLON)
+                        && !startsStatement(line.leaf(0));
         return goesOn ? 1 : 2;
     }
 

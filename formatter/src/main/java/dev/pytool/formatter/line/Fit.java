@@ -4,6 +4,7 @@ import dev.pytool.formatter.cst.Leaf;
 import dev.pytool.formatter.cst.Sym;
 import dev.pytool.formatter.cst.Syntax;
 import dev.pytool.formatter.style.Style;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -18,8 +19,8 @@ final class Fit {
         return fits(line, style, line.text());
     }
 
-    /// Whether the line, written as `text`, is short enough. A line with one multi-line string may count as one line:
-    /// that depends on the brackets and commas around the string.
+    /// Whether the line, written as `text`, is short enough. A line with one multi-line string may
+    /// count as one line: that depends on the brackets and commas around the string.
     static boolean fits(Line line, Style style, String text) {
         if (line.hasStandaloneComments()) {
             return false;
@@ -35,7 +36,8 @@ final class Fit {
         return keepsMultilineString(line, text);
     }
 
-    /// Walks over the line counting commas at each depth until the brackets around the multi-line string are closed.
+    /// Walks over the line counting commas at each depth until the brackets around the multi-line
+    /// string are closed.
     private static boolean keepsMultilineString(Line line, String text) {
         List<Integer> commas = new ArrayList<>();
         Leaf multiline = null;
@@ -58,8 +60,10 @@ final class Fit {
                 }
             }
             if (leaf.depth() <= limit && leaf.is(Sym.COMMA)) {
-                boolean trailing = i == line.size() - 1
-                        && (!leaf.previous().exists() || contexts.contains(leaf.previous()));
+                boolean trailing =
+                        i == line.size() - 1
+                                && (!leaf.previous().exists()
+                                        || contexts.contains(leaf.previous()));
                 if (!trailing && (line.isInsideBrackets() || leaf.depth() > 0)) {
                     while (commas.size() <= leaf.depth()) {
                         commas.add(0);
@@ -97,7 +101,8 @@ final class Fit {
         return true;
     }
 
-    /// False for lines that certainly cannot be split: one leaf, or a string with one short chain of calls on it.
+    /// False for lines that certainly cannot be split: one leaf, or a string with one short chain
+    /// of calls on it.
     static boolean canBeSplit(Line line) {
         if (line.size() < 2) {
             return false;

@@ -4,10 +4,12 @@ import dev.pytool.formatter.cst.Branch;
 import dev.pytool.formatter.cst.Leaf;
 import dev.pytool.formatter.cst.Sym;
 import dev.pytool.formatter.cst.Syntax;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/// Turns source between `# fmt: off` and `# fmt: on`, and lines with `# fmt: skip`, into comments that stay as they are.
+/// Turns source between `# fmt: off` and `# fmt: on`, and lines with `# fmt: skip`, into comments
+/// that stay as they are.
 final class FmtRegions {
     private final Branch file;
     private final LineSet chosen;
@@ -44,7 +46,9 @@ final class FmtRegions {
     private boolean convert(Leaf leaf, PrefixComment comment, int before) {
         boolean off = FmtDirective.OFF.isIn(comment.value());
         boolean skip = FmtDirective.SKIP.isIn(comment.value());
-        if (!off && !skip || off && leaf.kind().isClosing() || !isInPlace(leaf, comment, off, skip)) {
+        if (!off && !skip
+                || off && leaf.kind().isClosing()
+                || !isInPlace(leaf, comment, off, skip)) {
             return false;
         }
         if (skip && SkippedLine.opensBracket(leaf)) {
@@ -97,12 +101,16 @@ final class FmtRegions {
         PrefixComment first = all.get(off);
         PrefixComment last = all.get(on);
         int end = Math.min(last.consumed(), prefix.length());
-        String source = first.value() + "\n" + prefix.substring(Math.min(first.consumed(), end), end);
+        String source =
+                first.value() + "\n" + prefix.substring(Math.min(first.consumed(), end), end);
         if (source.endsWith("\n")) {
             source = source.substring(0, source.length() - 1);
         }
         int before = off == 0 ? 0 : all.get(off - 1).consumed();
-        String kept = prefix.substring(0, before) + "\n".repeat(first.newlines()) + indentationOf(prefix, first.value());
+        String kept =
+                prefix.substring(0, before)
+                        + "\n".repeat(first.newlines())
+                        + indentationOf(prefix, first.value());
         leaf.prefix(prefix.substring(end));
         if (leaf.parent() instanceof Branch parent) {
             parent.insert(parent.children().indexOf(leaf), Leaf.keeping(source, kept, Syntax.NONE));
@@ -116,7 +124,8 @@ final class FmtRegions {
         return before.substring(before.lastIndexOf('\n') + 1);
     }
 
-    private void convertRegion(List<Syntax> ignored, PrefixComment comment, int before, boolean skip, Leaf leaf) {
+    private void convertRegion(
+            List<Syntax> ignored, PrefixComment comment, int before, boolean skip, Leaf leaf) {
         Syntax first = ignored.get(0);
         if (!(first.parent() instanceof Branch parent)) {
             throw new IllegalStateException("a formatter directive outside of all branches");
@@ -222,7 +231,10 @@ final class FmtRegions {
                 }
                 return;
             }
-            boolean opensBlock = child.is(Sym.INDENT) && i < children.size() - 1 && hasChildOn(children.get(i + 1));
+            boolean opensBlock =
+                    child.is(Sym.INDENT)
+                            && i < children.size() - 1
+                            && hasChildOn(children.get(i + 1));
             if (opensBlock || hasChildOn(child)) {
                 return;
             }
@@ -236,9 +248,10 @@ final class FmtRegions {
         Syntax container = leaf;
         while (container.hasParent()) {
             Syntax parent = container.parent();
-            boolean stops = !parent.child(0).prefix().equals(prefix)
-                    || parent.is(Sym.FILE_INPUT)
-                    || parent.previous().kind().isBracket();
+            boolean stops =
+                    !parent.child(0).prefix().equals(prefix)
+                            || parent.is(Sym.FILE_INPUT)
+                            || parent.previous().kind().isBracket();
             if (stops) {
                 break;
             }

@@ -8,6 +8,7 @@ import dev.pytool.formatter.cst.Syntax;
 import dev.pytool.formatter.style.Feature;
 import dev.pytool.formatter.style.Preview;
 import dev.pytool.formatter.style.Style;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,8 @@ final class InvisibleParentheses {
             String value = leaf.value();
             return switch (this) {
                 case NOTHING -> false;
-                case ASSIGNMENT -> leaf.is(Sym.EQUAL) || leaf.is(Sym.AUGASSIGN) || leaf.is(Sym.COLON);
+                case ASSIGNMENT ->
+                        leaf.is(Sym.EQUAL) || leaf.is(Sym.AUGASSIGN) || leaf.is(Sym.COLON);
                 case ASSERT -> value.equals("assert") || value.equals(",");
                 case IF -> value.equals("if") || value.equals("elif");
                 case WHILE -> value.equals("while");
@@ -93,8 +95,9 @@ final class InvisibleParentheses {
             if (check && !wrapChild(node, child, i)) {
                 return;
             }
-            check = child instanceof Leaf leaf && (after.includes(leaf) || leaf.is(Sym.COMMA))
-                    || check && node.is(Sym.EXCEPT_CLAUSE) && i == 1 && child.is(Sym.STAR);
+            check =
+                    child instanceof Leaf leaf && (after.includes(leaf) || leaf.is(Sym.COMMA))
+                            || check && node.is(Sym.EXCEPT_CLAUSE) && i == 1 && child.is(Sym.STAR);
         }
     }
 
@@ -107,14 +110,17 @@ final class InvisibleParentheses {
         }
     }
 
-    /// Handles the piece after a keyword or operator; false where the rest of the statement stays as it is.
+    /// Handles the piece after a keyword or operator; false where the rest of the statement stays
+    /// as it is.
     private boolean wrapChild(Branch node, Syntax child, int at) {
         if (child.is(Sym.ATOM) && node.is(Sym.FOR_STMT) && child.previous().isName("for")) {
             hideOrWrap(node, child, Removal.TUPLES);
         } else if (child instanceof Branch && node.is(Sym.WITH_STMT)) {
             removeFromWith(child, node);
         } else if (child.is(Sym.ATOM)) {
-            boolean tuples = node.is(Sym.DEL_STMT) || node.is(Sym.EXCEPT_CLAUSE) && mayBareTypes(node, child);
+            boolean tuples =
+                    node.is(Sym.DEL_STMT)
+                            || node.is(Sym.EXCEPT_CLAUSE) && mayBareTypes(node, child);
             hideOrWrap(node, child, tuples ? Removal.TUPLES : Removal.PLAIN);
         } else if (Shapes.isOneTuple(child)) {
             Shapes.wrapVisibly(node, child);
@@ -145,8 +151,8 @@ final class InvisibleParentheses {
         return true;
     }
 
-    /// Whether the parentheses around the target of an assignment may go: not with a trailing comma that explodes it, not
-    /// where they go over several lines.
+    /// Whether the parentheses around the target of an assignment may go: not with a trailing comma
+    /// that explodes it, not where they go over several lines.
     private boolean mayBareTarget(Syntax atom) {
         Syntax inner = Shapes.parenthesized(atom);
         if (!inner.exists()) {
@@ -199,10 +205,10 @@ final class InvisibleParentheses {
         }
     }
 
-    /// Puts several context managers into hidden parentheses, where all target versions can parse them.
+    /// Puts several context managers into hidden parentheses, where all target versions can parse
+    /// them.
     private void wrapContextManagers(Branch node) {
-        if (!features.contains(Feature.PARENTHESIZED_CONTEXT_MANAGERS)
-                || node.size() <= 2) {
+        if (!features.contains(Feature.PARENTHESIZED_CONTEXT_MANAGERS) || node.size() <= 2) {
             return;
         }
         // Regions that stay as they are may stand before the keyword.
@@ -225,15 +231,20 @@ final class InvisibleParentheses {
             manager.remove();
         }
         Branch list = new Branch(Sym.TESTLIST_GEXP, managers);
-        node.insert(first, new Branch(Sym.ATOM, List.of(new Leaf(Sym.LPAR, ""), list, new Leaf(Sym.RPAR, ""))));
+        node.insert(
+                first,
+                new Branch(
+                        Sym.ATOM, List.of(new Leaf(Sym.LPAR, ""), list, new Leaf(Sym.RPAR, ""))));
     }
 
     private void removeFromWith(Syntax node, Branch parent) {
         switch (node.kind()) {
             case ATOM -> {
-                boolean alone = parent.is(Sym.WITH_STMT)
-                        && node.previous().isName("with")
-                        && node.next().is(Sym.COLON) || parent.is(Sym.ATOM);
+                boolean alone =
+                        parent.is(Sym.WITH_STMT)
+                                        && node.previous().isName("with")
+                                        && node.next().is(Sym.COLON)
+                                || parent.is(Sym.ATOM);
                 hideOrWrap(parent, node, alone ? Removal.TUPLES : Removal.PLAIN);
                 if (node.child(1) instanceof Branch inner && node instanceof Branch atom) {
                     removeFromWith(inner, atom);
@@ -264,8 +275,8 @@ final class InvisibleParentheses {
         return false;
     }
 
-    /// Hides the parentheses of an atom where that is safe, and those within them; gives whether the piece should get
-    /// hidden parentheses of its own.
+    /// Hides the parentheses of an atom where that is safe, and those within them; gives whether
+    /// the piece should get hidden parentheses of its own.
     boolean hide(Syntax node, Syntax parent, Removal removal) {
         if (!node.is(Sym.ATOM) && !node.is(Sym.EXPR) || mustStay(node, parent, removal)) {
             return false;
@@ -305,7 +316,8 @@ final class InvisibleParentheses {
         return Shapes.isEmptyTuple(node)
                 || Shapes.isOneTuple(node)
                 || Shapes.isYield(node) && !parent.is(Sym.EXPR_STMT)
-                || removal == Removal.PLAIN && BracketTracker.maxPriorityWithin(node) >= Delimiters.COMMA
+                || removal == Removal.PLAIN
+                        && BracketTracker.maxPriorityWithin(node) >= Delimiters.COMMA
                 || Shapes.isTupleWith(node, Sym.NAMEDEXPR_TEST)
                 || removal != Removal.TARGETS && Shapes.isTupleWith(node, Sym.STAR_EXPR)
                 || Shapes.isTupleWith(node, Sym.OLD_COMP_FOR);
@@ -313,8 +325,17 @@ final class InvisibleParentheses {
 
     private static boolean keepsWalrus(Syntax parent) {
         return switch (parent.kind()) {
-            case ANNASSIGN, EXPR_STMT, ASSERT_STMT, RETURN_STMT, EXCEPT_CLAUSE, FUNCDEF, WITH_STMT, TNAME, FOR_STMT,
-                    DEL_STMT -> true;
+            case ANNASSIGN,
+                    EXPR_STMT,
+                    ASSERT_STMT,
+                    RETURN_STMT,
+                    EXCEPT_CLAUSE,
+                    FUNCDEF,
+                    WITH_STMT,
+                    TNAME,
+                    FOR_STMT,
+                    DEL_STMT ->
+                    true;
             default -> false;
         };
     }

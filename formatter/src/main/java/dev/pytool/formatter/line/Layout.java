@@ -3,6 +3,7 @@ package dev.pytool.formatter.line;
 import dev.pytool.formatter.cst.Branch;
 import dev.pytool.formatter.style.Feature;
 import dev.pytool.formatter.style.Style;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

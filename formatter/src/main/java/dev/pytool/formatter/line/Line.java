@@ -5,13 +5,14 @@ import dev.pytool.formatter.cst.Shapes;
 import dev.pytool.formatter.cst.Sym;
 import dev.pytool.formatter.cst.Syntax;
 import dev.pytool.formatter.style.Style;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// One logical line, or a part of one that gets a line of its own. Comments at the end of a line hang on the leaf they
-/// follow, so that they move with it.
+/// One logical line, or a part of one that gets a line of its own. Comments at the end of a line
+/// hang on the leaf they follow, so that they move with it.
 final class Line {
     final Style style;
     private final List<Leaf> leaves = new ArrayList<>();
@@ -153,7 +154,8 @@ final class Line {
                 && last.hasParent()
                 && last.parent().leaves().size() <= 3
                 && !LineComments.isTypeComment(comment)) {
-            // A comment on optional parentheses around one leaf belongs to that leaf: it stays there when they go.
+            // A comment on optional parentheses around one leaf belongs to that leaf: it stays
+            // there when they go.
             if (leaves.size() < 2) {
                 comment.standAlone();
                 comment.prefix("");
@@ -198,8 +200,8 @@ final class Line {
                 && !leaves.get(3).isInvisible();
     }
 
-    /// Whether the comma before this closing bracket asks for one element a line: not in a tuple of one, not in a
-    /// subscript of one.
+    /// Whether the comma before this closing bracket asks for one element a line: not in a tuple of
+    /// one, not in a subscript of one.
     private boolean endsInMagicComma(Leaf closing) {
         if (leaves.isEmpty() || !leaves.getLast().is(Sym.COMMA)) {
             return false;
@@ -208,11 +210,13 @@ final class Line {
             return true;
         }
         if (closing.is(Sym.RSQB)) {
-            boolean subscript = closing.parent().is(Sym.TRAILER) && closing.opening() instanceof Leaf;
+            boolean subscript =
+                    closing.parent().is(Sym.TRAILER) && closing.opening() instanceof Leaf;
             return !(subscript && holdsOneElement(closing.opening(), closing, Sym.LSQB));
         }
         return isImport()
-                || closing.opening() instanceof Leaf && !holdsOneElement(closing.opening(), closing, Sym.LPAR);
+                || closing.opening() instanceof Leaf
+                        && !holdsOneElement(closing.opening(), closing, Sym.LPAR);
     }
 
     /// Whether at most one comma stands directly between two brackets of this kind.
@@ -226,7 +230,8 @@ final class Line {
             at++;
         }
         if (at == leaves.size()) {
-            // A comment with its own line came between the brackets: the comma counts as written for its line.
+            // A comment with its own line came between the brackets: the comma counts as written
+            // for its line.
             return false;
         }
         int commas = 0;
@@ -297,7 +302,10 @@ final class Line {
     }
 
     private boolean endsInEllipsis() {
-        return leaves.size() > 2 && leaf(-1).is(Sym.DOT) && leaf(-2).is(Sym.DOT) && leaf(-3).is(Sym.DOT);
+        return leaves.size() > 2
+                && leaf(-1).is(Sym.DOT)
+                && leaf(-2).is(Sym.DOT)
+                && leaf(-3).is(Sym.DOT);
     }
 
     boolean isDocstring() {

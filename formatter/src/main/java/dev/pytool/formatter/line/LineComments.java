@@ -2,6 +2,7 @@ package dev.pytool.formatter.line;
 
 import dev.pytool.formatter.cst.Leaf;
 import dev.pytool.formatter.cst.Sym;
+
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +34,8 @@ final class LineComments {
         Leaf last = line.leaf(-1);
         Leaf beforeLast = last;
         if (last.is(Sym.COMMA) || last.is(Sym.RPAR) && last.isInvisible()) {
-            // Commas and parentheses that the formatter adds do not take a comment from the leaf before them.
+            // Commas and parentheses that the formatter adds do not take a comment from the leaf
+            // before them.
             if (line.size() < 2) {
                 return false;
             }
@@ -52,8 +54,8 @@ final class LineComments {
         return false;
     }
 
-    /// Whether the line was one line of the source and ends in `# type: ignore`: after a split it would not be known what
-    /// the comment is about.
+    /// Whether the line was one line of the source and ends in `# type: ignore`: after a split it
+    /// would not be known what the comment is about.
     static boolean forbidSplit(Line line) {
         if (line.comments().isEmpty() || line.size() == 0) {
             return false;
@@ -86,8 +88,9 @@ final class LineComments {
         }
         for (int i = 0; i < line.size(); i++) {
             Leaf leaf = line.leaf(i);
-            boolean adjacent = i > 0 && line.leaf(i - 1).is(Sym.STRING)
-                    || i + 1 < line.size() && line.leaf(i + 1).is(Sym.STRING);
+            boolean adjacent =
+                    i > 0 && line.leaf(i - 1).is(Sym.STRING)
+                            || i + 1 < line.size() && line.leaf(i + 1).is(Sym.STRING);
             if (leaf.is(Sym.STRING) && adjacent && !line.commentsAfter(leaf).isEmpty()) {
                 return true;
             }

@@ -12,12 +12,13 @@ import dev.pytool.formatter.literal.StringLiteral;
 import dev.pytool.formatter.style.Feature;
 import dev.pytool.formatter.style.Preview;
 import dev.pytool.formatter.style.Style;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Walks the concrete syntax and gives its logical lines, each in its one spelling but not split yet. Changes the tree:
-/// parentheses come and go, prefixes are used up.
+/// Walks the concrete syntax and gives its logical lines, each in its one spelling but not split
+/// yet. Changes the tree: parentheses come and go, prefixes are used up.
 final class LineGenerator {
     private final Style style;
     private final InvisibleParentheses parentheses;
@@ -104,7 +105,10 @@ final class LineGenerator {
         for (PrefixComment found : PrefixComment.list(leaf.prefix(), leaf.is(Sym.ENDMARKER))) {
             consumed = found.consumed();
             Leaf comment =
-                    new Leaf(found.kind(), found.value(), PrefixComment.lineEnds(found.newlines(), found.formFeed()));
+                    new Leaf(
+                            found.kind(),
+                            found.value(),
+                            PrefixComment.lineEnds(found.newlines(), found.formFeed()));
             if (inside) {
                 current.append(comment);
             } else if (found.kind() == Sym.COMMENT) {
@@ -139,8 +143,11 @@ final class LineGenerator {
         if (others) {
             for (PrefixComment found : before) {
                 line(0);
-                current.append(new Leaf(
-                        found.kind(), found.value(), PrefixComment.lineEnds(found.newlines(), found.formFeed())));
+                current.append(
+                        new Leaf(
+                                found.kind(),
+                                found.value(),
+                                PrefixComment.lineEnds(found.newlines(), found.formFeed())));
                 line(0);
             }
             leaf.prefix("");
@@ -170,7 +177,8 @@ final class LineGenerator {
             if (style.normalizesStrings()) {
                 literal = StringLiteral.normalizeQuotes(StringLiteral.normalizePrefix(literal));
             }
-            leaf.value(Docstring.layout(literal, leaf.value(), current.depth(), style.lineLength()));
+            leaf.value(
+                    Docstring.layout(literal, leaf.value(), current.depth(), style.lineLength()));
         }
         if (style.normalizesStrings()) {
             leaf.value(StringLiteral.normalizeQuotes(StringLiteral.normalizePrefix(leaf.value())));
@@ -240,7 +248,8 @@ final class LineGenerator {
                 }
             }
             case YIELD_EXPR -> {
-                if (style.has(Preview.PARENTHESIZE_TUPLE_IN_YIELD) && !node.child(1).is(Sym.ATOM)
+                if (style.has(Preview.PARENTHESIZE_TUPLE_IN_YIELD)
+                        && !node.child(1).is(Sym.ATOM)
                         && Shapes.isOneTuple(node.child(1))) {
                     Shapes.wrapVisibly(node, node.child(1));
                 }
@@ -260,7 +269,9 @@ final class LineGenerator {
         parentheses.normalize(node, after);
         for (int i = 0; i < node.size(); i++) {
             Syntax child = node.child(i);
-            if (child instanceof Leaf leaf && leaf.is(Sym.NAME) && beginsLine(node.kind(), leaf.value())) {
+            if (child instanceof Leaf leaf
+                    && leaf.is(Sym.NAME)
+                    && beginsLine(node.kind(), leaf.value())) {
                 line(0);
             }
             visit(child);
@@ -273,10 +284,11 @@ final class LineGenerator {
             case IF_STMT -> word.equals("if") || word.equals("else") || word.equals("elif");
             case WHILE_STMT -> word.equals("while") || word.equals("else");
             case FOR_STMT -> word.equals("for") || word.equals("else");
-            case TRY_STMT -> switch (word) {
-                case "try", "except", "else", "finally" -> true;
-                default -> false;
-            };
+            case TRY_STMT ->
+                    switch (word) {
+                        case "try", "except", "else", "finally" -> true;
+                        default -> false;
+                    };
             case EXCEPT_CLAUSE -> word.equals("except");
             case WITH_STMT -> word.equals("with");
             case CLASSDEF -> word.equals("class");
@@ -351,10 +363,13 @@ final class LineGenerator {
     /// `-2 ** 8` becomes `-(2 ** 8)`, which it means.
     private static void parenthesizePower(Branch factor) {
         Syntax operand = factor.child(1);
-        if (operand.is(Sym.POWER) && operand.children().size() == 3 && operand.child(1).is(Sym.DOUBLESTAR)) {
+        if (operand.is(Sym.POWER)
+                && operand.children().size() == 3
+                && operand.child(1).is(Sym.DOUBLESTAR)) {
             Leaf opening = new Leaf(Sym.LPAR, "(");
             int at = operand.remove();
-            factor.insert(at, new Branch(Sym.ATOM, List.of(opening, operand, new Leaf(Sym.RPAR, ")"))));
+            factor.insert(
+                    at, new Branch(Sym.ATOM, List.of(opening, operand, new Leaf(Sym.RPAR, ")"))));
         }
     }
 }

@@ -5,12 +5,14 @@ import dev.pytool.formatter.cst.Sym;
 import dev.pytool.formatter.style.Feature;
 import dev.pytool.formatter.style.Preview;
 import dev.pytool.formatter.style.Style;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Splits a logical line that does not fit, again and again, until every part fits or nothing more can be split.
+/// Splits a logical line that does not fit, again and again, until every part fits or nothing more
+/// can be split.
 final class LineSplitter {
     private final Style style;
     private final Set<Feature> features;
@@ -51,7 +53,8 @@ final class LineSplitter {
     }
 
     private List<Way> ways(Line line, String text) {
-        boolean hugs = !style.has(Preview.SIMPLIFY_POWER_OPERATOR_HUGGING) && PowerHugging.applies(line);
+        boolean hugs =
+                !style.has(Preview.SIMPLIFY_POWER_OPERATOR_HUGGING) && PowerHugging.applies(line);
         if (staysWhole(line, hugs ? PowerHugging.hugged(line).text() : text)) {
             return hugs ? List.of(Way.POWER) : List.of();
         }
@@ -80,7 +83,8 @@ final class LineSplitter {
                 && !LineComments.separateStrings(line);
     }
 
-    /// Whether the return annotation of this definition has a magic trailing comma: then that is split first.
+    /// Whether the return annotation of this definition has a magic trailing comma: then that is
+    /// split first.
     private boolean hasMagicReturn(Line line) {
         List<Leaf> annotation = new ArrayList<>();
         boolean inside = false;
@@ -120,7 +124,8 @@ final class LineSplitter {
         };
     }
 
-    /// Splits one way and each part again; nothing where this way does not apply or changes nothing.
+    /// Splits one way and each part again; nothing where this way does not apply or changes
+    /// nothing.
     private Optional<List<Line>> run(Line line, Way way, String text) {
         Optional<List<Line>> parts = parts(line, way);
         if (parts.isEmpty()) {
@@ -149,8 +154,8 @@ final class LineSplitter {
         return second;
     }
 
-    /// Whether it is worth trying the split at the optional parentheses after all: there are some, none was used, and the
-    /// first line does not fit.
+    /// Whether it is worth trying the split at the optional parentheses after all: there are some,
+    /// none was used, and the first line does not fit.
     private boolean deservesSecondOpinion(Line line, Line first) {
         List<Leaf> invisible = line.brackets().invisible();
         if (invisible.isEmpty()) {

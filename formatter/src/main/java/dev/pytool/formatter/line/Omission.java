@@ -2,6 +2,7 @@ package dev.pytool.formatter.line;
 
 import dev.pytool.formatter.cst.Leaf;
 import dev.pytool.formatter.cst.Sym;
+
 import java.util.List;
 
 /// Whether a line reads well without the optional parentheses around a part of it.
@@ -34,9 +35,10 @@ final class Omission {
         }
         Leaf beforeLast = line.size() > 1 ? line.leaf(-2) : first;
         Leaf last = line.leaf(-1);
-        boolean closes = last.is(Sym.RPAR)
-                || last.is(Sym.RBRACE)
-                || last.is(Sym.RSQB) && last.hasParent() && !last.parent().is(Sym.TRAILER);
+        boolean closes =
+                last.is(Sym.RPAR)
+                        || last.is(Sym.RBRACE)
+                        || last.is(Sym.RSQB) && last.hasParent() && !last.parent().is(Sym.TRAILER);
         if (!closes || beforeLast.kind().isOpening()) {
             return false;
         }

@@ -2,10 +2,12 @@ package dev.pytool.formatter.line;
 
 import dev.pytool.formatter.cst.Leaf;
 import dev.pytool.formatter.cst.Sym;
+
 import java.util.List;
 import java.util.Optional;
 
-/// Takes the space around `**` away where both operands are simple: names, numbers and paths of names, with a sign or not.
+/// Takes the space around `**` away where both operands are simple: names, numbers and paths of
+/// names, with a sign or not.
 final class PowerHugging {
     private PowerHugging() {}
 

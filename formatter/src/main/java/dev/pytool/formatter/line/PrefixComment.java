@@ -1,6 +1,7 @@
 package dev.pytool.formatter.line;
 
 import dev.pytool.formatter.cst.Sym;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,8 @@ import java.util.List;
 /// @param consumed offset in the prefix after the comment's line
 /// @param formFeed whether a form feed stands before it
 /// @param indentation white space before it on its line
-record PrefixComment(Sym kind, String value, int newlines, int consumed, boolean formFeed, String indentation) {
+record PrefixComment(
+        Sym kind, String value, int newlines, int consumed, boolean formFeed, String indentation) {
 
     static List<PrefixComment> list(String prefix, boolean atEnd) {
         if (prefix.indexOf('#') < 0) {
@@ -37,13 +39,14 @@ record PrefixComment(Sym kind, String value, int newlines, int consumed, boolean
                 formFeed |= prefix.substring(start, end).indexOf('\f') >= 0;
             }
             if (content < end && prefix.charAt(content) == '#') {
-                comments.add(new PrefixComment(
-                        index == ignored && !atEnd ? Sym.COMMENT : Sym.STANDALONE_COMMENT,
-                        spelled(prefix.substring(content, end)),
-                        newlines,
-                        end + 1,
-                        formFeed,
-                        prefix.substring(start, content)));
+                comments.add(
+                        new PrefixComment(
+                                index == ignored && !atEnd ? Sym.COMMENT : Sym.STANDALONE_COMMENT,
+                                spelled(prefix.substring(content, end)),
+                                newlines,
+                                end + 1,
+                                formFeed,
+                                prefix.substring(start, content)));
                 formFeed = false;
                 newlines = 0;
             } else if (content < end && prefix.charAt(end - 1) == '\\') {
@@ -84,21 +87,23 @@ record PrefixComment(Sym kind, String value, int newlines, int consumed, boolean
         return count == 0 ? "" : "\n".repeat(count);
     }
 
-    /// One space after the hash, except in shebangs and the like; formatter directives stay as they are.
+    /// One space after the hash, except in shebangs and the like; formatter directives stay as they
+    /// are.
     private static String spelled(String source) {
         String comment = stripTrailing(source);
         if (FmtDirective.isAny(comment)) {
             return comment;
         }
         String content = comment.substring(1);
-        if (!content.isEmpty()
-                && content.charAt(0) == '\u00a0'
-                && !isTypeComment(content)) {
+        if (!content.isEmpty() && content.charAt(0) == '\u00a0' && !isTypeComment(content)) {
             content = " " + content.substring(1);
         }
         if (content.indexOf('\u00a0') < 0 && isTypeComment(content)) {
             int colon = content.indexOf(':');
-            content = content.substring(0, colon).strip() + ": " + content.substring(colon + 1).strip();
+            content =
+                    content.substring(0, colon).strip()
+                            + ": "
+                            + content.substring(colon + 1).strip();
         }
         if (!content.isEmpty() && " !:#'".indexOf(content.charAt(0)) < 0) {
             content = " " + content;

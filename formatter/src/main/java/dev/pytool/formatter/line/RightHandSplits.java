@@ -5,6 +5,7 @@ import dev.pytool.formatter.cst.Sym;
 import dev.pytool.formatter.cst.Syntax;
 import dev.pytool.formatter.style.Preview;
 import dev.pytool.formatter.style.Style;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -24,7 +25,8 @@ final class RightHandSplits {
         this.forcesParentheses = forcesParentheses;
     }
 
-    /// Tries larger and larger sets of trailers that stay whole until the first line fits; then without any.
+    /// Tries larger and larger sets of trailers that stay whole until the first line fits; then
+    /// without any.
     static Optional<List<Line>> split(Line line, boolean forcesParentheses) {
         RightHandSplits splits = new RightHandSplits(line, forcesParentheses);
         TrailerOmissions omissions = new TrailerOmissions(line, line.style.lineLength());
@@ -78,7 +80,9 @@ final class RightHandSplits {
 
     private Optional<List<Line>> attempt(Set<Leaf> omitted) {
         Optional<RightSplit> first = first(omitted);
-        return first.isEmpty() ? Optional.empty() : withoutOptionalParentheses(first.get(), omitted);
+        return first.isEmpty()
+                ? Optional.empty()
+                : withoutOptionalParentheses(first.get(), omitted);
     }
 
     /// The split at the last bracket pair that is not omitted; changes nothing.
@@ -95,7 +99,10 @@ final class RightHandSplits {
                 current = body.isEmpty() ? tail : head;
             }
             current.add(leaf);
-            if (current == tail && leaf.kind().isClosing() && !omitted.contains(leaf) && !isHalfPair(leaf)) {
+            if (current == tail
+                    && leaf.kind().isClosing()
+                    && !omitted.contains(leaf)
+                    && !isHalfPair(leaf)) {
                 opening = leaf.opening();
                 closing = leaf;
                 current = body;
@@ -120,7 +127,8 @@ final class RightHandSplits {
                 : Optional.empty();
     }
 
-    /// Whether this is an invisible parenthesis whose other half went to another line, before a comment.
+    /// Whether this is an invisible parenthesis whose other half went to another line, before a
+    /// comment.
     private boolean isHalfPair(Leaf closing) {
         return closing.isInvisible()
                 && closing.opening() instanceof Leaf opening
@@ -128,7 +136,8 @@ final class RightHandSplits {
                 && !line.leaves().contains(opening);
     }
 
-    /// Takes brackets that begin and end the body into head and tail, where the body does not fit otherwise.
+    /// Takes brackets that begin and end the body into head and tail, where the body does not fit
+    /// otherwise.
     private void hug(List<Leaf> head, List<Leaf> body, List<Leaf> tail) {
         List<Leaf> inner = new ArrayList<>(body);
         List<Leaf> opened = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.pytool.formatter.cst.Branch;
 import dev.pytool.formatter.cst.Leaf;
 import dev.pytool.formatter.cst.Sym;
 import dev.pytool.formatter.cst.Syntax;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -28,7 +29,8 @@ final class SkippedLine {
             previous = parent.previous();
         }
         if (previous.exists()) {
-            leaf.prefix(leaf.prefix().substring(Math.min(comment.consumed(), leaf.prefix().length())));
+            leaf.prefix(
+                    leaf.prefix().substring(Math.min(comment.consumed(), leaf.prefix().length())));
             List<Syntax> ignored = backwards(previous);
             List<Syntax> header = header(parent);
             header.addAll(ignored);
@@ -51,15 +53,17 @@ final class SkippedLine {
         return open > 0;
     }
 
-    /// The simple statements of a line, or the header of a compound statement, with this leaf in it; nothing after
-    /// `async`, which is a leaf of another branch.
+    /// The simple statements of a line, or the header of a compound statement, with this leaf in
+    /// it; nothing after `async`, which is a leaf of another branch.
     static List<Syntax> statement(Leaf leaf) {
         Syntax at = leaf;
         while (at.hasParent() && !at.parent().is(Sym.SIMPLE_STMT) && !isCompound(at.parent())) {
             at = at.parent();
         }
         Syntax within = at.parent();
-        if (!within.exists() || within.parent().is(Sym.ASYNC_STMT) || within.parent().is(Sym.ASYNC_FUNCDEF)) {
+        if (!within.exists()
+                || within.parent().is(Sym.ASYNC_STMT)
+                || within.parent().is(Sym.ASYNC_FUNCDEF)) {
             return List.of();
         }
         while (at.previous().exists() && !at.previous().is(Sym.SUITE)) {
@@ -116,7 +120,8 @@ final class SkippedLine {
         return ignored;
     }
 
-    /// The header of a compound statement whose body, several statements with semicolons, is on the same line.
+    /// The header of a compound statement whose body, several statements with semicolons, is on the
+    /// same line.
     private static List<Syntax> header(Syntax statement) {
         List<Syntax> leaves = new ArrayList<>();
         if (!statement.is(Sym.SIMPLE_STMT) || !(statement.parent() instanceof Branch above)) {

@@ -3,13 +3,14 @@ package dev.pytool.formatter.line;
 import dev.pytool.formatter.cst.Leaf;
 import dev.pytool.formatter.cst.Sym;
 import dev.pytool.formatter.cst.Syntax;
+
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 
-/// The sets of closing brackets that a right-hand split may pass over, one after the other, each larger than the last: a
-/// trailer may stay whole as long as it fits on the last line.
+/// The sets of closing brackets that a right-hand split may pass over, one after the other, each
+/// larger than the last: a trailer may stay whole as long as it fits on the last line.
 final class TrailerOmissions {
     private final Line line;
     private final int lineLength;

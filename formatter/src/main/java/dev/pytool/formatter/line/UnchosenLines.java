@@ -4,11 +4,12 @@ import dev.pytool.formatter.cst.Branch;
 import dev.pytool.formatter.cst.Leaf;
 import dev.pytool.formatter.cst.Sym;
 import dev.pytool.formatter.cst.Syntax;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/// Turns the statements outside of the chosen lines into comments that stay as they are: first whole statements with
-/// their blocks, then line by line.
+/// Turns the statements outside of the chosen lines into comments that stay as they are: first
+/// whole statements with their blocks, then line by line.
 final class UnchosenLines {
     private final LineSet chosen;
 
@@ -103,7 +104,8 @@ final class UnchosenLines {
         if (nodes.isEmpty() || touches(nodes.get(0), nodes.getLast())) {
             return;
         }
-        if (!(nodes.get(0).parent() instanceof Branch parent) || !(nodes.get(0).firstLeaf() instanceof Leaf first)) {
+        if (!(nodes.get(0).parent() instanceof Branch parent)
+                || !(nodes.get(0).firstLeaf() instanceof Leaf first)) {
             return;
         }
         String prefix = first.prefix();
@@ -131,7 +133,9 @@ final class UnchosenLines {
         first.prefix("");
         int at = node.remove();
         String source = node.text();
-        parent.insert(at, Leaf.keeping(source.substring(0, Math.max(0, source.length() - 1)), prefix, first));
+        parent.insert(
+                at,
+                Leaf.keeping(source.substring(0, Math.max(0, source.length() - 1)), prefix, first));
     }
 
     private static Syntax furthestEndingWith(Syntax leaf) {

@@ -133,7 +133,9 @@ final class Whitespace {
             }
             case DOTTED_NAME -> {
                 Syntax before = parent.precedingLeaf();
-                return !first || !before.exists() || before.is(Sym.AT) || before.is(Sym.DOT) ? NO : SPACE;
+                return !first || !before.exists() || before.is(Sym.AT) || before.is(Sym.DOT)
+                        ? NO
+                        : SPACE;
             }
             case CLASSDEF -> {
                 return kind == Sym.LPAR || previous.is(Sym.LPAR) ? NO : SPACE;

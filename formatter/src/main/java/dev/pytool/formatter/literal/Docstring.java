@@ -3,12 +3,13 @@ package dev.pytool.formatter.literal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The layout of a docstring (PEP 257): indented as its block, without white space at the ends of lines, quotes on the
-/// last line where they fit.
+/// The layout of a docstring (PEP 257): indented as its block, without white space at the ends of
+/// lines, quotes on the last line where they fit.
 public final class Docstring {
     private Docstring() {}
 
-    /// Whether a backslash at the end of a line joins it to the next: then no indentation may change.
+    /// Whether a backslash at the end of a line joins it to the next: then no indentation may
+    /// change.
     public static boolean joinsLines(String literal) {
         int at = literal.indexOf('\\');
         while (at >= 0) {
@@ -31,7 +32,9 @@ public final class Docstring {
         int prefixLength = StringLiteral.prefixLength(literal);
         String prefix = literal.substring(0, prefixLength);
         char quoteCharacter = literal.charAt(prefixLength);
-        boolean triple = literal.length() > prefixLength + 1 && literal.charAt(prefixLength + 1) == quoteCharacter;
+        boolean triple =
+                literal.length() > prefixLength + 1
+                        && literal.charAt(prefixLength + 1) == quoteCharacter;
         int quoteLength = triple ? 3 : 1;
         if (literal.length() < prefixLength + 2 * quoteLength) {
             return literal;
@@ -62,10 +65,11 @@ public final class Docstring {
         List<String> lines = text.indexOf('\n') < 0 ? List.of(text) : lines(text);
         boolean ended = lines.getLast().isEmpty();
         String last = ended && lines.size() > 1 ? lines.get(lines.size() - 2) : lines.getLast();
-        boolean tooLong = lines.size() > (ended ? 2 : 1)
-                && last.codePointCount(0, last.length()) + quoteLength > lineLength
-                && indent.length() + quoteLength <= lineLength
-                && !backslash;
+        boolean tooLong =
+                lines.size() > (ended ? 2 : 1)
+                        && last.codePointCount(0, last.length()) + quoteLength > lineLength
+                        && indent.length() + quoteLength <= lineLength
+                        && !backslash;
         if (tooLong && original.charAt(original.length() - 1 - quoteLength) != '\n') {
             return prefix + quote + text + "\n" + indent + quote;
         }
@@ -114,7 +118,8 @@ public final class Docstring {
         return joined.substring(start, end);
     }
 
-    /// The lines of the text, tabs in the indentation replaced by spaces up to the next multiple of four.
+    /// The lines of the text, tabs in the indentation replaced by spaces up to the next multiple of
+    /// four.
     private static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         int start = 0;
@@ -131,7 +136,17 @@ public final class Docstring {
 
     private static boolean isLineEnd(char c) {
         return switch (c) {
-            case '\n', '\r', '\u000b', '\f', '\u001c', '\u001d', '\u001e', '\u0085', '\u2028', '\u2029' -> true;
+            case '\n',
+                    '\r',
+                    '\u000b',
+                    '\f',
+                    '\u001c',
+                    '\u001d',
+                    '\u001e',
+                    '\u0085',
+                    '\u2028',
+                    '\u2029' ->
+                    true;
             default -> false;
         };
     }
@@ -164,7 +179,11 @@ public final class Docstring {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1c && c <= 0x1f || c == 0x85 || c == 0xa0
+        return c == ' '
+                || c >= '\t' && c <= '\r'
+                || c >= 0x1c && c <= 0x1f
+                || c == 0x85
+                || c == 0xa0
                 || c > 0xff && (Character.isSpaceChar(c) || Character.isWhitespace(c));
     }
 

@@ -2,7 +2,8 @@ package dev.pytool.formatter.literal;
 
 import java.util.Locale;
 
-/// The one spelling of a number: lower-case letters, upper-case hexadecimal digits, digits on both sides of a point.
+/// The one spelling of a number: lower-case letters, upper-case hexadecimal digits, digits on both
+/// sides of a point.
 public final class NumberLiteral {
     private NumberLiteral() {}
 

@@ -4,7 +4,8 @@ package dev.pytool.formatter.literal;
 final class ReplacementFields {
     private ReplacementFields() {}
 
-    /// Whether a backslash stands between a single opening brace and the next closing brace that is not doubled.
+    /// Whether a backslash stands between a single opening brace and the next closing brace that is
+    /// not doubled.
     static boolean anyWithBackslash(String body) {
         int i = 0;
         while (i < body.length()) {

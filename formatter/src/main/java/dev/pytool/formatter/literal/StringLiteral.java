@@ -1,6 +1,7 @@
 package dev.pytool.formatter.literal;
 
 import dev.pytool.formatter.cst.Leaf;
+
 import java.util.Locale;
 
 /// Prefix, quotes and escapes of a string.
@@ -73,7 +74,8 @@ public final class StringLiteral {
             }
             changed = addEscape(dropEscape(changed, old), wanted);
         }
-        if ((lowered.contains("f") || lowered.contains("t")) && ReplacementFields.anyWithBackslash(changed)) {
+        if ((lowered.contains("f") || lowered.contains("t"))
+                && ReplacementFields.anyWithBackslash(changed)) {
             return result;
         }
         if (wanted.length() == 3 && changed.endsWith("\"")) {
@@ -126,7 +128,8 @@ public final class StringLiteral {
         int copied = 0;
         while (at >= 0) {
             if (backslashesBefore(body, at) % 2 == 1) {
-                // The escaping backslash is the first of its run: which one goes makes no difference.
+                // The escaping backslash is the first of its run: which one goes makes no
+                // difference.
                 out.append(body, copied, at - 1);
                 copied = at;
             }
@@ -181,7 +184,10 @@ public final class StringLiteral {
             }
             String digits = literal.substring(i + 2, end);
             out.append(c).append(kind);
-            out.append(kind == 'N' ? digits.toUpperCase(Locale.ROOT) : digits.toLowerCase(Locale.ROOT));
+            out.append(
+                    kind == 'N'
+                            ? digits.toUpperCase(Locale.ROOT)
+                            : digits.toLowerCase(Locale.ROOT));
             i = end;
         }
         return out.toString();
@@ -222,6 +228,10 @@ public final class StringLiteral {
     }
 
     private static boolean isNameCharacter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == ' ' || c == '-';
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == ' '
+                || c == '-';
     }
 }

@@ -6,6 +6,7 @@ import dev.pytool.parser.ast.Arg;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -49,10 +50,13 @@ final class Annotations {
             storeConditional();
         }
         Scope scope = outer.scope.annotations().orElseThrow();
-        List<Entry> entries = statements.stream()
-                .map(statement -> new Entry(
-                        outer.mangled(((Expr.Name) statement.target()).id()), statement.annotation()))
-                .toList();
+        List<Entry> entries =
+                statements.stream()
+                        .map(statement ->
+                                new Entry(
+                                        outer.mangled(((Expr.Name) statement.target()).id()),
+                                        statement.annotation()))
+                        .toList();
         evaluator(scope, entries, outer.scope.hasConditionalAnnotations());
         compiler.names.store(attribute);
     }
@@ -65,7 +69,9 @@ final class Annotations {
             Node node = waiting.pop();
             if (node instanceof Stmt.AnnAssign annotated && isSimple(annotated)) {
                 found.add(annotated);
-            } else if (!(node instanceof Stmt.FunctionLike || node instanceof Stmt.ClassDef || node instanceof Expr)) {
+            } else if (!(node instanceof Stmt.FunctionLike
+                    || node instanceof Stmt.ClassDef
+                    || node instanceof Expr)) {
                 List<Node> children = new ArrayList<>();
                 node.forEachChild(children::add);
                 children.reversed().forEach(waiting::push);
@@ -128,8 +134,11 @@ final class Annotations {
     int function(Stmt.FunctionLike function) {
         List<Entry> entries = new ArrayList<>();
         for (Arg parameter : Functions.all(function.args())) {
-            parameter.annotation().ifPresent(annotation ->
-                    entries.add(new Entry(compiler.unit.mangled(parameter.arg()), annotation)));
+            parameter
+                    .annotation()
+                    .ifPresent(annotation ->
+                            entries.add(
+                                    new Entry(compiler.unit.mangled(parameter.arg()), annotation)));
         }
         function.returns().ifPresent(annotation -> entries.add(new Entry("return", annotation)));
         if (entries.isEmpty()) {
@@ -143,17 +152,24 @@ final class Annotations {
             compiler.emit(Opcode.BUILD_MAP, entries.size());
             return 4;
         }
-        Optional<Scope> scope = compiler.unit.scope.children().stream()
-                .filter(child -> child.kind() == ScopeKind.ANNOTATIONS && child.node() == function)
-                .findFirst();
+        Optional<Scope> scope =
+                compiler.unit.scope.children().stream()
+                        .filter(child ->
+                                child.kind() == ScopeKind.ANNOTATIONS && child.node() == function)
+                        .findFirst();
         evaluator(scope.orElseThrow(), entries, false);
         return 16;
     }
 
     private void evaluator(Scope scope, List<Entry> entries, boolean conditional) {
         Unit outer = compiler.unit;
-        Unit inner = compiler.enter(
-                scope, "__annotate__", outer.qualify("__annotate__"), entries.getFirst().annotation(), outer.privateClass);
+        Unit inner =
+                compiler.enter(
+                        scope,
+                        "__annotate__",
+                        outer.qualify("__annotate__"),
+                        entries.getFirst().annotation(),
+                        outer.privateClass);
         compiler.functions.beginEvaluator(inner);
         compiler.emit(Opcode.BUILD_MAP, 0);
         for (Entry entry : entries) {

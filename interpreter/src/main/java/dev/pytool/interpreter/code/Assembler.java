@@ -3,6 +3,7 @@ package dev.pytool.interpreter.code;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.Optional;
 
 /// Collects the instructions of one code object and tracks the depth of the stack along the way.
 ///
-/// Code that nothing reaches is not emitted: after an unconditional jump the assembler is silent until a label that
-/// something jumps to is placed.
+/// Code that nothing reaches is not emitted: after an unconditional jump the assembler is silent
+/// until a label that something jumps to is placed.
 final class Assembler {
     /// What an exception does in a stretch of instructions.
     record Region(Label handler, int depth, boolean pushIndex) {}
@@ -109,7 +110,8 @@ final class Assembler {
         label.position = size;
     }
 
-    /// Starts a stretch whose exceptions go to the handler, with the stack cut to `kept` items; returns what held before.
+    /// Starts a stretch whose exceptions go to the handler, with the stack cut to `kept` items;
+    /// returns what held before.
     Optional<Region> protect(Label handler, int kept, boolean pushIndex) {
         Optional<Region> before = region;
         region = Optional.of(new Region(handler, kept, pushIndex));
@@ -171,7 +173,13 @@ final class Assembler {
                 end++;
             }
             if (own != null) {
-                rows.add(new int[] {start, end, own.handler().position, own.depth() * 2 + (own.pushIndex() ? 1 : 0)});
+                rows.add(
+                        new int[] {
+                            start,
+                            end,
+                            own.handler().position,
+                            own.depth() * 2 + (own.pushIndex() ? 1 : 0)
+                        });
             }
             start = end;
         }

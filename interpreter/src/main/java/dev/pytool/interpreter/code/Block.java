@@ -2,6 +2,7 @@ package dev.pytool.interpreter.code;
 
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.Withitem;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -12,13 +13,14 @@ sealed interface Block {
     Optional<Assembler.Region> outside();
 
     /// A loop; `iterator` where the stack holds one.
-    record Loop(Label next, Label end, boolean iterator, Optional<Assembler.Region> outside) implements Block {}
+    record Loop(Label next, Label end, boolean iterator, Optional<Assembler.Region> outside)
+            implements Block {}
 
     /// A `try` whose `finally` runs on the way out.
     record Finally(List<Stmt> body, Optional<Assembler.Region> outside) implements Block {}
 
-    /// Before the body of an `except`, or in the exceptional copy of a `finally`: on the stack the exception lies above the
-    /// one handled before.
+    /// Before the body of an `except`, or in the exceptional copy of a `finally`: on the stack the
+    /// exception lies above the one handled before.
     record Handling(Optional<Assembler.Region> outside) implements Block {}
 
     /// Inside the body of an `except`: only the exception handled before is on the stack.
@@ -28,5 +30,6 @@ sealed interface Block {
     record HandlerName(String name, Optional<Assembler.Region> outside) implements Block {}
 
     /// A `with` block: its exit method and receiver are on the stack.
-    record With(Withitem item, boolean asynchronous, Optional<Assembler.Region> outside) implements Block {}
+    record With(Withitem item, boolean asynchronous, Optional<Assembler.Region> outside)
+            implements Block {}
 }

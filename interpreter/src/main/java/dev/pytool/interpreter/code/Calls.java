@@ -2,6 +2,7 @@ package dev.pytool.interpreter.code;
 
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,8 +30,9 @@ final class Calls {
 
     /// Values and the call itself; `given` values are on the stack already.
     void arguments(int given, List<Expr> values, List<Keyword> keywords) {
-        boolean unpacks = values.stream().anyMatch(Expr.Starred.class::isInstance)
-                || keywords.stream().anyMatch(keyword -> keyword.arg().isEmpty());
+        boolean unpacks =
+                values.stream().anyMatch(Expr.Starred.class::isInstance)
+                        || keywords.stream().anyMatch(keyword -> keyword.arg().isEmpty());
         if (unpacks) {
             unpacked(given, values, keywords);
             return;
@@ -41,9 +43,10 @@ final class Calls {
         if (keywords.isEmpty()) {
             compiler.emit(Opcode.CALL, count);
         } else {
-            compiler.constants.texts(keywords.stream()
-                    .map(keyword -> compiler.unit.mangled(keyword.arg().orElseThrow()))
-                    .toList());
+            compiler.constants.texts(
+                    keywords.stream()
+                            .map(keyword -> compiler.unit.mangled(keyword.arg().orElseThrow()))
+                            .toList());
             compiler.emit(Opcode.CALL_KW, count);
         }
     }

@@ -5,6 +5,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.ExprContext;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,16 @@ final class Classes {
             make(definition, scope, List.of());
         } else {
             Scope parameters = scope.parent().orElseThrow();
-            compiler.typeParameters.within(parameters, definition, definition.name(), () -> 0, () -> {
-                compiler.typeParameters.build(definition.typeParams(), parameters);
-                compiler.names.store(".type_params");
-                make(definition, scope, definition.bases());
-            });
+            compiler.typeParameters.within(
+                    parameters,
+                    definition,
+                    definition.name(),
+                    () -> 0,
+                    () -> {
+                        compiler.typeParameters.build(definition.typeParams(), parameters);
+                        compiler.names.store(".type_params");
+                        make(definition, scope, definition.bases());
+                    });
         }
         for (Expr decorator : definition.decoratorList().reversed()) {
             compiler.code().at(decorator);
@@ -56,17 +62,25 @@ final class Classes {
         compiler.names.store(".generic_base");
         List<Expr> bases = new ArrayList<>(genericBases);
         Node at = definition;
-        bases.add(new Expr.Name(at.segment(), at.index(), at.at(), 0, ".generic_base", ExprContext.LOAD));
+        bases.add(
+                new Expr.Name(
+                        at.segment(), at.index(), at.at(), 0, ".generic_base", ExprContext.LOAD));
         compiler.calls.arguments(2, bases, definition.keywords());
     }
 
     private void body(Stmt.ClassDef definition, Scope scope, boolean generic) {
         Unit outer = compiler.unit;
-        Node first = definition.decoratorList().isEmpty()
-                ? definition
-                : definition.decoratorList().getFirst();
-        Unit inner = compiler.enter(
-                scope, definition.name(), outer.qualify(definition.name()), first, Optional.of(definition.name()));
+        Node first =
+                definition.decoratorList().isEmpty()
+                        ? definition
+                        : definition.decoratorList().getFirst();
+        Unit inner =
+                compiler.enter(
+                        scope,
+                        definition.name(),
+                        outer.qualify(definition.name()),
+                        first,
+                        Optional.of(definition.name()));
         if (scope.needsClassCell()) {
             inner.variables.addCell(CLASS_CELL);
         }

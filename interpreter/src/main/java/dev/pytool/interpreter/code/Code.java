@@ -2,7 +2,8 @@ package dev.pytool.interpreter.code;
 
 import java.util.Optional;
 
-/// A compiled piece of Python: a module, a class body, a function. Immutable but for what the virtual machine keeps beside it.
+/// A compiled piece of Python: a module, a class body, a function. Immutable but for what the
+/// virtual machine keeps beside it.
 ///
 /// @param instructions see [Opcode]
 /// @param constants values made by the [ConstantFactory]
@@ -54,17 +55,21 @@ public record Code(
         static final Parameters NONE = new Parameters(0, 0, 0);
     }
 
-    /// The variables of the frame: parameters and locals first, then the variables of inlined comprehensions, then free
-    /// variables, which come as cells with the closure.
+    /// The variables of the frame: parameters and locals first, then the variables of inlined
+    /// comprehensions, then free variables, which come as cells with the closure.
     ///
-    /// @param names one for each slot; an inlined comprehension's variable may repeat another's name
+    /// @param names one for each slot; an inlined comprehension's variable may repeat another's
+    ///   name
     /// @param kinds one of LOCAL, CELL, HIDDEN, HIDDEN_CELL, FREE for each slot
     public record Slots(String[] names, byte[] kinds) {
         public static final byte LOCAL = 0;
+
         /// A local variable that an inner function shares; MAKE_CELL wraps it at the start.
         public static final byte CELL = 1;
+
         /// The variable of an inlined comprehension: no local of the function.
         public static final byte HIDDEN = 2;
+
         public static final byte HIDDEN_CELL = 3;
         public static final byte FREE = 4;
 
@@ -86,9 +91,9 @@ public record Code(
         }
     }
 
-    /// Where an exception goes. Rows of four: first instruction covered, the one after the last, target, stack depth to
-    /// keep; the first row that covers an instruction holds. `depth` times two, plus one where the index of the raising
-    /// instruction is pushed below the exception.
+    /// Where an exception goes. Rows of four: first instruction covered, the one after the last,
+    /// target, stack depth to keep; the first row that covers an instruction holds. `depth` times
+    /// two, plus one where the index of the raising instruction is pushed below the exception.
     public record Handlers(int[] rows) {
         /// The row's start in `rows`, or -1.
         public int find(int instruction) {
@@ -113,8 +118,8 @@ public record Code(
         }
     }
 
-    /// The place in the source of each instruction: four numbers each, line and end line from 1, column and end column from 0
-    /// in UTF-8 bytes; a line of 0 means no place.
+    /// The place in the source of each instruction: four numbers each, line and end line from 1,
+    /// column and end column from 0 in UTF-8 bytes; a line of 0 means no place.
     public record Positions(int[] table) {
         public int line(int instruction) {
             return table[instruction * 4];

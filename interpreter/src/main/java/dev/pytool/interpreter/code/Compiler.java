@@ -7,12 +7,15 @@ import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.List;
 import java.util.Optional;
 
-/// Tree and symbol table to code objects. The tree must have no problems; the parser has bounded its depth.
+/// Tree and symbol table to code objects. The tree must have no problems; the parser has bounded
+/// its depth.
 ///
-/// The work is split by construct; all parts share this object: the unit being compiled and the constants' factory.
+/// The work is split by construct; all parts share this object: the unit being compiled and the
+/// constants' factory.
 public final class Compiler {
     final Tree tree;
     final Scopes scopes;
@@ -48,7 +51,8 @@ public final class Compiler {
         this.factory = factory;
     }
 
-    /// Compiles the whole tree: a module, one expression or an interactive statement, as its root says.
+    /// Compiles the whole tree: a module, one expression or an interactive statement, as its root
+    /// says.
     ///
     /// @param file what tracebacks name
     public static Code compile(Scopes scopes, String file, ConstantFactory factory) {
@@ -56,7 +60,14 @@ public final class Compiler {
     }
 
     private Code root() {
-        unit = new Unit(scopes.module(), new Assembler(tree), "<module>", "<module>", 1, Optional.empty());
+        unit =
+                new Unit(
+                        scopes.module(),
+                        new Assembler(tree),
+                        "<module>",
+                        "<module>",
+                        1,
+                        Optional.empty());
         unit.flags = futureFlags();
         emit(Opcode.RESUME);
         switch (tree.root()) {
@@ -82,7 +93,8 @@ public final class Compiler {
             constants.text(documentation.get());
             names.store("__doc__");
         }
-        statements.visit(documentation.isPresent() && !interactive ? body.subList(1, body.size()) : body);
+        statements.visit(
+                documentation.isPresent() && !interactive ? body.subList(1, body.size()) : body);
     }
 
     boolean isInteractive() {
@@ -117,7 +129,12 @@ public final class Compiler {
     }
 
     /// Starts a nested code object; [#leave()] ends it.
-    Unit enter(Scope scope, String name, String qualifiedName, Node node, Optional<String> privateClass) {
+    Unit enter(
+            Scope scope,
+            String name,
+            String qualifiedName,
+            Node node,
+            Optional<String> privateClass) {
         int line = tree.lines().line(tree.start(node)) + 1;
         Unit inner = new Unit(scope, new Assembler(tree), name, qualifiedName, line, privateClass);
         inner.around = Optional.of(unit);
@@ -157,6 +174,7 @@ public final class Compiler {
     }
 
     Scope scope(Node node) {
-        return scopes.scope(node).orElseThrow(() -> new IllegalStateException("no scope for " + node.kind()));
+        return scopes.scope(node)
+                .orElseThrow(() -> new IllegalStateException("no scope for " + node.kind()));
     }
 }

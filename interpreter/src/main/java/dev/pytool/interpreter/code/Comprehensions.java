@@ -3,10 +3,12 @@ package dev.pytool.interpreter.code;
 import dev.pytool.analyzer.scope.Scope;
 import dev.pytool.parser.ast.Comprehension;
 import dev.pytool.parser.ast.Expr;
+
 import java.util.List;
 
-/// Comprehensions and generator expressions. The first iterable is evaluated outside; the rest runs in the frame around it
-/// where the symbol table says so (PEP 709), else in a function whose one argument is `.0`.
+/// Comprehensions and generator expressions. The first iterable is evaluated outside; the rest runs
+/// in the frame around it where the symbol table says so (PEP 709), else in a function whose one
+/// argument is `.0`.
 final class Comprehensions {
     private final Compiler compiler;
 
@@ -52,12 +54,16 @@ final class Comprehensions {
                     case Expr.SetComp _ -> "<setcomp>";
                     default -> "<dictcomp>";
                 };
-        Unit inner = compiler.enter(scope, name, outer.qualify(name), expression, outer.privateClass);
+        Unit inner =
+                compiler.enter(scope, name, outer.qualify(name), expression, outer.privateClass);
         inner.parameters = new Code.Parameters(1, 0, 0);
         boolean asynchronous = scope.isCoroutine();
-        inner.flags |= Code.OPTIMIZED
-                | Code.NEWLOCALS
-                | (lazy ? asynchronous ? Code.ASYNC_GENERATOR : Code.GENERATOR : asynchronous ? Code.COROUTINE : 0);
+        inner.flags |=
+                Code.OPTIMIZED
+                        | Code.NEWLOCALS
+                        | (lazy
+                                ? asynchronous ? Code.ASYNC_GENERATOR : Code.GENERATOR
+                                : asynchronous ? Code.COROUTINE : 0);
         compiler.begin(inner);
         compiler.code().at(expression);
         build(expression);
@@ -93,7 +99,8 @@ final class Comprehensions {
         }
     }
 
-    /// One `for` with its conditions and all that is inside; the iterator is on the stack and is gone afterwards.
+    /// One `for` with its conditions and all that is inside; the iterator is on the stack and is
+    /// gone afterwards.
     ///
     /// @param above items between the collection and this loop's item: how deep the collection lies
     private void generator(Expr expression, List<Comprehension> generators, int index, int above) {

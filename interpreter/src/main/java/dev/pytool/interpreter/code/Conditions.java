@@ -5,6 +5,7 @@ import dev.pytool.parser.ast.CmpOperator;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.UnaryOperator;
+
 import java.util.List;
 
 /// Tests that jump, without a truth value on the stack in between.
@@ -25,18 +26,21 @@ final class Conditions {
 
     private void jump(Expr test, Label target, boolean when) {
         switch (test) {
-            case Expr.UnaryOp not when not.op() == UnaryOperator.NOT -> jump(not.operand(), target, !when);
+            case Expr.UnaryOp not when not.op() == UnaryOperator.NOT ->
+                    jump(not.operand(), target, !when);
             case Expr.BoolOp operation -> jump(operation, target, when);
             case Expr.Compare comparison when isNoneTest(comparison) -> {
                 compiler.visit(comparison.left());
                 boolean is = (comparison.ops().getFirst() == CmpOperator.IS) == when;
                 compiler.code().at(test);
-                compiler.code().jump(is ? Opcode.POP_JUMP_IF_NONE : Opcode.POP_JUMP_IF_NOT_NONE, target);
+                compiler.code()
+                        .jump(is ? Opcode.POP_JUMP_IF_NONE : Opcode.POP_JUMP_IF_NOT_NONE, target);
             }
             default -> {
                 compiler.visit(test);
                 compiler.code().at(test);
-                compiler.code().jump(when ? Opcode.POP_JUMP_IF_TRUE : Opcode.POP_JUMP_IF_FALSE, target);
+                compiler.code()
+                        .jump(when ? Opcode.POP_JUMP_IF_TRUE : Opcode.POP_JUMP_IF_FALSE, target);
             }
         }
     }

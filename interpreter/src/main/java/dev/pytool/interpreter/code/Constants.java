@@ -2,6 +2,7 @@ package dev.pytool.interpreter.code;
 
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,9 @@ final class Constants {
     }
 
     void code(Code code) {
-        compiler.emit(Opcode.LOAD_CONST, compiler.unit.constant(new Object(), compiler.factory.code(code)));
+        compiler.emit(
+                Opcode.LOAD_CONST,
+                compiler.unit.constant(new Object(), compiler.factory.code(code)));
     }
 
     /// A tuple of texts.
@@ -40,7 +43,8 @@ final class Constants {
         Object[] items = values.stream().map(compiler.factory::text).toArray();
         compiler.emit(
                 Opcode.LOAD_CONST,
-                compiler.unit.constant(List.of("texts", List.copyOf(values)), compiler.factory.tuple(items)));
+                compiler.unit.constant(
+                        List.of("texts", List.copyOf(values)), compiler.factory.tuple(items)));
     }
 
     /// Loads the expressions as one constant tuple (or frozenset), if all of them are constants.
@@ -64,7 +68,7 @@ final class Constants {
         return switch (expression) {
             case Expr.Constant constant -> Optional.of(constant.value());
             case Expr.UnaryOp minus when minus.op() == dev.pytool.parser.ast.UnaryOperator.USUB ->
-                literal(minus.operand()).flatMap(Constants::negative);
+                    literal(minus.operand()).flatMap(Constants::negative);
             default -> Optional.empty();
         };
     }

@@ -1,10 +1,11 @@
 package dev.pytool.interpreter.code;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.List;
 
-/// The text of code objects in the layout of CPython's `dis.dis`, nested code objects after the one that holds them.
+/// The text of code objects in the layout of CPython's `dis.dis`, nested code objects after the one
+/// that holds them.
 public final class Dis {
     private final StringBuilder out = new StringBuilder();
     private final Function<Object, String> repr;
@@ -17,7 +18,8 @@ public final class Dis {
 
     /// @param repr the text of a constant
     /// @param nested the code objects that a constant is or holds
-    public static String of(Code code, Function<Object, String> repr, Function<Object, List<Code>> nested) {
+    public static String of(
+            Code code, Function<Object, String> repr, Function<Object, List<Code>> nested) {
         Dis dis = new Dis(repr, nested);
         dis.all(code);
         return dis.out.toString();
@@ -91,7 +93,7 @@ public final class Dis {
                     Opcode.DELETE_ATTR,
                     Opcode.IMPORT_NAME,
                     Opcode.IMPORT_FROM ->
-                code.names()[argument];
+                    code.names()[argument];
             case Opcode.BINARY_OP -> Opcode.BINARY_OPERATORS.get(argument);
             case Opcode.COMPARE_OP -> Opcode.COMPARISONS.get(argument);
             case Opcode.LOAD_SPECIAL -> Opcode.SPECIAL_METHODS.get(argument);
@@ -99,7 +101,8 @@ public final class Dis {
         };
     }
 
-    /// The number of the label at each instruction, from 1 in the order of the code; 0 where nothing leads.
+    /// The number of the label at each instruction, from 1 in the order of the code; 0 where
+    /// nothing leads.
     private static int[] labels(Code code) {
         int[] instructions = code.instructions();
         boolean[] target = new boolean[instructions.length + 1];
@@ -130,8 +133,15 @@ public final class Dis {
         IntFunction<String> label = i -> "L" + labels[i];
         out.append("ExceptionTable:\n");
         for (int i = 0; i < rows.length; i += 4) {
-            out.append("  ").append(label.apply(rows[i])).append(" to ").append(label.apply(rows[i + 1]));
-            out.append(" -> ").append(label.apply(rows[i + 2])).append(" [").append(rows[i + 3] >> 1).append(']');
+            out.append("  ")
+                    .append(label.apply(rows[i]))
+                    .append(" to ")
+                    .append(label.apply(rows[i + 1]));
+            out.append(" -> ")
+                    .append(label.apply(rows[i + 2]))
+                    .append(" [")
+                    .append(rows[i + 3] >> 1)
+                    .append(']');
             out.append((rows[i + 3] & 1) != 0 ? " lasti\n" : "\n");
         }
     }

@@ -1,6 +1,7 @@
 package dev.pytool.interpreter.code;
 
 import dev.pytool.parser.ast.Expr;
+
 import java.util.List;
 import java.util.Optional;
 

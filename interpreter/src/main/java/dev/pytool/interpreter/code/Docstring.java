@@ -3,10 +3,12 @@ package dev.pytool.interpreter.code;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.List;
 import java.util.Optional;
 
-/// The docstring of a body, with the indentation that its later lines share taken away, as CPython 3.13 and later keep it.
+/// The docstring of a body, with the indentation that its later lines share taken away, as CPython
+/// 3.13 and later keep it.
 final class Docstring {
     private Docstring() {}
 

@@ -5,6 +5,7 @@ import dev.pytool.parser.ast.CmpOperator;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Operator;
+
 import java.util.List;
 
 /// Expressions: each leaves its value on the stack.
@@ -52,7 +53,7 @@ final class Expressions {
             case Expr.Set set -> compiler.displays.set(set.elts());
             case Expr.Dict dict -> compiler.displays.dict(dict);
             case Expr.ListComp _, Expr.SetComp _, Expr.DictComp _, Expr.GeneratorExp _ ->
-                compiler.comprehensions.visit(expression);
+                    compiler.comprehensions.visit(expression);
             case Expr.Slice slice -> slice(slice);
             case Expr.JoinedStr joined -> compiler.templates.joined(joined);
             case Expr.TemplateStr template -> compiler.templates.template(template);
@@ -61,7 +62,8 @@ final class Expressions {
             case Expr.Await await -> compiler.suspension.await(await);
             case Expr.Yield yield -> compiler.suspension.yield(yield);
             case Expr.YieldFrom yield -> compiler.suspension.yieldFrom(yield);
-            case Expr.Starred starred -> throw new IllegalStateException("a starred expression outside a display");
+            case Expr.Starred starred ->
+                    throw new IllegalStateException("a starred expression outside a display");
         }
     }
 
@@ -114,17 +116,21 @@ final class Expressions {
             return;
         }
         visit(operation.operand());
-        compiler.emit(switch (operation.op()) {
-            case INVERT -> Opcode.UNARY_INVERT;
-            case NOT -> Opcode.UNARY_NOT;
-            case UADD -> Opcode.UNARY_POSITIVE;
-            case USUB -> Opcode.UNARY_NEGATIVE;
-        });
+        compiler.emit(
+                switch (operation.op()) {
+                    case INVERT -> Opcode.UNARY_INVERT;
+                    case NOT -> Opcode.UNARY_NOT;
+                    case UADD -> Opcode.UNARY_POSITIVE;
+                    case USUB -> Opcode.UNARY_NEGATIVE;
+                });
     }
 
     private void bool(Expr.BoolOp operation) {
         Label end = new Label();
-        int jump = operation.op() == BoolOperator.AND ? Opcode.POP_JUMP_IF_FALSE : Opcode.POP_JUMP_IF_TRUE;
+        int jump =
+                operation.op() == BoolOperator.AND
+                        ? Opcode.POP_JUMP_IF_FALSE
+                        : Opcode.POP_JUMP_IF_TRUE;
         List<Expr> values = operation.values();
         for (int i = 0; i < values.size(); i++) {
             visit(values.get(i));

@@ -7,6 +7,7 @@ import dev.pytool.parser.ast.Arguments;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,49 +38,64 @@ final class Functions {
         compiler.names.store(function.name());
     }
 
-    /// A function with type parameters is made by a function that makes these first; the defaults are evaluated outside
-    /// and handed in.
+    /// A function with type parameters is made by a function that makes these first; the defaults
+    /// are evaluated outside and handed in.
     private void generic(Stmt.FunctionLike function) {
         Scope scope = compiler.scope(function);
         Scope parameters = scope.parent().orElseThrow();
         List<String> given = parameters.parameters();
-        compiler.typeParameters.within(parameters, function, function.name(), () -> {
-            // CPython's table names both parameters even where the function has no defaults.
-            if (given.contains(".defaults") && !defaults(function.args())) {
-                compiler.constants.none();
-            }
-            if (given.contains(".kwdefaults") && !keywordDefaults(function.args())) {
-                compiler.constants.none();
-            }
-            return given.size();
-        }, () -> {
-            compiler.typeParameters.build(function.typeParams(), parameters);
-            boolean defaults = !function.args().defaults().isEmpty();
-            boolean keywordDefaults =
-                    function.args().kwDefaults().stream().anyMatch(Optional::isPresent);
-            if (defaults) {
-                compiler.names.load(".defaults");
-            }
-            if (keywordDefaults) {
-                compiler.names.load(".kwdefaults");
-            }
-            make(function, scope, defaults, keywordDefaults);
-            compiler.emit(Opcode.SWAP, 2);
-            compiler.emit(Opcode.SET_FUNCTION_TYPE_PARAMS);
-        });
+        compiler.typeParameters.within(
+                parameters,
+                function,
+                function.name(),
+                () -> {
+                    // CPython's table names both parameters even where the function has no
+                    // defaults.
+                    if (given.contains(".defaults") && !defaults(function.args())) {
+                        compiler.constants.none();
+                    }
+                    if (given.contains(".kwdefaults") && !keywordDefaults(function.args())) {
+                        compiler.constants.none();
+                    }
+                    return given.size();
+                },
+                () -> {
+                    compiler.typeParameters.build(function.typeParams(), parameters);
+                    boolean defaults = !function.args().defaults().isEmpty();
+                    boolean keywordDefaults =
+                            function.args().kwDefaults().stream().anyMatch(Optional::isPresent);
+                    if (defaults) {
+                        compiler.names.load(".defaults");
+                    }
+                    if (keywordDefaults) {
+                        compiler.names.load(".kwdefaults");
+                    }
+                    make(function, scope, defaults, keywordDefaults);
+                    compiler.emit(Opcode.SWAP, 2);
+                    compiler.emit(Opcode.SET_FUNCTION_TYPE_PARAMS);
+                });
     }
 
-    /// Pushes the function; defaults and keyword defaults lie on the stack already where there are any.
-    private void make(Stmt.FunctionLike function, Scope scope, boolean defaults, boolean keywordDefaults) {
+    /// Pushes the function; defaults and keyword defaults lie on the stack already where there are
+    /// any.
+    private void make(
+            Stmt.FunctionLike function, Scope scope, boolean defaults, boolean keywordDefaults) {
         int annotations = compiler.annotations.function(function);
         Unit outer = compiler.unit;
-        Unit inner = compiler.enter(scope, function.name(), outer.qualify(function.name()), function, outer.privateClass);
+        Unit inner =
+                compiler.enter(
+                        scope,
+                        function.name(),
+                        outer.qualify(function.name()),
+                        function,
+                        outer.privateClass);
         inner = at(inner, function);
         boolean asynchronous = function instanceof Stmt.AsyncFunctionDef;
         parameters(inner, function.args());
-        inner.flags |= asynchronous
-                ? scope.isGenerator() ? Code.ASYNC_GENERATOR : Code.COROUTINE
-                : scope.isGenerator() ? Code.GENERATOR : 0;
+        inner.flags |=
+                asynchronous
+                        ? scope.isGenerator() ? Code.ASYNC_GENERATOR : Code.COROUTINE
+                        : scope.isGenerator() ? Code.GENERATOR : 0;
         inner.flags |= outer.scope.kind() == ScopeKind.CLASS ? Code.METHOD : 0;
         inner.documentation = Docstring.of(function.body());
         inner.flags |= inner.documentation.isPresent() ? Code.HAS_DOCSTRING : 0;
@@ -117,14 +133,16 @@ final class Functions {
 
     private static void parameters(Unit inner, Arguments arguments) {
         int positionalOnly = arguments.posonlyargs().size();
-        inner.parameters = new Code.Parameters(
-                positionalOnly + arguments.args().size(),
-                positionalOnly,
-                arguments.kwonlyargs().size());
-        inner.flags |= Code.OPTIMIZED
-                | Code.NEWLOCALS
-                | (arguments.vararg().isPresent() ? Code.VARARGS : 0)
-                | (arguments.kwarg().isPresent() ? Code.VARKEYWORDS : 0);
+        inner.parameters =
+                new Code.Parameters(
+                        positionalOnly + arguments.args().size(),
+                        positionalOnly,
+                        arguments.kwonlyargs().size());
+        inner.flags |=
+                Code.OPTIMIZED
+                        | Code.NEWLOCALS
+                        | (arguments.vararg().isPresent() ? Code.VARARGS : 0)
+                        | (arguments.kwarg().isPresent() ? Code.VARKEYWORDS : 0);
     }
 
     private boolean defaults(Arguments arguments) {
@@ -157,7 +175,9 @@ final class Functions {
         boolean keywordDefaults = keywordDefaults(lambda.args());
         Scope scope = compiler.scope(lambda);
         Unit outer = compiler.unit;
-        Unit inner = compiler.enter(scope, "<lambda>", outer.qualify("<lambda>"), lambda, outer.privateClass);
+        Unit inner =
+                compiler.enter(
+                        scope, "<lambda>", outer.qualify("<lambda>"), lambda, outer.privateClass);
         parameters(inner, lambda.args());
         inner.flags |= scope.isGenerator() ? Code.GENERATOR : 0;
         compiler.begin(inner);
@@ -185,8 +205,9 @@ final class Functions {
         return all;
     }
 
-    /// Starts a function that computes an annotation or a type parameter's bound: its one parameter is the format asked
-    /// for (PEP 649), and formats other than values are left to module `annotationlib`.
+    /// Starts a function that computes an annotation or a type parameter's bound: its one parameter
+    /// is the format asked for (PEP 649), and formats other than values are left to module
+    /// `annotationlib`.
     void beginEvaluator(Unit inner) {
         inner.parameters = new Code.Parameters(1, 1, 0);
         inner.flags |= Code.OPTIMIZED | Code.NEWLOCALS;

@@ -3,6 +3,7 @@ package dev.pytool.interpreter.code;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.Optional;
 
 /// `for`, `async for` and `while`.
@@ -23,8 +24,7 @@ final class Loops {
         compiler.code().place(next);
         compiler.code().jump(Opcode.FOR_ITER, exhausted);
         compiler.targets.store(loop.target());
-        compiler.unit.blocks.push(
-                new Block.Loop(next, end, true, compiler.code().region()));
+        compiler.unit.blocks.push(new Block.Loop(next, end, true, compiler.code().region()));
         compiler.statements.visit(loop.body());
         compiler.unit.blocks.pop();
         compiler.code().nowhere();
@@ -44,8 +44,7 @@ final class Loops {
         compiler.code().place(next);
         nextAsynchronous(exhausted);
         compiler.targets.store(loop.target());
-        compiler.unit.blocks.push(
-                new Block.Loop(next, end, true, compiler.code().region()));
+        compiler.unit.blocks.push(new Block.Loop(next, end, true, compiler.code().region()));
         compiler.statements.visit(loop.body());
         compiler.unit.blocks.pop();
         compiler.code().nowhere();
@@ -57,7 +56,8 @@ final class Loops {
         compiler.code().place(end);
     }
 
-    /// Awaits the next item of the asynchronous iterator on top; its end arrives at `exhausted` as an exception.
+    /// Awaits the next item of the asynchronous iterator on top; its end arrives at `exhausted` as
+    /// an exception.
     void nextAsynchronous(Label exhausted) {
         Optional<Assembler.Region> before =
                 compiler.code().protect(exhausted, compiler.code().depth(), false);
@@ -75,8 +75,7 @@ final class Loops {
         if (!isTrue(loop.test())) {
             compiler.conditions.jumpUnless(loop.test(), exhausted);
         }
-        compiler.unit.blocks.push(
-                new Block.Loop(test, end, false, compiler.code().region()));
+        compiler.unit.blocks.push(new Block.Loop(test, end, false, compiler.code().region()));
         compiler.statements.visit(loop.body());
         compiler.unit.blocks.pop();
         compiler.code().nowhere();

@@ -1,16 +1,16 @@
 package dev.pytool.interpreter.code;
 
-import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.MatchCase;
 import dev.pytool.parser.ast.Pattern;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// `match` (PEP 634). Subjects, parts and captures live in hidden slots: where a pattern fails the stack is as it was, and
-/// names are bound only when the whole pattern has matched.
+/// `match` (PEP 634). Subjects, parts and captures live in hidden slots: where a pattern fails the
+/// stack is as it was, and names are bound only when the whole pattern has matched.
 final class Patterns {
     private final Compiler compiler;
 
@@ -63,7 +63,8 @@ final class Patterns {
                 compiler.emit(Opcode.IS_OP, 0);
                 failUnless(failed);
             }
-            case Pattern.MatchSequence sequence -> sequence(sequence.patterns(), subject, captures, failed);
+            case Pattern.MatchSequence sequence ->
+                    sequence(sequence.patterns(), subject, captures, failed);
             case Pattern.MatchMapping mapping -> mapping(mapping, subject, captures, failed);
             case Pattern.MatchClass type -> type(type, subject, captures, failed);
             case Pattern.MatchStar star -> capture(star.name(), subject, captures);
@@ -97,7 +98,8 @@ final class Patterns {
         }
     }
 
-    private void alternatives(Pattern.MatchOr or, int subject, Map<String, Integer> captures, Label failed) {
+    private void alternatives(
+            Pattern.MatchOr or, int subject, Map<String, Integer> captures, Label failed) {
         Label matched = new Label();
         for (int i = 0; i + 1 < or.patterns().size(); i++) {
             Label next = new Label();
@@ -109,7 +111,8 @@ final class Patterns {
         compiler.code().place(matched);
     }
 
-    private void sequence(List<Pattern> patterns, int subject, Map<String, Integer> captures, Label failed) {
+    private void sequence(
+            List<Pattern> patterns, int subject, Map<String, Integer> captures, Label failed) {
         load(subject);
         compiler.emit(Opcode.MATCH_SEQUENCE);
         dropUnder(failed);
@@ -143,7 +146,11 @@ final class Patterns {
         failUnless(failed);
     }
 
-    private void mapping(Pattern.MatchMapping pattern, int subject, Map<String, Integer> captures, Label failed) {
+    private void mapping(
+            Pattern.MatchMapping pattern,
+            int subject,
+            Map<String, Integer> captures,
+            Label failed) {
         load(subject);
         compiler.emit(Opcode.MATCH_MAPPING);
         dropUnder(failed);
@@ -194,7 +201,8 @@ final class Patterns {
         }
     }
 
-    private void type(Pattern.MatchClass pattern, int subject, Map<String, Integer> captures, Label failed) {
+    private void type(
+            Pattern.MatchClass pattern, int subject, Map<String, Integer> captures, Label failed) {
         load(subject);
         compiler.visit(pattern.cls());
         compiler.code().at(pattern);

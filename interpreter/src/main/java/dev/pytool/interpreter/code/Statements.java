@@ -4,6 +4,7 @@ import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +26,10 @@ final class Statements {
             case Stmt.Expr expression -> expression(expression);
             case Stmt.Assign assignment -> assign(assignment);
             case Stmt.AugAssign assignment ->
-                compiler.targets.augment(
-                        assignment.target(), assignment.value(), Expressions.operator(assignment.op()));
+                    compiler.targets.augment(
+                            assignment.target(),
+                            assignment.value(),
+                            Expressions.operator(assignment.op()));
             case Stmt.AnnAssign assignment -> annotated(assignment);
             case Stmt.Return result -> compiler.unwinding.returns(result);
             case Stmt.If branch -> branch(branch);
@@ -54,8 +57,9 @@ final class Statements {
     }
 
     private void expression(Stmt.Expr statement) {
-        boolean shown = compiler.isInteractive()
-                && compiler.unit.scope.kind() == dev.pytool.analyzer.scope.ScopeKind.MODULE;
+        boolean shown =
+                compiler.isInteractive()
+                        && compiler.unit.scope.kind() == dev.pytool.analyzer.scope.ScopeKind.MODULE;
         if (!shown && statement.value() instanceof Expr.Constant) {
             compiler.emit(Opcode.NOP);
             return;
@@ -74,7 +78,8 @@ final class Statements {
         }
     }
 
-    /// The annotation itself is evaluated by `__annotate__`; only what stands left of the colon is evaluated here.
+    /// The annotation itself is evaluated by `__annotate__`; only what stands left of the colon is
+    /// evaluated here.
     private void annotated(Stmt.AnnAssign assignment) {
         if (assignment.value().isPresent()) {
             compiler.visit(assignment.value().get());
@@ -127,7 +132,8 @@ final class Statements {
     private void raise(Stmt.Raise raise) {
         raise.exc().ifPresent(compiler::visit);
         raise.cause().ifPresent(compiler::visit);
-        compiler.emit(Opcode.RAISE_VARARGS, raise.exc().isEmpty() ? 0 : raise.cause().isEmpty() ? 1 : 2);
+        compiler.emit(
+                Opcode.RAISE_VARARGS, raise.exc().isEmpty() ? 0 : raise.cause().isEmpty() ? 1 : 2);
     }
 
     private void check(Stmt.Assert check) {

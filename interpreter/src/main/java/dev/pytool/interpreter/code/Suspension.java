@@ -1,6 +1,7 @@
 package dev.pytool.interpreter.code;
 
 import dev.pytool.parser.ast.Expr;
+
 import java.util.Optional;
 
 /// `yield`, `yield from` and `await`.
@@ -46,14 +47,16 @@ final class Suspension {
         delegate();
     }
 
-    /// Runs the iterator below the top to its end, handing through what it yields and what is sent: the result stays.
+    /// Runs the iterator below the top to its end, handing through what it yields and what is sent:
+    /// the result stays.
     void delegate() {
         Label send = new Label();
         Label end = new Label();
         Label thrown = new Label();
         compiler.code().place(send);
         compiler.code().jump(Opcode.SEND, end);
-        Optional<Assembler.Region> before = compiler.code().protect(thrown, compiler.code().depth(), false);
+        Optional<Assembler.Region> before =
+                compiler.code().protect(thrown, compiler.code().depth(), false);
         compiler.emit(Opcode.YIELD_VALUE, 1);
         compiler.code().protectAs(before);
         compiler.emit(Opcode.RESUME, 2);

@@ -12,7 +12,8 @@ final class Templates {
 
     void joined(Expr.JoinedStr joined) {
         joined.values().forEach(compiler::visit);
-        if (joined.values().size() == 1 && joined.values().getFirst() instanceof Expr.FormattedValue) {
+        if (joined.values().size() == 1
+                && joined.values().getFirst() instanceof Expr.FormattedValue) {
             return;
         }
         if (joined.values().isEmpty()) {

@@ -4,10 +4,12 @@ import dev.pytool.parser.ast.ExceptHandler;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.List;
 import java.util.Optional;
 
-/// `try` with `except`, `except*`, `else` and `finally`. The body of `finally` is compiled once for each way out.
+/// `try` with `except`, `except*`, `else` and `finally`. The body of `finally` is compiled once for
+/// each way out.
 final class Tries {
     private final Compiler compiler;
 
@@ -42,21 +44,25 @@ final class Tries {
         compiler.code().jump(Opcode.JUMP, end);
 
         compiler.code().place(exceptional);
-        handling(outside, () -> {
-            compiler.statements.visit(statement.finalbody());
-            compiler.code().nowhere();
-            compiler.emit(Opcode.RERAISE, 0);
-        });
+        handling(
+                outside,
+                () -> {
+                    compiler.statements.visit(statement.finalbody());
+                    compiler.code().nowhere();
+                    compiler.emit(Opcode.RERAISE, 0);
+                });
         compiler.code().place(end);
     }
 
-    /// Code that runs while the arrived exception is the handled one. An exception inside gives back the one handled
-    /// before. On entry the stack holds the exception; `body` finds it on top, above the one handled before.
+    /// Code that runs while the arrived exception is the handled one. An exception inside gives
+    /// back the one handled before. On entry the stack holds the exception; `body` finds it on top,
+    /// above the one handled before.
     void handling(Optional<Assembler.Region> outside, Runnable body) {
         Label cleanup = new Label();
         int kept = compiler.code().depth();
         compiler.code().protect(cleanup, kept, true);
-        // Before PUSH_EXC_INFO has run there is nothing to give back; the instruction itself cannot raise.
+        // Before PUSH_EXC_INFO has run there is nothing to give back; the instruction itself cannot
+        // raise.
         compiler.emit(Opcode.PUSH_EXC_INFO);
         compiler.unit.blocks.push(new Block.Handling(outside));
         body.run();
@@ -86,13 +92,15 @@ final class Tries {
         compiler.code().nowhere();
         compiler.code().jump(Opcode.JUMP, end);
         compiler.code().place(exceptional);
-        handling(outside, () -> {
-            for (ExceptHandler handler : statement.handlers()) {
-                handler(handler, outside, end);
-            }
-            compiler.code().nowhere();
-            compiler.emit(Opcode.RERAISE, 0);
-        });
+        handling(
+                outside,
+                () -> {
+                    for (ExceptHandler handler : statement.handlers()) {
+                        handler(handler, outside, end);
+                    }
+                    compiler.code().nowhere();
+                    compiler.emit(Opcode.RERAISE, 0);
+                });
         compiler.code().place(end);
     }
 
@@ -123,7 +131,8 @@ final class Tries {
         compiler.code().place(next);
     }
 
-    /// The body of a handler: the exception itself is off the stack, only the one handled before is there.
+    /// The body of a handler: the exception itself is off the stack, only the one handled before is
+    /// there.
     private void bare(Runnable body) {
         Block outer = compiler.unit.blocks.pop();
         compiler.unit.blocks.push(new Block.Popped(outer.outside()));
@@ -161,9 +170,11 @@ final class Tries {
         compiler.names.delete(name);
     }
 
-    /// `except*`: each handler takes its part of the group; what was raised and what is left is raised together.
+    /// `except*`: each handler takes its part of the group; what was raised and what is left is
+    /// raised together.
     ///
-    /// Stack inside: the one handled before, the original group, a list of what was raised, the rest.
+    /// Stack inside: the one handled before, the original group, a list of what was raised, the
+    /// rest.
     private void groups(Stmt.TryLike statement) {
         Label exceptional = new Label();
         Label end = new Label();
@@ -176,30 +187,32 @@ final class Tries {
         compiler.code().nowhere();
         compiler.code().jump(Opcode.JUMP, end);
         compiler.code().place(exceptional);
-        handling(outside, () -> {
-            compiler.emit(Opcode.COPY, 1);
-            compiler.emit(Opcode.BUILD_LIST, 0);
-            compiler.emit(Opcode.SWAP, 2);
-            for (ExceptHandler handler : statement.handlers()) {
-                group(handler);
-            }
-            // What no handler took is raised again with the rest.
-            compiler.code().nowhere();
-            compiler.emit(Opcode.LIST_APPEND, 1);
-            compiler.emit(Opcode.PREP_RERAISE_STAR);
-            // From here on the one handled before is given back by hand.
-            compiler.code().protectAs(outside);
-            compiler.emit(Opcode.COPY, 1);
-            Label raise = new Label();
-            compiler.code().jump(Opcode.POP_JUMP_IF_NOT_NONE, raise);
-            compiler.emit(Opcode.POP_TOP);
-            compiler.emit(Opcode.POP_EXCEPT);
-            compiler.code().jump(Opcode.JUMP, end);
-            compiler.code().place(raise);
-            compiler.emit(Opcode.SWAP, 2);
-            compiler.emit(Opcode.POP_EXCEPT);
-            compiler.emit(Opcode.RERAISE, 0);
-        });
+        handling(
+                outside,
+                () -> {
+                    compiler.emit(Opcode.COPY, 1);
+                    compiler.emit(Opcode.BUILD_LIST, 0);
+                    compiler.emit(Opcode.SWAP, 2);
+                    for (ExceptHandler handler : statement.handlers()) {
+                        group(handler);
+                    }
+                    // What no handler took is raised again with the rest.
+                    compiler.code().nowhere();
+                    compiler.emit(Opcode.LIST_APPEND, 1);
+                    compiler.emit(Opcode.PREP_RERAISE_STAR);
+                    // From here on the one handled before is given back by hand.
+                    compiler.code().protectAs(outside);
+                    compiler.emit(Opcode.COPY, 1);
+                    Label raise = new Label();
+                    compiler.code().jump(Opcode.POP_JUMP_IF_NOT_NONE, raise);
+                    compiler.emit(Opcode.POP_TOP);
+                    compiler.emit(Opcode.POP_EXCEPT);
+                    compiler.code().jump(Opcode.JUMP, end);
+                    compiler.code().place(raise);
+                    compiler.emit(Opcode.SWAP, 2);
+                    compiler.emit(Opcode.POP_EXCEPT);
+                    compiler.emit(Opcode.RERAISE, 0);
+                });
         compiler.code().place(end);
     }
 

@@ -6,6 +6,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.TypeParam;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -18,7 +19,8 @@ final class TypeParameters {
         this.compiler = compiler;
     }
 
-    /// Runs `body` in a function of the type parameters' scope and calls it at once; what `body` leaves is the result.
+    /// Runs `body` in a function of the type parameters' scope and calls it at once; what `body`
+    /// leaves is the result.
     ///
     /// @param given pushes the values handed in and says how many they are
     void within(Scope scope, Node node, String name, IntSupplier given, Runnable body) {
@@ -47,7 +49,12 @@ final class TypeParameters {
                         case TypeParam.ParamSpec specification -> {
                             compiler.constants.text(specification.name());
                             compiler.emit(Opcode.PARAMSPEC);
-                            byDefault(parameter, specification.name(), specification.defaultValue(), scope, 0);
+                            byDefault(
+                                    parameter,
+                                    specification.name(),
+                                    specification.defaultValue(),
+                                    scope,
+                                    0);
                             yield specification.name();
                         }
                         case TypeParam.TypeVarTuple tuple -> {
@@ -71,13 +78,21 @@ final class TypeParameters {
             Expr bound = variable.bound().get();
             evaluator(evaluatorScope(variable, scope, 0), variable.name(), bound);
             compiler.emit(
-                    bound instanceof Expr.Tuple ? Opcode.TYPEVAR_WITH_CONSTRAINTS : Opcode.TYPEVAR_WITH_BOUND);
+                    bound instanceof Expr.Tuple
+                            ? Opcode.TYPEVAR_WITH_CONSTRAINTS
+                            : Opcode.TYPEVAR_WITH_BOUND);
         }
-        byDefault(variable, variable.name(), variable.defaultValue(), scope, variable.bound().isPresent() ? 1 : 0);
+        byDefault(
+                variable,
+                variable.name(),
+                variable.defaultValue(),
+                scope,
+                variable.bound().isPresent() ? 1 : 0);
         return variable.name();
     }
 
-    private void byDefault(TypeParam parameter, String name, Optional<Expr> value, Scope scope, int ordinal) {
+    private void byDefault(
+            TypeParam parameter, String name, Optional<Expr> value, Scope scope, int ordinal) {
         if (value.isPresent()) {
             evaluator(evaluatorScope(parameter, scope, ordinal), name, value.get());
             compiler.emit(Opcode.SET_TYPEPARAM_DEFAULT);
@@ -87,16 +102,19 @@ final class TypeParameters {
     /// The scopes of one parameter's bound and default, in that order.
     private static Scope evaluatorScope(TypeParam parameter, Scope scope, int ordinal) {
         return scope.children().stream()
-                .filter(child -> child.kind() == ScopeKind.TYPE_VARIABLE && child.node() == parameter)
+                .filter(child ->
+                        child.kind() == ScopeKind.TYPE_VARIABLE && child.node() == parameter)
                 .skip(ordinal)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no scope for a type parameter's expression"));
+                .orElseThrow(() ->
+                        new IllegalStateException("no scope for a type parameter's expression"));
     }
 
     /// Pushes a function that evaluates the expression when it is asked for.
     private void evaluator(Scope scope, String name, Expr expression) {
         Unit outer = compiler.unit;
-        Unit inner = compiler.enter(scope, name, outer.qualify(name), expression, outer.privateClass);
+        Unit inner =
+                compiler.enter(scope, name, outer.qualify(name), expression, outer.privateClass);
         compiler.functions.beginEvaluator(inner);
         if (expression instanceof Expr.Starred starred) {
             compiler.visit(starred.value());
@@ -113,22 +131,28 @@ final class TypeParameters {
     void alias(Stmt.TypeAlias alias) {
         String name = ((Expr.Name) alias.name()).id();
         Scope value = compiler.scope(alias);
-        Runnable make = () -> {
-            evaluator(value, name, alias.value());
-            compiler.emit(Opcode.BUILD_TUPLE, 3);
-            compiler.emit(Opcode.TYPEALIAS);
-        };
+        Runnable make =
+                () -> {
+                    evaluator(value, name, alias.value());
+                    compiler.emit(Opcode.BUILD_TUPLE, 3);
+                    compiler.emit(Opcode.TYPEALIAS);
+                };
         if (alias.typeParams().isEmpty()) {
             compiler.constants.text(name);
             compiler.constants.none();
             make.run();
         } else {
             Scope parameters = value.parent().orElseThrow();
-            within(parameters, alias, name, () -> 0, () -> {
-                compiler.constants.text(name);
-                build(alias.typeParams(), parameters);
-                make.run();
-            });
+            within(
+                    parameters,
+                    alias,
+                    name,
+                    () -> 0,
+                    () -> {
+                        compiler.constants.text(name);
+                        build(alias.typeParams(), parameters);
+                        make.run();
+                    });
         }
         compiler.code().at(alias);
         compiler.names.store(name);

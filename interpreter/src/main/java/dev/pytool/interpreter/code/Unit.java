@@ -2,6 +2,7 @@ package dev.pytool.interpreter.code;
 
 import dev.pytool.analyzer.scope.Scope;
 import dev.pytool.analyzer.scope.ScopeKind;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,22 +21,33 @@ final class Unit {
     final String name;
     final String qualifiedName;
     final int firstLine;
+
     /// The class whose private names are mangled here.
     final Optional<String> privateClass;
+
     final Deque<Block> blocks = new ArrayDeque<>();
     Code.Parameters parameters = Code.Parameters.NONE;
     int flags;
     Optional<String> documentation = Optional.empty();
+
     /// The unit around this one; empty for the outermost.
     Optional<Unit> around = Optional.empty();
+
     /// For a class: the attributes its methods store in `self`.
     private final Set<String> staticAttributes = new LinkedHashSet<>();
+
     private final List<Object> constants = new ArrayList<>();
     private final Map<Object, Integer> constantIndexes = new HashMap<>();
     private final Map<String, Integer> names = new HashMap<>();
     private final List<String> nameList = new ArrayList<>();
 
-    Unit(Scope scope, Assembler code, String name, String qualifiedName, int firstLine, Optional<String> privateClass) {
+    Unit(
+            Scope scope,
+            Assembler code,
+            String name,
+            String qualifiedName,
+            int firstLine,
+            Optional<String> privateClass) {
         this.scope = scope;
         this.code = code;
         this.variables = new Variables(scope);
@@ -60,22 +72,30 @@ final class Unit {
 
     /// The index of a constant; `key` says which constants are the same one.
     int constant(Object key, Object value) {
-        return constantIndexes.computeIfAbsent(key, k -> {
-            constants.add(value);
-            return constants.size() - 1;
-        });
+        return constantIndexes.computeIfAbsent(
+                key,
+                k -> {
+                    constants.add(value);
+                    return constants.size() - 1;
+                });
     }
 
     int nameIndex(String text) {
-        return names.computeIfAbsent(text, t -> {
-            nameList.add(t);
-            return nameList.size() - 1;
-        });
+        return names.computeIfAbsent(
+                text,
+                t -> {
+                    nameList.add(t);
+                    return nameList.size() - 1;
+                });
     }
 
-    /// The name as the class around it spells private ones (language reference, "Private name mangling").
+    /// The name as the class around it spells private ones (language reference, "Private name
+    /// mangling").
     String mangled(String text) {
-        if (privateClass.isEmpty() || !text.startsWith("__") || text.endsWith("__") || text.indexOf('.') >= 0) {
+        if (privateClass.isEmpty()
+                || !text.startsWith("__")
+                || text.endsWith("__")
+                || text.indexOf('.') >= 0) {
             return text;
         }
         String owner = privateClass.get();
@@ -94,7 +114,9 @@ final class Unit {
         if (scope.kind() == ScopeKind.MODULE) {
             return inner;
         }
-        return scope.kind() == ScopeKind.CLASS ? qualifiedName + "." + inner : qualifiedName + ".<locals>." + inner;
+        return scope.kind() == ScopeKind.CLASS
+                ? qualifiedName + "." + inner
+                : qualifiedName + ".<locals>." + inner;
     }
 
     Code finish(String file) {
@@ -102,7 +124,9 @@ final class Unit {
         for (int i = 0; i < instructions.length; i++) {
             int opcode = Opcode.of(instructions[i]);
             if (usesSlot(opcode)) {
-                instructions[i] = Opcode.instruction(opcode, variables.settle(Opcode.argument(instructions[i])));
+                instructions[i] =
+                        Opcode.instruction(
+                                opcode, variables.settle(Opcode.argument(instructions[i])));
             }
         }
         return new Code(
@@ -135,7 +159,7 @@ final class Unit {
                     Opcode.STORE_DEREF,
                     Opcode.DELETE_DEREF,
                     Opcode.LOAD_FROM_DICT_OR_DEREF ->
-                true;
+                    true;
             default -> false;
         };
     }

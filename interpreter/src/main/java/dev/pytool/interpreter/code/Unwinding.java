@@ -2,6 +2,7 @@ package dev.pytool.interpreter.code;
 
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -21,20 +22,26 @@ final class Unwinding {
             compiler.visit(statement.value().orElseThrow());
             compiler.code().at(statement);
         }
-        unwind(Optional.empty(), valueOnStack, () -> {
-            constant.ifPresent(compiler.constants::load);
-            compiler.emit(Opcode.RETURN_VALUE);
-        });
+        unwind(
+                Optional.empty(),
+                valueOnStack,
+                () -> {
+                    constant.ifPresent(compiler.constants::load);
+                    compiler.emit(Opcode.RETURN_VALUE);
+                });
     }
 
     void breaks() {
         Block.Loop loop = innermostLoop();
-        unwind(Optional.of(loop), false, () -> {
-            if (loop.iterator()) {
-                compiler.emit(Opcode.POP_TOP);
-            }
-            compiler.code().jump(Opcode.JUMP, loop.end());
-        });
+        unwind(
+                Optional.of(loop),
+                false,
+                () -> {
+                    if (loop.iterator()) {
+                        compiler.emit(Opcode.POP_TOP);
+                    }
+                    compiler.code().jump(Opcode.JUMP, loop.end());
+                });
     }
 
     void continues() {
@@ -51,8 +58,9 @@ final class Unwinding {
         throw new IllegalStateException("no loop around");
     }
 
-    /// Undoes every block inside `stop` (all of them where it is empty). The blocks are set aside meanwhile, so that a
-    /// `return` inside a `finally` sees only those outside; afterwards they hold again for the code that follows.
+    /// Undoes every block inside `stop` (all of them where it is empty). The blocks are set aside
+    /// meanwhile, so that a `return` inside a `finally` sees only those outside; afterwards they
+    /// hold again for the code that follows.
     ///
     /// @param exit emits the jump itself, which nothing undone covers any more
     private void unwind(Optional<Block.Loop> stop, boolean valueOnStack, Runnable exit) {

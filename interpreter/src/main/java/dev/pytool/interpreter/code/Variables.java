@@ -4,6 +4,7 @@ import dev.pytool.analyzer.scope.Placement;
 import dev.pytool.analyzer.scope.Scope;
 import dev.pytool.analyzer.scope.ScopeKind;
 import dev.pytool.analyzer.scope.Symbol;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,8 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Where each name of one code object lives. Inlined comprehensions (PEP 709) run in the frame of the code around them:
-/// their variables get hidden slots of their own, so nothing has to be saved and put back.
+/// Where each name of one code object lives. Inlined comprehensions (PEP 709) run in the frame of
+/// the code around them: their variables get hidden slots of their own, so nothing has to be saved
+/// and put back.
 final class Variables {
     /// How a name is reached.
     enum Access {
@@ -26,7 +28,8 @@ final class Variables {
         CLASS_DEREF,
         NAME,
         GLOBAL,
-        /// A global name in an annotation or type parameter of a class: the class's namespace comes first.
+        /// A global name in an annotation or type parameter of a class: the class's namespace comes
+        /// first.
         CLASS_GLOBAL
     }
 
@@ -118,7 +121,8 @@ final class Variables {
         return new Code.Slots(all.toArray(String[]::new), allKinds);
     }
 
-    /// Free variables are numbered last, once all hidden slots are known; until then they carry numbers from here.
+    /// Free variables are numbered last, once all hidden slots are known; until then they carry
+    /// numbers from here.
     static final int FREE_BASE = 1 << 20;
 
     /// The final number of a slot.
@@ -126,7 +130,8 @@ final class Variables {
         return slot >= FREE_BASE ? names.size() + slot - FREE_BASE : slot;
     }
 
-    /// Enters an inlined comprehension; the slots of the variables that need a new cell each time it runs.
+    /// Enters an inlined comprehension; the slots of the variables that need a new cell each time
+    /// it runs.
     List<Integer> enter(Scope comprehension) {
         Map<String, Integer> slots = new HashMap<>();
         List<Integer> cells = new ArrayList<>();
@@ -164,7 +169,9 @@ final class Variables {
             }
             inside = true;
         }
-        return inside && scope.kind() == ScopeKind.CLASS ? insideClassComprehension(name) : inScope(name);
+        return inside && scope.kind() == ScopeKind.CLASS
+                ? insideClassComprehension(name)
+                : inScope(name);
     }
 
     /// A comprehension in a class body does not see the names of the class.
@@ -173,22 +180,34 @@ final class Variables {
         if (index != null) {
             return new Place(Access.DEREF, FREE_BASE + index);
         }
-        return own.containsKey(name) ? new Place(Access.DEREF, own.get(name)) : new Place(Access.GLOBAL, 0);
+        return own.containsKey(name)
+                ? new Place(Access.DEREF, own.get(name))
+                : new Place(Access.GLOBAL, 0);
     }
 
     private Place inScope(String name) {
         Optional<Symbol> symbol = scope.symbol(name);
-        Placement placement = symbol.map(Symbol::placement)
-                .orElse(tableFree.contains(name) ? Placement.FREE : Placement.GLOBAL_IMPLICIT);
+        Placement placement =
+                symbol.map(Symbol::placement)
+                        .orElse(
+                                tableFree.contains(name)
+                                        ? Placement.FREE
+                                        : Placement.GLOBAL_IMPLICIT);
         boolean body = scope.kind() == ScopeKind.MODULE || scope.kind() == ScopeKind.CLASS;
         return switch (placement) {
             case GLOBAL_EXPLICIT -> new Place(Access.GLOBAL, 0);
             case GLOBAL_IMPLICIT ->
-                new Place(body ? Access.NAME : scope.seesClass() ? Access.CLASS_GLOBAL : Access.GLOBAL, 0);
+                    new Place(
+                            body
+                                    ? Access.NAME
+                                    : scope.seesClass() ? Access.CLASS_GLOBAL : Access.GLOBAL,
+                            0);
             case FREE ->
-                new Place(
-                        scope.kind() == ScopeKind.CLASS || scope.seesClass() ? Access.CLASS_DEREF : Access.DEREF,
-                        FREE_BASE + freeIndexes.get(name));
+                    new Place(
+                            scope.kind() == ScopeKind.CLASS || scope.seesClass()
+                                    ? Access.CLASS_DEREF
+                                    : Access.DEREF,
+                            FREE_BASE + freeIndexes.get(name));
             case CELL -> body ? new Place(Access.NAME, 0) : new Place(Access.DEREF, own.get(name));
             case LOCAL -> body ? new Place(Access.NAME, 0) : new Place(Access.FAST, own.get(name));
         };

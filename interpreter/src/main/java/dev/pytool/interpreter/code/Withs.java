@@ -2,6 +2,7 @@ package dev.pytool.interpreter.code;
 
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.Withitem;
+
 import java.util.Optional;
 
 /// `with` and `async with`, one item inside the other.
@@ -12,7 +13,8 @@ final class Withs {
         this.compiler = compiler;
     }
 
-    /// The statement from its item number `index` on. On the stack meanwhile: the exit method and its receiver.
+    /// The statement from its item number `index` on. On the stack meanwhile: the exit method and
+    /// its receiver.
     void visit(Stmt.WithLike statement, int index) {
         boolean asynchronous = statement instanceof Stmt.AsyncWith;
         Withitem item = statement.items().get(index);
@@ -25,7 +27,8 @@ final class Withs {
         Optional<Assembler.Region> outside =
                 compiler.code().protect(exceptional, compiler.code().depth() - 1, true);
         compiler.unit.blocks.push(new Block.With(item, asynchronous, outside));
-        item.optionalVars().ifPresentOrElse(compiler.targets::store, () -> compiler.emit(Opcode.POP_TOP));
+        item.optionalVars()
+                .ifPresentOrElse(compiler.targets::store, () -> compiler.emit(Opcode.POP_TOP));
         if (index + 1 < statement.items().size()) {
             visit(statement, index + 1);
         } else {
@@ -73,14 +76,16 @@ final class Withs {
     /// Stack: exit method, receiver, index of the raising instruction, exception.
     private void exceptional(boolean asynchronous, Optional<Assembler.Region> outside, Label end) {
         Label suppressed = new Label();
-        compiler.tries.handling(outside, () -> {
-            compiler.emit(Opcode.WITH_EXCEPT_START);
-            if (asynchronous) {
-                compiler.suspension.awaitTop(2);
-            }
-            compiler.code().jump(Opcode.POP_JUMP_IF_TRUE, suppressed);
-            compiler.emit(Opcode.RERAISE, 2);
-        });
+        compiler.tries.handling(
+                outside,
+                () -> {
+                    compiler.emit(Opcode.WITH_EXCEPT_START);
+                    if (asynchronous) {
+                        compiler.suspension.awaitTop(2);
+                    }
+                    compiler.code().jump(Opcode.POP_JUMP_IF_TRUE, suppressed);
+                    compiler.emit(Opcode.RERAISE, 2);
+                });
         compiler.code().place(suppressed);
         // Stack: exit method, receiver, index, the one handled before, exception.
         compiler.emit(Opcode.POP_TOP);

@@ -12,7 +12,8 @@ public final class Breakpoint {
     /// @param condition an expression that must be true in the frame
     /// @param hitCondition a number, a comparison (`>= 3`) or `% n`, against the count of hits
     /// @param message text with expressions in braces to log instead of stopping
-    public Breakpoint(Optional<String> condition, Optional<String> hitCondition, Optional<String> message) {
+    public Breakpoint(
+            Optional<String> condition, Optional<String> hitCondition, Optional<String> message) {
         this.condition = condition.filter(text -> !text.isBlank());
         this.hitCondition = hitCondition.map(String::strip).filter(text -> !text.isEmpty());
         this.message = message.filter(text -> !text.isEmpty());

@@ -5,6 +5,7 @@ import dev.pytool.interpreter.code.Opcode;
 import dev.pytool.interpreter.eval.PyCode;
 import dev.pytool.interpreter.imports.Source;
 import dev.pytool.interpreter.object.Interp;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -52,6 +53,8 @@ public final class CodeLines {
 
     /// The lines with code from `first` to `last`, both included.
     public java.util.List<Integer> between(int first, int last) {
-        return first > last ? java.util.List.of() : java.util.List.copyOf(lines.subSet(first, true, last, true));
+        return first > last
+                ? java.util.List.of()
+                : java.util.List.copyOf(lines.subSet(first, true, last, true));
     }
 }

@@ -24,8 +24,8 @@ public final class FrameCode {
         run(in, frame, Source.compile(in, text.endsWith("\n") ? text : text + "\n", FILE, "exec"));
     }
 
-    /// Functions, lambdas and comprehensions in the text see the frame's variables only as globals, so a function's frame
-    /// lends its variables to a copy of the globals.
+    /// Functions, lambdas and comprehensions in the text see the frame's variables only as globals,
+    /// so a function's frame lends its variables to a copy of the globals.
     private static Object run(Interp in, PyFrame frame, PyCode code) {
         if (!frame.code().has(PyCode.OPTIMIZED)) {
             return Evaluator.run(in, code, frame.globals(), frame.localsMapping(), new PyCell[0]);

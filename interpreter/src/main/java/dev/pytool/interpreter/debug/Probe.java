@@ -8,14 +8,16 @@ import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyException;
 import dev.pytool.interpreter.types.PyBaseException;
 import dev.pytool.interpreter.types.PyCell;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A running program as a debugger sees it. Breakpoints, steps and pauses are set from any thread; the listener is called
-/// on the thread that runs Python code, which waits until [Resume] says how to go on.
+/// A running program as a debugger sees it. Breakpoints, steps and pauses are set from any thread;
+/// the listener is called on the thread that runs Python code, which waits until [Resume] says how
+/// to go on.
 public final class Probe implements Gate {
     /// Why the program stopped.
     public enum Reason {
@@ -36,11 +38,13 @@ public final class Probe implements Gate {
 
     /// Told of every stop; the answer says how to go on.
     public interface Listener {
-        Resume stopped(Interp in, PyFrame frame, Reason reason, Optional<PyBaseException> exception);
+        Resume stopped(
+                Interp in, PyFrame frame, Reason reason, Optional<PyBaseException> exception);
     }
 
     private final Listener listener;
-    private final Map<String, Set<Integer>> breakpoints = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<String, Set<Integer>> breakpoints =
+            new java.util.concurrent.ConcurrentHashMap<>();
     private volatile boolean pause;
     private volatile boolean stopOnRaise;
     private volatile Resume mode = Resume.CONTINUE;
@@ -97,16 +101,18 @@ public final class Probe implements Gate {
         if (lines != null && lines.contains(frame.line())) {
             return Reason.BREAKPOINT;
         }
-        boolean stops = switch (mode) {
-            case CONTINUE -> false;
-            case STEP_IN -> true;
-            case STEP_OVER -> frame == stepFrame || !stack(frame).contains(stepFrame);
-            case STEP_OUT -> !stack(frame).contains(stepFrame);
-        };
+        boolean stops =
+                switch (mode) {
+                    case CONTINUE -> false;
+                    case STEP_IN -> true;
+                    case STEP_OVER -> frame == stepFrame || !stack(frame).contains(stepFrame);
+                    case STEP_OUT -> !stack(frame).contains(stepFrame);
+                };
         return stops ? Reason.STEP : null;
     }
 
-    private void stop(Interp in, PyFrame frame, Reason reason, Optional<PyBaseException> exception) {
+    private void stop(
+            Interp in, PyFrame frame, Reason reason, Optional<PyBaseException> exception) {
         mode = Resume.CONTINUE;
         Resume next = listener.stopped(in, frame, reason, exception);
         stepFrame = frame;
@@ -115,7 +121,9 @@ public final class Probe implements Gate {
 
     @Override
     public void exception(Interp in, PyFrame frame, PyException exception) {
-        if (stopOnRaise && exception.value().traceback() != null && exception.value().traceback().next() == null) {
+        if (stopOnRaise
+                && exception.value().traceback() != null
+                && exception.value().traceback().next() == null) {
             stop(in, frame, Reason.EXCEPTION, Optional.of(exception.value()));
         }
     }

@@ -10,6 +10,7 @@ import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.PyException;
 import dev.pytool.interpreter.protocol.Display;
 import dev.pytool.interpreter.types.PyBaseException;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,8 +24,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Decides where a program stops: breakpoints with conditions, steps, pauses, exceptions. What is set may be set from any
-/// thread; the listener is called on the thread that runs Python code, with the machine's lock held.
+/// Decides where a program stops: breakpoints with conditions, steps, pauses, exceptions. What is
+/// set may be set from any thread; the listener is called on the thread that runs Python code, with
+/// the machine's lock held.
 public final class Stepper implements Gate {
     /// Why the program stopped.
     public enum Reason {
@@ -51,7 +53,11 @@ public final class Stepper implements Gate {
     ///
     /// @param places innermost first
     /// @param unhandled whether nothing handles the exception
-    public record Stop(Reason reason, List<Place> places, Optional<PyBaseException> exception, boolean unhandled) {}
+    public record Stop(
+            Reason reason,
+            List<Place> places,
+            Optional<PyBaseException> exception,
+            boolean unhandled) {}
 
     /// Told of stops and log messages.
     public interface Listener {
@@ -122,14 +128,17 @@ public final class Stepper implements Gate {
 
     /// The file's path with links resolved, as breakpoints are kept.
     public String realPath(String file) {
-        return realPaths.computeIfAbsent(file, name -> {
-            try {
-                return Path.of(name).toRealPath().toString();
-            } catch (IOException | java.nio.file.InvalidPathException e) {
-                // A file inside an archive or a text without a file: its name is all there is.
-                return name;
-            }
-        });
+        return realPaths.computeIfAbsent(
+                file,
+                name -> {
+                    try {
+                        return Path.of(name).toRealPath().toString();
+                    } catch (IOException | java.nio.file.InvalidPathException e) {
+                        // A file inside an archive or a text without a file: its name is all there
+                        // is.
+                        return name;
+                    }
+                });
     }
 
     /// Whether a file is the user's own and not part of the library.
@@ -137,11 +146,14 @@ public final class Stepper implements Gate {
         if (file.startsWith("<")) {
             return file.equals("<string>");
         }
-        return !Path.of(file).startsWith(library) && !file.contains("stdlib.zip") && !file.contains("site-packages");
+        return !Path.of(file).startsWith(library)
+                && !file.contains("stdlib.zip")
+                && !file.contains("site-packages");
     }
 
     private boolean concerns(PyFrame frame) {
-        return !frame.code().file().startsWith("<frozen") && !frame.code().file().equals("<debug>")
+        return !frame.code().file().startsWith("<frozen")
+                && !frame.code().file().equals("<debug>")
                 && (!justMyCode || isUserCode(frame.code().file()));
     }
 
@@ -156,7 +168,8 @@ public final class Stepper implements Gate {
         }
     }
 
-    /// Whether an inlined comprehension begins its next round: to a user that is the same line, still running.
+    /// Whether an inlined comprehension begins its next round: to a user that is the same line,
+    /// still running.
     private static boolean goesRound(PyFrame frame) {
         int[] code = frame.code().original();
         int word = code[frame.instruction()];
@@ -186,7 +199,8 @@ public final class Stepper implements Gate {
         }
         if (!functions.isEmpty() && isFirst(frame)) {
             Breakpoint breakpoint = functions.get(frame.code().name());
-            breakpoint = breakpoint == null ? functions.get(frame.code().qualifiedName()) : breakpoint;
+            breakpoint =
+                    breakpoint == null ? functions.get(frame.code().qualifiedName()) : breakpoint;
             if (breakpoint != null && holds(in, frame, breakpoint)) {
                 return Optional.of(Reason.FUNCTION_BREAKPOINT);
             }
@@ -220,11 +234,20 @@ public final class Stepper implements Gate {
     private boolean holds(Interp in, PyFrame frame, Breakpoint breakpoint) {
         if (breakpoint.condition().isPresent()) {
             try {
-                if (!quietly(() -> in.isTrue(FrameCode.evaluate(in, frame, breakpoint.condition().get())))) {
+                if (!quietly(
+                        () ->
+                                in.isTrue(
+                                        FrameCode.evaluate(
+                                                in, frame, breakpoint.condition().get())))) {
                     return false;
                 }
             } catch (PyException e) {
-                listener.log("breakpoint condition '" + breakpoint.condition().get() + "': " + text(in, e.value()) + "\n");
+                listener.log(
+                        "breakpoint condition '"
+                                + breakpoint.condition().get()
+                                + "': "
+                                + text(in, e.value())
+                                + "\n");
                 return true;
             }
         }
@@ -279,18 +302,25 @@ public final class Stepper implements Gate {
             return;
         }
         PyBaseException value = exception.value();
-        if (filters.raised().isPresent() && isFirstOwn(value.traceback()) && wanted(in, frame, value, filters.raised())) {
+        if (filters.raised().isPresent()
+                && isFirstOwn(value.traceback())
+                && wanted(in, frame, value, filters.raised())) {
             stop(in, new Stop(Reason.EXCEPTION, stack(frame), Optional.of(value), false));
-        } else if (filters.userUnhandled().isPresent() && frame.back() != null
+        } else if (filters.userUnhandled().isPresent()
+                && frame.back() != null
                 && !isUserCode(frame.back().code().file())
                 && frame.code().data().handlers().find(frame.instruction()) < 0
                 && !exception.is(ExceptionTypes.SYSTEM_EXIT)
                 && wanted(in, frame, value, filters.userUnhandled())) {
-            stop(in, new Stop(Reason.EXCEPTION, raisedStack(value, frame), Optional.of(value), true));
+            stop(
+                    in,
+                    new Stop(
+                            Reason.EXCEPTION, raisedStack(value, frame), Optional.of(value), true));
         }
     }
 
-    /// Whether the exception is new to the user's code: it came from no other frame that concerns the user.
+    /// Whether the exception is new to the user's code: it came from no other frame that concerns
+    /// the user.
     private boolean isFirstOwn(PyTraceback traceback) {
         for (PyTraceback t = traceback.next(); t != null; t = t.next()) {
             if (concerns(t.frame())) {
@@ -300,17 +330,21 @@ public final class Stepper implements Gate {
         return true;
     }
 
-    private boolean wanted(Interp in, PyFrame frame, PyBaseException value, Optional<String> condition) {
+    private boolean wanted(
+            Interp in, PyFrame frame, PyBaseException value, Optional<String> condition) {
         if (condition.isEmpty() || condition.get().isBlank()) {
             return true;
         }
         try {
             return quietly(() -> {
                 Object answer = FrameCode.evaluate(in, frame, condition.get());
-                return answer instanceof PyClass type ? value.type().isSubclassOf(type) : in.isTrue(answer);
+                return answer instanceof PyClass type
+                        ? value.type().isSubclassOf(type)
+                        : in.isTrue(answer);
             });
         } catch (PyException e) {
-            listener.log("exception condition '" + condition.get() + "': " + text(in, e.value()) + "\n");
+            listener.log(
+                    "exception condition '" + condition.get() + "': " + text(in, e.value()) + "\n");
             return false;
         }
     }
@@ -318,7 +352,10 @@ public final class Stepper implements Gate {
     @Override
     public void uncaught(Interp in, PyException exception) {
         PyBaseException value = exception.value();
-        if (busy || filters.uncaught().isEmpty() || value.traceback() == null || exception.is(ExceptionTypes.SYNTAX_ERROR)) {
+        if (busy
+                || filters.uncaught().isEmpty()
+                || value.traceback() == null
+                || exception.is(ExceptionTypes.SYNTAX_ERROR)) {
             return;
         }
         List<Place> places = raisedStack(value, null);

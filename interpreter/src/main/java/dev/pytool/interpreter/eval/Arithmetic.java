@@ -15,28 +15,31 @@ final class Arithmetic {
             long i = x;
             long j = y;
             switch (op) {
-                case Operators.ADD, Operators.ADD + Operators.INPLACE: {
-                    long r = i + j;
-                    if (((i ^ r) & (j ^ r)) >= 0) {
-                        return r;
+                case Operators.ADD, Operators.ADD + Operators.INPLACE:
+                    {
+                        long r = i + j;
+                        if (((i ^ r) & (j ^ r)) >= 0) {
+                            return r;
+                        }
+                        break;
                     }
-                    break;
-                }
-                case Operators.SUB, Operators.SUB + Operators.INPLACE: {
-                    long r = i - j;
-                    if (((i ^ j) & (i ^ r)) >= 0) {
-                        return r;
+                case Operators.SUB, Operators.SUB + Operators.INPLACE:
+                    {
+                        long r = i - j;
+                        if (((i ^ j) & (i ^ r)) >= 0) {
+                            return r;
+                        }
+                        break;
                     }
-                    break;
-                }
-                case Operators.MUL, Operators.MUL + Operators.INPLACE: {
-                    long high = Math.multiplyHigh(i, j);
-                    long low = i * j;
-                    if (high == 0 && low >= 0 || high == -1 && low < 0) {
-                        return low;
+                case Operators.MUL, Operators.MUL + Operators.INPLACE:
+                    {
+                        long high = Math.multiplyHigh(i, j);
+                        long low = i * j;
+                        if (high == 0 && low >= 0 || high == -1 && low < 0) {
+                            return low;
+                        }
+                        break;
                     }
-                    break;
-                }
                 case Operators.MOD, Operators.MOD + Operators.INPLACE:
                     if (j != 0) {
                         return Math.floorMod(i, j);
@@ -66,7 +69,8 @@ final class Arithmetic {
                 default:
             }
         }
-        return op < Operators.INPLACE ? Operators.binary(in, op, a, b)
+        return op < Operators.INPLACE
+                ? Operators.binary(in, op, a, b)
                 : Operators.inPlace(in, op - Operators.INPLACE, a, b);
     }
 
@@ -78,7 +82,9 @@ final class Arithmetic {
     }
 
     static Object subscript(Interp in, Object container, Object key) {
-        if (container instanceof PyList list && key instanceof Long n && list.type() == PyList.TYPE) {
+        if (container instanceof PyList list
+                && key instanceof Long n
+                && list.type() == PyList.TYPE) {
             long i = n < 0 ? n + list.size() : n;
             if (i >= 0 && i < list.size()) {
                 return list.at((int) i);

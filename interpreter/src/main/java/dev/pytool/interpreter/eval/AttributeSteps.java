@@ -15,6 +15,7 @@ import dev.pytool.interpreter.types.PyBaseObject;
 import dev.pytool.interpreter.types.PyDict;
 import dev.pytool.interpreter.types.PyFunction;
 import dev.pytool.interpreter.types.PyModuleObject;
+
 import java.util.Arrays;
 
 /// Attributes, unary operators, subscript stores, identity and membership.
@@ -144,14 +145,23 @@ final class AttributeSteps {
         Object method = type.lookup(name);
         if (method == null) {
             boolean asynchronous = arg >= 2;
-            boolean other = type.lookup(asynchronous ? "__enter__" : "__aenter__") != null
-                    && type.lookup(asynchronous ? "__exit__" : "__aexit__") != null;
-            throw Errors.type("'" + type.fullName() + "' object does not support the "
-                    + (asynchronous ? "asynchronous " : "") + "context manager protocol"
-                    + (name.endsWith("exit__") ? " (missed " + name + " method)" : "")
-                    + (other ? " but it supports the " + (asynchronous ? "" : "asynchronous ")
-                            + "context manager protocol. Did you mean to use '"
-                            + (asynchronous ? "with" : "async with") + "'?" : ""));
+            boolean other =
+                    type.lookup(asynchronous ? "__enter__" : "__aenter__") != null
+                            && type.lookup(asynchronous ? "__exit__" : "__aexit__") != null;
+            throw Errors.type(
+                    "'"
+                            + type.fullName()
+                            + "' object does not support the "
+                            + (asynchronous ? "asynchronous " : "")
+                            + "context manager protocol"
+                            + (name.endsWith("exit__") ? " (missed " + name + " method)" : "")
+                            + (other
+                                    ? " but it supports the "
+                                            + (asynchronous ? "" : "asynchronous ")
+                                            + "context manager protocol. Did you mean to use '"
+                                            + (asynchronous ? "with" : "async with")
+                                            + "'?"
+                                    : ""));
         }
         if (method instanceof PyFunction || method instanceof PyMethodDescr) {
             s[at] = method;

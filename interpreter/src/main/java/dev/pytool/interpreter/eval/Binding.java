@@ -6,6 +6,7 @@ import dev.pytool.interpreter.object.PyException;
 import dev.pytool.interpreter.types.PyDict;
 import dev.pytool.interpreter.types.PyFunction;
 import dev.pytool.interpreter.types.PyTuple;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.List;
 final class Binding {
     private Binding() {}
 
-    static void bind(Interp in, PyFunction function, Object[] slots, Object[] values, String[] names) {
+    static void bind(
+            Interp in, PyFunction function, Object[] slots, Object[] values, String[] names) {
         PyCode code = function.code();
         int positional = code.argumentCount();
         int keywordOnly = code.keywordOnlyCount();
@@ -29,7 +31,10 @@ final class Binding {
         System.arraycopy(values, 0, slots, 0, plain);
         int all = positional + keywordOnly;
         if (rest) {
-            slots[all] = given > positional ? new PyTuple(Arrays.copyOfRange(values, positional, given)) : PyTuple.EMPTY;
+            slots[all] =
+                    given > positional
+                            ? new PyTuple(Arrays.copyOfRange(values, positional, given))
+                            : PyTuple.EMPTY;
         }
         PyDict extra = null;
         if (named) {
@@ -50,7 +55,13 @@ final class Binding {
         }
     }
 
-    private static void keyword(Interp in, PyFunction function, Object[] slots, String[] names, String name, Object value,
+    private static void keyword(
+            Interp in,
+            PyFunction function,
+            Object[] slots,
+            String[] names,
+            String name,
+            Object value,
             PyDict extra) {
         PyCode code = function.code();
         String[] variables = code.variables();
@@ -58,7 +69,11 @@ final class Binding {
         for (int i = code.positionalOnlyCount(); i < all; i++) {
             if (variables[i].equals(name)) {
                 if (slots[i] != null) {
-                    throw Errors.type(function.shownName() + "() got multiple values for argument '" + name + "'");
+                    throw Errors.type(
+                            function.shownName()
+                                    + "() got multiple values for argument '"
+                                    + name
+                                    + "'");
                 }
                 slots[i] = value;
                 return;
@@ -75,12 +90,21 @@ final class Binding {
             }
         }
         if (!wrong.isEmpty()) {
-            throw Errors.type(function.shownName() + "() got some positional-only arguments passed as keyword arguments: '"
-                    + String.join(", ", wrong) + "'");
+            throw Errors.type(
+                    function.shownName()
+                            + "() got some positional-only arguments passed as keyword arguments: '"
+                            + String.join(", ", wrong)
+                            + "'");
         }
         List<String> known = Arrays.asList(variables).subList(code.positionalOnlyCount(), all);
-        throw Errors.type(function.shownName() + "() got an unexpected keyword argument '" + name + "'"
-                + Suggestions.of(name, known).map(s -> ". Did you mean '" + s + "'?").orElse(""));
+        throw Errors.type(
+                function.shownName()
+                        + "() got an unexpected keyword argument '"
+                        + name
+                        + "'"
+                        + Suggestions.of(name, known)
+                                .map(s -> ". Did you mean '" + s + "'?")
+                                .orElse(""));
     }
 
     private static PyException tooMany(PyFunction function, Object[] slots, int given) {
@@ -91,12 +115,32 @@ final class Binding {
         for (int i = positional; i < positional + code.keywordOnlyCount(); i++) {
             keywords += slots[i] != null ? 1 : 0;
         }
-        String takes = defaults > 0 ? "from " + (positional - defaults) + " to " + positional : String.valueOf(positional);
+        String takes =
+                defaults > 0
+                        ? "from " + (positional - defaults) + " to " + positional
+                        : String.valueOf(positional);
         boolean plural = defaults > 0 || positional != 1;
-        String also = keywords == 0 ? "" : " positional argument" + (given != 1 ? "s" : "") + " (and " + keywords
-                + " keyword-only argument" + (keywords != 1 ? "s" : "") + ")";
-        return Errors.type(function.shownName() + "() takes " + takes + " positional argument" + (plural ? "s" : "")
-                + " but " + given + also + (given == 1 && keywords == 0 ? " was" : " were") + " given");
+        String also =
+                keywords == 0
+                        ? ""
+                        : " positional argument"
+                                + (given != 1 ? "s" : "")
+                                + " (and "
+                                + keywords
+                                + " keyword-only argument"
+                                + (keywords != 1 ? "s" : "")
+                                + ")";
+        return Errors.type(
+                function.shownName()
+                        + "() takes "
+                        + takes
+                        + " positional argument"
+                        + (plural ? "s" : "")
+                        + " but "
+                        + given
+                        + also
+                        + (given == 1 && keywords == 0 ? " was" : " were")
+                        + " given");
     }
 
     private static void defaults(PyFunction function, Object[] slots, int given) {
@@ -122,7 +166,9 @@ final class Binding {
     private static void keywordDefaults(Interp in, PyFunction function, Object[] slots) {
         PyCode code = function.code();
         List<String> missing = new ArrayList<>();
-        for (int i = code.argumentCount(); i < code.argumentCount() + code.keywordOnlyCount(); i++) {
+        for (int i = code.argumentCount();
+                i < code.argumentCount() + code.keywordOnlyCount();
+                i++) {
             if (slots[i] == null) {
                 PyDict defaults = function.keywordDefaults();
                 Object value = defaults == null ? null : defaults.get(code.variables()[i]);
@@ -145,7 +191,15 @@ final class Binding {
             list.append(i == 0 ? "" : last ? names.size() == 2 ? " and " : ", and " : ", ");
             list.append('\'').append(names.get(i)).append('\'');
         }
-        return Errors.type(function.shownName() + "() missing " + names.size() + " required " + kind + " argument"
-                + (names.size() == 1 ? "" : "s") + ": " + list);
+        return Errors.type(
+                function.shownName()
+                        + "() missing "
+                        + names.size()
+                        + " required "
+                        + kind
+                        + " argument"
+                        + (names.size() == 1 ? "" : "s")
+                        + ": "
+                        + list);
     }
 }

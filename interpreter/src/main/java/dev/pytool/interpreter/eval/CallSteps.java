@@ -16,12 +16,15 @@ import dev.pytool.interpreter.types.PyDict;
 import dev.pytool.interpreter.types.PyFunction;
 import dev.pytool.interpreter.types.PyNone;
 import dev.pytool.interpreter.types.PyTuple;
+
 import java.util.Arrays;
 import java.util.List;
 
 /// Calls, functions, imports.
 final class CallSteps {
-    private static final String[] MARKS = {"defaults", "keyword defaults", "annotations", "closure", "annotate"};
+    private static final String[] MARKS = {
+        "defaults", "keyword defaults", "annotations", "closure", "annotate"
+    };
 
     private CallSteps() {}
 
@@ -69,8 +72,10 @@ final class CallSteps {
             return Display.strText(in, callable);
         }
         Object module = Attributes.readOrNull(in, callable, "__module__");
-        String prefix = module == null || !Text.is(module) || Text.java(module).equals("builtins") ? ""
-                : Text.java(module) + ".";
+        String prefix =
+                module == null || !Text.is(module) || Text.java(module).equals("builtins")
+                        ? ""
+                        : Text.java(module) + ".";
         return prefix + Text.java(name) + "()";
     }
 
@@ -81,7 +86,10 @@ final class CallSteps {
         }
         PyClass type = PyClass.of(given);
         if (type.lookup("__iter__") == null && type.lookup("__getitem__") == null) {
-            throw Errors.type(shown(in, callable) + " argument after * must be an iterable, not " + type.name());
+            throw Errors.type(
+                    shown(in, callable)
+                            + " argument after * must be an iterable, not "
+                            + type.name());
         }
         return Iteration.array(in, given);
     }
@@ -120,14 +128,16 @@ final class CallSteps {
         switch (op) {
             case Opcode.CALL_KW -> sp = callNamed(in, s, sp, arg);
             case Opcode.CALL_FUNCTION_EX -> sp = callUnpacked(in, s, sp, arg);
-            case Opcode.MAKE_FUNCTION -> s[sp - 1] = new PyFunction((PyCode) s[sp - 1], frame.globals, frame.builtins);
+            case Opcode.MAKE_FUNCTION ->
+                    s[sp - 1] = new PyFunction((PyCode) s[sp - 1], frame.globals, frame.builtins);
             case Opcode.SET_FUNCTION_ATTRIBUTE -> {
                 PyFunction function = (PyFunction) s[--sp];
                 s[sp] = null;
                 attribute(function, s[sp - 1], arg);
                 s[sp - 1] = function;
             }
-            case Opcode.LOAD_BUILD_CLASS -> s[sp++] = NameSteps.globalOrBuiltin(frame, "__build_class__");
+            case Opcode.LOAD_BUILD_CLASS ->
+                    s[sp++] = NameSteps.globalOrBuiltin(frame, "__build_class__");
             case Opcode.IMPORT_NAME -> {
                 Object list = s[--sp];
                 s[sp] = null;
@@ -152,14 +162,19 @@ final class CallSteps {
             case 1 -> function.setDefaults(((PyTuple) value).items());
             case 2 -> function.setKeywordDefaults((PyDict) value);
             case 4 -> function.setAnnotations(value);
-            case 8 -> function.close(Arrays.copyOf(((PyTuple) value).items(), ((PyTuple) value).items().length,
-                    PyCell[].class));
+            case 8 ->
+                    function.close(
+                            Arrays.copyOf(
+                                    ((PyTuple) value).items(),
+                                    ((PyTuple) value).items().length,
+                                    PyCell[].class));
             case 16 -> function.setAnnotate(value);
             default -> throw new IllegalStateException("mark " + mark + " of " + MARKS.length);
         }
     }
 
-    private static Object importName(Interp in, PyFrame frame, String name, Object list, Object level) {
+    private static Object importName(
+            Interp in, PyFrame frame, String name, Object list, Object level) {
         Object hook = frame.builtins.get("__import__");
         if (hook == null) {
             throw Errors.importError("__import__ not found", name);
@@ -181,13 +196,29 @@ final class CallSteps {
         }
         Object file = Attributes.readOrNull(in, module, "__file__");
         Object spec = Attributes.readOrNull(in, module, "__spec__");
-        boolean initializing = spec != null && spec != PyNone.NONE
-                && Attributes.readOrNull(in, spec, "_initializing") == (Object) Boolean.TRUE;
-        String place = file == null || !Text.is(file) ? "(unknown location)" : "(" + Text.java(file) + ")";
-        PyException e = Errors.importError(initializing
-                ? "cannot import name '" + name + "' from partially initialized module '" + moduleName
-                        + "' (most likely due to a circular import) " + place
-                : "cannot import name '" + name + "' from '" + moduleName + "' " + place, moduleName);
+        boolean initializing =
+                spec != null
+                        && spec != PyNone.NONE
+                        && Attributes.readOrNull(in, spec, "_initializing")
+                                == (Object) Boolean.TRUE;
+        String place =
+                file == null || !Text.is(file) ? "(unknown location)" : "(" + Text.java(file) + ")";
+        PyException e =
+                Errors.importError(
+                        initializing
+                                ? "cannot import name '"
+                                        + name
+                                        + "' from partially initialized module '"
+                                        + moduleName
+                                        + "' (most likely due to a circular import) "
+                                        + place
+                                : "cannot import name '"
+                                        + name
+                                        + "' from '"
+                                        + moduleName
+                                        + "' "
+                                        + place,
+                        moduleName);
         e.value().setField("name_from", Text.of(name));
         if (file != null) {
             e.value().setField("path", file);
@@ -198,12 +229,17 @@ final class CallSteps {
     private static void importAll(Interp in, PyFrame frame, Object module) {
         Object all = Attributes.readOrNull(in, module, "__all__");
         boolean explicit = all != null;
-        List<Object> names = explicit ? Iteration.list(in, all)
-                : ((PyDict) Attributes.read(in, module, "__dict__")).keys();
+        List<Object> names =
+                explicit
+                        ? Iteration.list(in, all)
+                        : ((PyDict) Attributes.read(in, module, "__dict__")).keys();
         for (Object name : names) {
             if (!Text.is(name)) {
-                throw Errors.type("Item in " + Display.strText(in, Attributes.read(in, module, "__name__"))
-                        + ".__all__ must be str, not " + PyClass.of(name).name());
+                throw Errors.type(
+                        "Item in "
+                                + Display.strText(in, Attributes.read(in, module, "__name__"))
+                                + ".__all__ must be str, not "
+                                + PyClass.of(name).name());
             }
             String text = Text.java(name);
             if (explicit || !text.startsWith("_")) {

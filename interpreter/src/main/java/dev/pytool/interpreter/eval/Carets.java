@@ -8,7 +8,8 @@ import dev.pytool.parser.grammar.Parser;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.tree.Tree;
 
-/// The marks under a source line: `~` and `^` around the operator, the subscript or the call, as CPython 3.14 sets them.
+/// The marks under a source line: `~` and `^` around the operator, the subscript or the call, as
+/// CPython 3.14 sets them.
 final class Carets {
     private Carets() {}
 
@@ -24,14 +25,18 @@ final class Carets {
         if (anchor == null) {
             return out.append("^".repeat(to - from)).toString();
         }
-        return out.append("~".repeat(anchor[0])).append("^".repeat(anchor[1] - anchor[0]))
-                .append("~".repeat(segment.length() - anchor[1])).toString();
+        return out.append("~".repeat(anchor[0]))
+                .append("^".repeat(anchor[1] - anchor[0]))
+                .append("~".repeat(segment.length() - anchor[1]))
+                .toString();
     }
 
     private static int[] anchor(String segment) {
         String text = "(\n" + segment + "\n)";
         Tree tree = Parser.parse(SourceText.of(text), new ParseOptions(ParseOptions.Mode.FILE, 14));
-        if (!tree.problems().isEmpty() || !(tree.root() instanceof Mod.Module module) || module.body().size() != 1
+        if (!tree.problems().isEmpty()
+                || !(tree.root() instanceof Mod.Module module)
+                || module.body().size() != 1
                 || !(module.body().getFirst() instanceof Stmt.Expr statement)) {
             return null;
         }
@@ -39,13 +44,17 @@ final class Carets {
         switch (statement.value()) {
             case Expr.BinOp op -> {
                 int at = tree.end(op.left()) - shift;
-                while (at < segment.length() && (Character.isWhitespace(segment.charAt(at))
-                        || segment.charAt(at) == '\\' || segment.charAt(at) == ')')) {
+                while (at < segment.length()
+                        && (Character.isWhitespace(segment.charAt(at))
+                                || segment.charAt(at) == '\\'
+                                || segment.charAt(at) == ')')) {
                     at++;
                 }
                 int end = at + 1;
-                if (end < segment.length() && end < tree.start(op.right()) - shift
-                        && !Character.isWhitespace(segment.charAt(end)) && "(".indexOf(segment.charAt(end)) < 0) {
+                if (end < segment.length()
+                        && end < tree.start(op.right()) - shift
+                        && !Character.isWhitespace(segment.charAt(end))
+                        && "(".indexOf(segment.charAt(end)) < 0) {
                     end++;
                 }
                 return new int[] {at, end};

@@ -1,6 +1,7 @@
 package dev.pytool.interpreter.eval;
 
-/// Code objects as the byte strings that CPython's attributes show. The instructions are pytool's own, without caches.
+/// Code objects as the byte strings that CPython's attributes show. The instructions are pytool's
+/// own, without caches.
 final class CodeBytes {
     private CodeBytes() {}
 
@@ -14,7 +15,8 @@ final class CodeBytes {
         return bytes;
     }
 
-    /// The location table: every entry in the long form ("Locations table" in CPython's code_objects.md).
+    /// The location table: every entry in the long form ("Locations table" in CPython's
+    /// code_objects.md).
     static byte[] lineTable(PyCode code) {
         java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
         int[] p = code.data().positions().table();

@@ -17,6 +17,7 @@ import dev.pytool.interpreter.types.PySet;
 import dev.pytool.interpreter.types.PySlice;
 import dev.pytool.interpreter.types.PyTemplate;
 import dev.pytool.interpreter.types.PyTuple;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,8 +34,10 @@ final class CollectionSteps {
                 s[sp] = Sequences.length(in, s[sp - 1]);
                 sp++;
             }
-            case Opcode.BUILD_TUPLE -> sp = put(s, sp, arg, new PyTuple(Arrays.copyOfRange(s, sp - arg, sp)));
-            case Opcode.BUILD_LIST -> sp = put(s, sp, arg, new PyList(Arrays.copyOfRange(s, sp - arg, sp)));
+            case Opcode.BUILD_TUPLE ->
+                    sp = put(s, sp, arg, new PyTuple(Arrays.copyOfRange(s, sp - arg, sp)));
+            case Opcode.BUILD_LIST ->
+                    sp = put(s, sp, arg, new PyList(Arrays.copyOfRange(s, sp - arg, sp)));
             case Opcode.BUILD_SET -> {
                 PySet set = new PySet();
                 for (int i = sp - arg; i < sp; i++) {
@@ -56,15 +59,33 @@ final class CollectionSteps {
                 }
                 sp = put(s, sp, arg, out.build());
             }
-            case Opcode.BUILD_SLICE -> sp = put(s, sp, arg, new PySlice(s[sp - arg], s[sp - arg + 1],
-                    arg == 3 ? s[sp - 1] : PyNone.NONE));
-            case Opcode.BUILD_TEMPLATE -> sp = put(s, sp, 2, new PyTemplate((PyTuple) s[sp - 2], (PyTuple) s[sp - 1]));
+            case Opcode.BUILD_SLICE ->
+                    sp =
+                            put(
+                                    s,
+                                    sp,
+                                    arg,
+                                    new PySlice(
+                                            s[sp - arg],
+                                            s[sp - arg + 1],
+                                            arg == 3 ? s[sp - 1] : PyNone.NONE));
+            case Opcode.BUILD_TEMPLATE ->
+                    sp = put(s, sp, 2, new PyTemplate((PyTuple) s[sp - 2], (PyTuple) s[sp - 1]));
             case Opcode.BUILD_INTERPOLATION -> {
                 boolean spec = (arg & 1) != 0;
                 int count = spec ? 3 : 2;
-                Object conversion = arg >> 1 == 0 ? PyNone.NONE : String.valueOf(" sra".charAt(arg >> 1));
-                sp = put(s, sp, count, new PyInterpolation(s[sp - count], s[sp - count + 1], conversion,
-                        spec ? s[sp - 1] : ""));
+                Object conversion =
+                        arg >> 1 == 0 ? PyNone.NONE : String.valueOf(" sra".charAt(arg >> 1));
+                sp =
+                        put(
+                                s,
+                                sp,
+                                count,
+                                new PyInterpolation(
+                                        s[sp - count],
+                                        s[sp - count + 1],
+                                        conversion,
+                                        spec ? s[sp - 1] : ""));
             }
             default -> sp = into(in, s, sp, op, arg);
         }
@@ -127,7 +148,8 @@ final class CollectionSteps {
     }
 
     private static void extend(Interp in, PyList list, Object x) {
-        if (PyClass.of(x).lookup("__iter__") == null && PyClass.of(x).lookup("__getitem__") == null) {
+        if (PyClass.of(x).lookup("__iter__") == null
+                && PyClass.of(x).lookup("__getitem__") == null) {
             throw Errors.type("Value after * must be an iterable, not " + PyClass.of(x).name());
         }
         list.extend(in, x);
@@ -135,15 +157,20 @@ final class CollectionSteps {
 
     private static void merge(Interp in, PyDict into, Object from, Object callable) {
         if (!(from instanceof PyDict) && Attributes.readOrNull(in, from, "keys") == null) {
-            throw Errors.type(CallSteps.shown(in, callable) + " argument after ** must be a mapping, not "
-                    + PyClass.of(from).name());
+            throw Errors.type(
+                    CallSteps.shown(in, callable)
+                            + " argument after ** must be a mapping, not "
+                            + PyClass.of(from).name());
         }
         PyDict other = new PyDict();
         other.merge(in, from);
         for (Object[] entry : other.entryArray()) {
             if (into.get(in, entry[0]) != null) {
-                throw Errors.type(CallSteps.shown(in, callable) + " got multiple values for keyword argument '"
-                        + Display.strText(in, entry[0]) + "'");
+                throw Errors.type(
+                        CallSteps.shown(in, callable)
+                                + " got multiple values for keyword argument '"
+                                + Display.strText(in, entry[0])
+                                + "'");
             }
             into.put(in, entry[0], entry[1]);
         }
@@ -170,8 +197,13 @@ final class CollectionSteps {
                     s[sp++] = items[i];
                 }
             }
-            case Opcode.CONVERT_VALUE -> s[sp - 1] = arg == 1 ? Display.str(in, s[sp - 1])
-                    : arg == 2 ? Display.repr(in, s[sp - 1]) : Display.ascii(in, s[sp - 1]);
+            case Opcode.CONVERT_VALUE ->
+                    s[sp - 1] =
+                            arg == 1
+                                    ? Display.str(in, s[sp - 1])
+                                    : arg == 2
+                                            ? Display.repr(in, s[sp - 1])
+                                            : Display.ascii(in, s[sp - 1]);
             case Opcode.FORMAT_SIMPLE -> {
                 if (!(s[sp - 1] instanceof String)) {
                     s[sp - 1] = Display.format(in, s[sp - 1], "");
@@ -189,10 +221,14 @@ final class CollectionSteps {
 
     /// The items of an unpacking; `after` is -1 where there is no star.
     private static Object[] unpack(Interp in, Object value, int before, int after) {
-        if (value instanceof PyTuple t && after < 0 && t.items().length == before && t.type() == PyTuple.TYPE) {
+        if (value instanceof PyTuple t
+                && after < 0
+                && t.items().length == before
+                && t.type() == PyTuple.TYPE) {
             return t.items();
         }
-        if (PyClass.of(value).lookup("__iter__") == null && PyClass.of(value).lookup("__getitem__") == null) {
+        if (PyClass.of(value).lookup("__iter__") == null
+                && PyClass.of(value).lookup("__getitem__") == null) {
             throw Errors.type("cannot unpack non-iterable " + PyClass.of(value).name() + " object");
         }
         List<Object> items = new ArrayList<>();
@@ -201,19 +237,32 @@ final class CollectionSteps {
         Object item = Iteration.next(in, iterator);
         while (item != null) {
             if (items.size() == most) {
-                String got = value instanceof PyTuple || value instanceof PyList || value instanceof PyDict
-                        ? ", got " + Sequences.length(in, value) : "";
+                String got =
+                        value instanceof PyTuple
+                                        || value instanceof PyList
+                                        || value instanceof PyDict
+                                ? ", got " + Sequences.length(in, value)
+                                : "";
                 throw Errors.value("too many values to unpack (expected " + before + got + ")");
             }
             items.add(item);
             item = Iteration.next(in, iterator);
         }
         if (after < 0 && items.size() < before) {
-            throw Errors.value("not enough values to unpack (expected " + before + ", got " + items.size() + ")");
+            throw Errors.value(
+                    "not enough values to unpack (expected "
+                            + before
+                            + ", got "
+                            + items.size()
+                            + ")");
         }
         if (after >= 0 && items.size() < before + after) {
-            throw Errors.value("not enough values to unpack (expected at least " + (before + after) + ", got "
-                    + items.size() + ")");
+            throw Errors.value(
+                    "not enough values to unpack (expected at least "
+                            + (before + after)
+                            + ", got "
+                            + items.size()
+                            + ")");
         }
         return items.toArray();
     }

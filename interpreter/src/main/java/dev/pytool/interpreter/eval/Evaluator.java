@@ -14,9 +14,10 @@ import dev.pytool.interpreter.types.PyFunction;
 import dev.pytool.interpreter.types.PyModuleObject;
 import dev.pytool.interpreter.types.PyNone;
 
-/// Runs frames: the loop that dispatches instructions. The instructions that run most stand here, the others with their
-/// family: [NameSteps], [AttributeSteps], [CollectionSteps], [CallSteps], [ExceptionSteps], [SuspensionSteps],
-/// [MatchSteps], [TypeSteps]. A family's method takes the stack's top index and answers the new one.
+/// Runs frames: the loop that dispatches instructions. The instructions that run most stand here,
+/// the others with their family: [NameSteps], [AttributeSteps], [CollectionSteps], [CallSteps],
+/// [ExceptionSteps], [SuspensionSteps], [MatchSteps], [TypeSteps]. A family's method takes the
+/// stack's top index and answers the new one.
 public final class Evaluator {
     private Evaluator() {}
 
@@ -33,11 +34,15 @@ public final class Evaluator {
     }
 
     /// Runs module or class code, or `exec`'s, in a namespace.
-    public static Object run(Interp in, PyCode code, PyDict globals, Object locals, PyCell[] closure) {
+    public static Object run(
+            Interp in, PyCode code, PyDict globals, Object locals, PyCell[] closure) {
         Object builtins = globals.get("__builtins__");
-        PyDict names = builtins instanceof PyModuleObject m ? m.attributes()
-                : builtins instanceof PyDict d ? d : in.machine().builtins().attributes();
-        PyFrame frame = new PyFrame(code, globals, names, code.has(PyCode.OPTIMIZED) ? null : locals);
+        PyDict names =
+                builtins instanceof PyModuleObject m
+                        ? m.attributes()
+                        : builtins instanceof PyDict d ? d : in.machine().builtins().attributes();
+        PyFrame frame =
+                new PyFrame(code, globals, names, code.has(PyCode.OPTIMIZED) ? null : locals);
         System.arraycopy(closure, 0, frame.slots, code.freeStart(), closure.length);
         return run(in, frame);
     }
@@ -46,7 +51,8 @@ public final class Evaluator {
     public static Object runClass(Interp in, PyFunction body, Object namespace) {
         PyFrame frame = new PyFrame(body.code(), body.globals(), body.builtins(), namespace);
         frame.function = body;
-        System.arraycopy(body.closure(), 0, frame.slots, body.code().freeStart(), body.closure().length);
+        System.arraycopy(
+                body.closure(), 0, frame.slots, body.code().freeStart(), body.closure().length);
         run(in, frame);
         return PyNone.NONE;
     }
@@ -65,7 +71,8 @@ public final class Evaluator {
             }
             return answer;
         } catch (StackOverflowError e) {
-            PyException deep = Errors.of(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded");
+            PyException deep =
+                    Errors.of(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded");
             deep.value().traceTo(new PyTraceback(null, frame, frame.pc, frame.line()));
             throw deep;
         } finally {
@@ -100,10 +107,14 @@ public final class Evaluator {
             frame.reraised = false;
         } else {
             PyBaseException handled = in.handled();
-            if (value.traceback() == null && value.context() == null && handled != null && handled != value) {
+            if (value.traceback() == null
+                    && value.context() == null
+                    && handled != null
+                    && handled != value) {
                 value.setContext(handled);
             }
-            value.traceTo(new PyTraceback(value.traceback(), frame, frame.pc, frame.code.line(frame.pc)));
+            value.traceTo(
+                    new PyTraceback(value.traceback(), frame, frame.pc, frame.code.line(frame.pc)));
             if (traced) {
                 Tracing.raised(in, frame, e);
             }
@@ -152,26 +163,28 @@ public final class Evaluator {
                     s[sp] = s[sp - arg];
                     sp++;
                     break;
-                case Opcode.SWAP: {
-                    Object x = s[sp - 1];
-                    s[sp - 1] = s[sp - arg];
-                    s[sp - arg] = x;
-                    break;
-                }
+                case Opcode.SWAP:
+                    {
+                        Object x = s[sp - 1];
+                        s[sp - 1] = s[sp - arg];
+                        s[sp - arg] = x;
+                        break;
+                    }
                 case Opcode.PUSH_NULL:
                     s[sp++] = null;
                     break;
                 case Opcode.LOAD_CONST:
                     s[sp++] = frame.code.constants()[arg];
                     break;
-                case Opcode.LOAD_FAST: {
-                    Object x = s[arg];
-                    if (x == null) {
-                        throw NameSteps.unbound(frame, arg);
+                case Opcode.LOAD_FAST:
+                    {
+                        Object x = s[arg];
+                        if (x == null) {
+                            throw NameSteps.unbound(frame, arg);
+                        }
+                        s[sp++] = x;
+                        break;
                     }
-                    s[sp++] = x;
-                    break;
-                }
                 case Opcode.STORE_FAST:
                     s[arg] = s[--sp];
                     s[sp] = null;
@@ -186,24 +199,27 @@ public final class Evaluator {
                     AttributeSteps.loadMethod(in, frame, pc, s, sp - 1, arg);
                     sp++;
                     break;
-                case Opcode.BINARY_OP: {
-                    Object b = s[--sp];
-                    s[sp] = null;
-                    s[sp - 1] = Arithmetic.binary(in, arg, s[sp - 1], b);
-                    break;
-                }
-                case Opcode.BINARY_SUBSCR: {
-                    Object key = s[--sp];
-                    s[sp] = null;
-                    s[sp - 1] = Arithmetic.subscript(in, s[sp - 1], key);
-                    break;
-                }
-                case Opcode.COMPARE_OP: {
-                    Object b = s[--sp];
-                    s[sp] = null;
-                    s[sp - 1] = Arithmetic.compare(in, arg, s[sp - 1], b);
-                    break;
-                }
+                case Opcode.BINARY_OP:
+                    {
+                        Object b = s[--sp];
+                        s[sp] = null;
+                        s[sp - 1] = Arithmetic.binary(in, arg, s[sp - 1], b);
+                        break;
+                    }
+                case Opcode.BINARY_SUBSCR:
+                    {
+                        Object key = s[--sp];
+                        s[sp] = null;
+                        s[sp - 1] = Arithmetic.subscript(in, s[sp - 1], key);
+                        break;
+                    }
+                case Opcode.COMPARE_OP:
+                    {
+                        Object b = s[--sp];
+                        s[sp] = null;
+                        s[sp - 1] = Arithmetic.compare(in, arg, s[sp - 1], b);
+                        break;
+                    }
                 case Opcode.JUMP:
                     pc = arg - 1;
                     break;
@@ -211,48 +227,53 @@ public final class Evaluator {
                     pc = arg - 1;
                     in.machine().safePoint(in);
                     break;
-                case Opcode.POP_JUMP_IF_FALSE: {
-                    Object x = s[--sp];
-                    s[sp] = null;
-                    if (!(x instanceof Boolean b ? b : in.isTrue(x))) {
-                        pc = arg - 1;
+                case Opcode.POP_JUMP_IF_FALSE:
+                    {
+                        Object x = s[--sp];
+                        s[sp] = null;
+                        if (!(x instanceof Boolean b ? b : in.isTrue(x))) {
+                            pc = arg - 1;
+                        }
+                        break;
                     }
-                    break;
-                }
-                case Opcode.POP_JUMP_IF_TRUE: {
-                    Object x = s[--sp];
-                    s[sp] = null;
-                    if (x instanceof Boolean b ? b : in.isTrue(x)) {
-                        pc = arg - 1;
+                case Opcode.POP_JUMP_IF_TRUE:
+                    {
+                        Object x = s[--sp];
+                        s[sp] = null;
+                        if (x instanceof Boolean b ? b : in.isTrue(x)) {
+                            pc = arg - 1;
+                        }
+                        break;
                     }
-                    break;
-                }
-                case Opcode.POP_JUMP_IF_NONE: {
-                    Object x = s[--sp];
-                    s[sp] = null;
-                    if (x == PyNone.NONE) {
-                        pc = arg - 1;
+                case Opcode.POP_JUMP_IF_NONE:
+                    {
+                        Object x = s[--sp];
+                        s[sp] = null;
+                        if (x == PyNone.NONE) {
+                            pc = arg - 1;
+                        }
+                        break;
                     }
-                    break;
-                }
-                case Opcode.POP_JUMP_IF_NOT_NONE: {
-                    Object x = s[--sp];
-                    s[sp] = null;
-                    if (x != PyNone.NONE) {
-                        pc = arg - 1;
+                case Opcode.POP_JUMP_IF_NOT_NONE:
+                    {
+                        Object x = s[--sp];
+                        s[sp] = null;
+                        if (x != PyNone.NONE) {
+                            pc = arg - 1;
+                        }
+                        break;
                     }
-                    break;
-                }
-                case Opcode.FOR_ITER: {
-                    Object x = Iteration.next(in, s[sp - 1]);
-                    if (x == null) {
-                        s[--sp] = null;
-                        pc = arg - 1;
-                    } else {
-                        s[sp++] = x;
+                case Opcode.FOR_ITER:
+                    {
+                        Object x = Iteration.next(in, s[sp - 1]);
+                        if (x == null) {
+                            s[--sp] = null;
+                            pc = arg - 1;
+                        } else {
+                            s[sp++] = x;
+                        }
+                        break;
                     }
-                    break;
-                }
                 case Opcode.CALL:
                     sp = CallSteps.call(in, s, sp, arg);
                     break;
@@ -262,22 +283,24 @@ public final class Evaluator {
                 case Opcode.RETURN_GENERATOR:
                     frame.top = sp;
                     return SuspensionSteps.make(frame);
-                case Opcode.YIELD_VALUE: {
-                    Object x = s[--sp];
-                    s[sp] = null;
-                    frame.top = sp;
-                    return x;
-                }
-                case Opcode.SEND: {
-                    Object x = SuspensionSteps.send(in, s[sp - 2], s[sp - 1]);
-                    if (x == null) {
-                        s[sp - 1] = in.takeStopValue();
-                        pc = arg - 1;
-                    } else {
-                        s[sp - 1] = x;
+                case Opcode.YIELD_VALUE:
+                    {
+                        Object x = s[--sp];
+                        s[sp] = null;
+                        frame.top = sp;
+                        return x;
                     }
-                    break;
-                }
+                case Opcode.SEND:
+                    {
+                        Object x = SuspensionSteps.send(in, s[sp - 2], s[sp - 1]);
+                        if (x == null) {
+                            s[sp - 1] = in.takeStopValue();
+                            pc = arg - 1;
+                        } else {
+                            s[sp - 1] = x;
+                        }
+                        break;
+                    }
                 default:
                     sp = Families.step(in, frame, s, sp, word & 0xFF, arg);
             }

@@ -35,7 +35,8 @@ final class ExceptionSteps {
             case Opcode.PREP_RERAISE_STAR -> {
                 Object list = s[--sp];
                 s[sp] = null;
-                s[sp - 1] = Groups.combine(in, (PyBaseException) s[sp - 1], ((PyList) list).toArray());
+                s[sp - 1] =
+                        Groups.combine(in, (PyBaseException) s[sp - 1], ((PyList) list).toArray());
             }
             case Opcode.RERAISE -> {
                 PyBaseException e = (PyBaseException) s[sp - 1];
@@ -50,8 +51,10 @@ final class ExceptionSteps {
                 PyBaseException e = (PyBaseException) s[sp - 1];
                 Object traceback = e.traceback() == null ? PyNone.NONE : e.traceback();
                 Object self = s[sp - 4];
-                s[sp] = self == null ? in.call(s[sp - 5], e.type(), e, traceback)
-                        : in.call(s[sp - 5], self, e.type(), e, traceback);
+                s[sp] =
+                        self == null
+                                ? in.call(s[sp - 5], e.type(), e, traceback)
+                                : in.call(s[sp - 5], self, e.type(), e, traceback);
                 sp++;
             }
             default -> throw new IllegalStateException(Opcode.name(op));
@@ -67,11 +70,15 @@ final class ExceptionSteps {
             }
             return new PyException(handled);
         }
-        PyBaseException e = instance(in, s[sp - count], "exceptions must derive from BaseException");
+        PyBaseException e =
+                instance(in, s[sp - count], "exceptions must derive from BaseException");
         if (count == 2) {
             Object cause = s[sp - 1];
-            e.setCause(cause == PyNone.NONE ? null
-                    : instance(in, cause, "exception causes must derive from BaseException"));
+            e.setCause(
+                    cause == PyNone.NONE
+                            ? null
+                            : instance(
+                                    in, cause, "exception causes must derive from BaseException"));
         }
         PyBaseException handled = in.handled();
         if (handled != null && handled != e) {
@@ -95,8 +102,11 @@ final class ExceptionSteps {
             if (made instanceof PyBaseException e) {
                 return e;
             }
-            throw Errors.type("calling " + c.repr() + " should have returned an instance of BaseException, not "
-                    + PyClass.of(made).repr());
+            throw Errors.type(
+                    "calling "
+                            + c.repr()
+                            + " should have returned an instance of BaseException, not "
+                            + PyClass.of(made).repr());
         }
         throw Errors.type(message);
     }
@@ -105,7 +115,8 @@ final class ExceptionSteps {
         Object[] all = type instanceof PyTuple t ? t.items() : new Object[] {type};
         for (Object one : all) {
             if (!(one instanceof PyClass c) || !c.isSubclassOf(PyBaseException.TYPE)) {
-                throw Errors.type("catching classes that do not inherit from BaseException is not allowed");
+                throw Errors.type(
+                        "catching classes that do not inherit from BaseException is not allowed");
             }
         }
         for (Object one : all) {
@@ -121,7 +132,8 @@ final class ExceptionSteps {
         Object type = s[sp - 1];
         for (Object one : type instanceof PyTuple t ? t.items() : new Object[] {type}) {
             if (one instanceof PyClass c && c.isSubclassOf(PyBaseExceptionGroup.TYPE)) {
-                throw Errors.type("catching ExceptionGroup with except* is not allowed. Use except instead.");
+                throw Errors.type(
+                        "catching ExceptionGroup with except* is not allowed. Use except instead.");
             }
         }
         if (rest == PyNone.NONE) {

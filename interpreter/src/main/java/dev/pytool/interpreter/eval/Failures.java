@@ -10,6 +10,7 @@ import dev.pytool.interpreter.protocol.Display;
 import dev.pytool.interpreter.types.PyBaseException;
 import dev.pytool.interpreter.types.PyList;
 import dev.pytool.interpreter.types.PyNone;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +37,8 @@ public final class Failures {
         seen.add(e);
         if (e.causeAttribute() instanceof PyBaseException cause && !seen.contains(cause)) {
             write(in, cause, out, seen);
-            out.append("\nThe above exception was the direct cause of the following exception:\n\n");
+            out.append(
+                    "\nThe above exception was the direct cause of the following exception:\n\n");
         } else if (e.context() != null && !e.suppressesContext() && !seen.contains(e.context())) {
             write(in, e.context(), out, seen);
             out.append("\nDuring handling of the above exception, another exception occurred:\n\n");
@@ -64,7 +66,10 @@ public final class Failures {
                 message = "<exception str() failed>";
             }
             Object hint = hint(e);
-            out.append(name).append(message.isEmpty() ? "" : ": " + message).append(hint == null ? "" : hint).append('\n');
+            out.append(name)
+                    .append(message.isEmpty() ? "" : ": " + message)
+                    .append(hint == null ? "" : hint)
+                    .append('\n');
         }
         Object notes = e.attributes().get("__notes__");
         if (notes instanceof PyList list) {
@@ -82,7 +87,9 @@ public final class Failures {
         String wrong = Text.java(name);
         List<String> known = new ArrayList<>();
         if (e.type().isSubclassOf(ExceptionTypes.ATTRIBUTE_ERROR) && e.field("obj") != null) {
-            for (PyClass c : (e.field("obj") instanceof PyClass own ? own : PyClass.of(e.field("obj"))).mro()) {
+            for (PyClass c :
+                    (e.field("obj") instanceof PyClass own ? own : PyClass.of(e.field("obj")))
+                            .mro()) {
                 c.dict().keys().forEach(key -> known.add(String.valueOf(key)));
             }
             if (e.field("obj") instanceof PyObject o && o.attributes() != null) {

@@ -107,8 +107,8 @@ final class Generators {
         return delegating ? g.frame.slots[g.frame.top - 1] : PyNone.NONE;
     }
 
-    /// The value the delegate yields in answer to an exception; `null` where there is no delegate that takes it. An
-    /// exception it raises is to be raised in the generator.
+    /// The value the delegate yields in answer to an exception; `null` where there is no delegate
+    /// that takes it. An exception it raises is to be raised in the generator.
     private static Object throwToDelegate(Interp in, PyGenerator g, PyException exception) {
         Object delegate = delegate(g);
         if (delegate == PyNone.NONE) {
@@ -153,13 +153,19 @@ final class Generators {
             }
             e = given;
         } else if (type instanceof PyClass c && c.isSubclassOf(PyBaseException.TYPE)) {
-            Object made = value instanceof PyBaseException v && v.type().isSubclassOf(c) ? value
-                    : value == null || value == PyNone.NONE ? in.call(c)
-                    : value instanceof PyTuple t ? in.call(c, t.items()) : in.call(c, value);
+            Object made =
+                    value instanceof PyBaseException v && v.type().isSubclassOf(c)
+                            ? value
+                            : value == null || value == PyNone.NONE
+                                    ? in.call(c)
+                                    : value instanceof PyTuple t
+                                            ? in.call(c, t.items())
+                                            : in.call(c, value);
             e = (PyBaseException) made;
         } else {
-            throw Errors.type("exceptions must be classes or instances deriving from BaseException, not "
-                    + PyClass.of(type).name());
+            throw Errors.type(
+                    "exceptions must be classes or instances deriving from BaseException, not "
+                            + PyClass.of(type).name());
         }
         if (traceback instanceof PyTraceback t) {
             e.traceTo(t);

@@ -6,6 +6,7 @@ import dev.pytool.interpreter.types.PyBaseExceptionGroup;
 import dev.pytool.interpreter.types.PyList;
 import dev.pytool.interpreter.types.PyNone;
 import dev.pytool.interpreter.types.PyTuple;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,8 @@ import java.util.List;
 final class Groups {
     private Groups() {}
 
-    /// The exception to raise, or None: what the handlers raised, and what no handler took in the shape of the original.
+    /// The exception to raise, or None: what the handlers raised, and what no handler took in the
+    /// shape of the original.
     static Object combine(Interp in, PyBaseException original, Object[] parts) {
         List<Object> raised = new ArrayList<>();
         List<Object> left = new ArrayList<>();
@@ -24,7 +26,9 @@ final class Groups {
             }
         }
         if (!(original instanceof PyBaseExceptionGroup)) {
-            return raised.isEmpty() ? left.isEmpty() ? PyNone.NONE : left.getFirst() : raised.getFirst();
+            return raised.isEmpty()
+                    ? left.isEmpty() ? PyNone.NONE : left.getFirst()
+                    : raised.getFirst();
         }
         Object kept = PyNone.NONE;
         if (!left.isEmpty()) {
@@ -40,7 +44,8 @@ final class Groups {
     }
 
     private static boolean sameOrigin(PyBaseException part, PyBaseException original) {
-        return part == original || part.traceback() != null && part.traceback() == original.traceback()
+        return part == original
+                || part.traceback() != null && part.traceback() == original.traceback()
                 || part.context() == original.context() && part.traceback() == original.traceback();
     }
 

@@ -4,6 +4,7 @@ import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.PyObject;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.List;
 
 /// A condition for `split`: holds for the exceptions of a list.

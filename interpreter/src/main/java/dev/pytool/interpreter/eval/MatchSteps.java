@@ -17,6 +17,7 @@ import dev.pytool.interpreter.types.PyNone;
 import dev.pytool.interpreter.types.PyRange;
 import dev.pytool.interpreter.types.PySet;
 import dev.pytool.interpreter.types.PyTuple;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +63,9 @@ final class MatchSteps {
         if (value instanceof PyList || value instanceof PyTuple || value instanceof PyRange) {
             return true;
         }
-        if (Text.is(value) || value instanceof PyBytes || value instanceof PyDict
+        if (Text.is(value)
+                || value instanceof PyBytes
+                || value instanceof PyDict
                 || PyClass.of(value).name().equals("bytearray")) {
             return false;
         }
@@ -75,7 +78,9 @@ final class MatchSteps {
     /// Whether an abstract base class of collections counts the value's class among its own.
     private static boolean registered(Interp in, Object value, String name) {
         Object abc = in.machine().modules().get("_collections_abc");
-        if (abc == null || !PyClass.of(value).isHeap() && !PyClass.of(value).slots().module().startsWith("collections")) {
+        if (abc == null
+                || !PyClass.of(value).isHeap()
+                        && !PyClass.of(value).slots().module().startsWith("collections")) {
             return false;
         }
         return Classes.isInstance(in, value, Attributes.read(in, abc, name));
@@ -86,11 +91,16 @@ final class MatchSteps {
         PySet seen = new PySet();
         for (int i = 0; i < keys.length; i++) {
             if (seen.has(in, keys[i])) {
-                throw Errors.value("mapping pattern checks duplicate key (" + Display.reprText(in, keys[i]) + ")");
+                throw Errors.value(
+                        "mapping pattern checks duplicate key ("
+                                + Display.reprText(in, keys[i])
+                                + ")");
             }
             seen.add(in, keys[i]);
-            Object value = mapping instanceof PyDict d && d.type() == PyDict.TYPE ? d.get(in, keys[i])
-                    : in.callMethod(mapping, "get", keys[i], seen);
+            Object value =
+                    mapping instanceof PyDict d && d.type() == PyDict.TYPE
+                            ? d.get(in, keys[i])
+                            : in.callMethod(mapping, "get", keys[i], seen);
             if (value == null || value == seen) {
                 return PyNone.NONE;
             }
@@ -99,7 +109,8 @@ final class MatchSteps {
         return new PyTuple(found);
     }
 
-    private static Object attributes(Interp in, Object subject, Object type, Object[] named, int positional) {
+    private static Object attributes(
+            Interp in, Object subject, Object type, Object[] named, int positional) {
         if (!(type instanceof PyClass cls)) {
             throw Errors.type("called match pattern must be a class");
         }
@@ -112,7 +123,11 @@ final class MatchSteps {
             Object declared = Attributes.readOrNull(in, cls, "__match_args__");
             if (declared == null && matchesSelf(cls)) {
                 if (positional > 1) {
-                    throw Errors.type(cls.name() + "() accepts 1 positional sub-pattern (" + positional + " given)");
+                    throw Errors.type(
+                            cls.name()
+                                    + "() accepts 1 positional sub-pattern ("
+                                    + positional
+                                    + " given)");
                 }
                 found[0] = subject;
             } else {
@@ -125,7 +140,8 @@ final class MatchSteps {
         for (int i = 0; i < named.length; i++) {
             String name = Text.java(named[i]);
             if (seen.contains(name)) {
-                throw Errors.type(cls.name() + "() got multiple sub-patterns for attribute '" + name + "'");
+                throw Errors.type(
+                        cls.name() + "() got multiple sub-patterns for attribute '" + name + "'");
             }
             seen.add(name);
             Object value = Attributes.readOrNull(in, subject, name);
@@ -137,23 +153,44 @@ final class MatchSteps {
         return new PyTuple(found);
     }
 
-    private static void byPosition(Interp in, Object subject, PyClass cls, Object declared, int positional,
-            Object[] found, List<String> seen) {
+    private static void byPosition(
+            Interp in,
+            Object subject,
+            PyClass cls,
+            Object declared,
+            int positional,
+            Object[] found,
+            List<String> seen) {
         if (declared != null && !(declared instanceof PyTuple)) {
-            throw Errors.type(cls.name() + ".__match_args__ must be a tuple (got " + PyClass.of(declared).name() + ")");
+            throw Errors.type(
+                    cls.name()
+                            + ".__match_args__ must be a tuple (got "
+                            + PyClass.of(declared).name()
+                            + ")");
         }
         Object[] names = declared == null ? Args.NONE : ((PyTuple) declared).items();
         if (positional > names.length) {
-            throw Errors.type(cls.name() + "() accepts " + names.length + " positional sub-pattern"
-                    + (names.length == 1 ? "" : "s") + " (" + positional + " given)");
+            throw Errors.type(
+                    cls.name()
+                            + "() accepts "
+                            + names.length
+                            + " positional sub-pattern"
+                            + (names.length == 1 ? "" : "s")
+                            + " ("
+                            + positional
+                            + " given)");
         }
         for (int i = 0; i < positional; i++) {
             if (!Text.is(names[i])) {
-                throw Errors.type("__match_args__ elements must be strings (got " + PyClass.of(names[i]).name() + ")");
+                throw Errors.type(
+                        "__match_args__ elements must be strings (got "
+                                + PyClass.of(names[i]).name()
+                                + ")");
             }
             String name = Text.java(names[i]);
             if (seen.contains(name)) {
-                throw Errors.type(cls.name() + "() got multiple sub-patterns for attribute '" + name + "'");
+                throw Errors.type(
+                        cls.name() + "() got multiple sub-patterns for attribute '" + name + "'");
             }
             seen.add(name);
             Object value = Attributes.readOrNull(in, subject, name);
@@ -171,8 +208,18 @@ final class MatchSteps {
         for (PyClass c : cls.mro()) {
             if (!c.isHeap()) {
                 return switch (c.name()) {
-                    case "bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str",
-                            "tuple" -> true;
+                    case "bool",
+                            "bytearray",
+                            "bytes",
+                            "dict",
+                            "float",
+                            "frozenset",
+                            "int",
+                            "list",
+                            "set",
+                            "str",
+                            "tuple" ->
+                            true;
                     default -> false;
                 };
             }

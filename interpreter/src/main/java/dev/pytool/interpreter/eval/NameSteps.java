@@ -22,7 +22,8 @@ final class NameSteps {
     static Object global(PyFrame frame, int pc, int index) {
         DictTable globals = frame.globals.table();
         DictTable builtins = frame.builtins.table();
-        if (frame.code.caches()[pc] instanceof Found f && f.globals == globals.version()
+        if (frame.code.caches()[pc] instanceof Found f
+                && f.globals == globals.version()
                 && (f.builtins == -1 || f.builtins == builtins.version())) {
             Object value = (f.builtins == -1 ? globals : builtins).value(f.entry);
             if (value != null) {
@@ -45,8 +46,13 @@ final class NameSteps {
 
     static PyException unbound(PyFrame frame, int slot) {
         String name = frame.code.variables()[slot];
-        PyException e = Errors.of(ExceptionTypes.UNBOUND_LOCAL_ERROR,
-                Text.of("cannot access local variable '" + name + "' where it is not associated with a value"));
+        PyException e =
+                Errors.of(
+                        ExceptionTypes.UNBOUND_LOCAL_ERROR,
+                        Text.of(
+                                "cannot access local variable '"
+                                        + name
+                                        + "' where it is not associated with a value"));
         e.value().setField("name", Text.of(name));
         return e;
     }
@@ -56,8 +62,12 @@ final class NameSteps {
             return unbound(frame, slot);
         }
         String name = frame.code.variables()[slot];
-        return Errors.name("cannot access free variable '" + name + "' where it is not associated with a value in"
-                + " enclosing scope", name);
+        return Errors.name(
+                "cannot access free variable '"
+                        + name
+                        + "' where it is not associated with a value in"
+                        + " enclosing scope",
+                name);
     }
 
     static int step(Interp in, PyFrame frame, Object[] s, int top, int op, int arg) {

@@ -49,12 +49,17 @@ public final class PyAsyncGenerator extends PyGenerator {
 
     @PyMethod("athrow($self, typ, val=<absent>, tb=<absent>, /)")
     Object athrow(Interp in, Object type, Object value, Object traceback) {
-        return new PyAsyncStep(this, PyAsyncStep.THROW, PyNone.NONE, Generators.exception(in, type, value, traceback));
+        return new PyAsyncStep(
+                this,
+                PyAsyncStep.THROW,
+                PyNone.NONE,
+                Generators.exception(in, type, value, traceback));
     }
 
     @PyMethod
     Object aclose() {
-        return new PyAsyncStep(this, PyAsyncStep.CLOSE, PyNone.NONE, Errors.of(ExceptionTypes.GENERATOR_EXIT));
+        return new PyAsyncStep(
+                this, PyAsyncStep.CLOSE, PyNone.NONE, Errors.of(ExceptionTypes.GENERATOR_EXIT));
     }
 
     @PyGetter("ag_frame")
@@ -104,7 +109,8 @@ public final class PyAsyncGenerator extends PyGenerator {
 
     @PySlot("__repr__")
     Object show() {
-        return Text.of("<async_generator object " + shownName() + " at " + Identity.hex(this) + ">");
+        return Text.of(
+                "<async_generator object " + shownName() + " at " + Identity.hex(this) + ">");
     }
 
     @PyMethod(value = "__class_getitem__($type, item, /)", kind = PyMethod.Kind.CLASS)

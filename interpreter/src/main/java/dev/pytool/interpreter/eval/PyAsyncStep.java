@@ -11,7 +11,8 @@ import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
-/// One step of an asynchronous generator: what `__anext__`, `asend`, `athrow` and `aclose` answer to be awaited.
+/// One step of an asynchronous generator: what `__anext__`, `asend`, `athrow` and `aclose` answer
+/// to be awaited.
 @PyType(value = "async_generator_asend", home = "-", subclassable = false)
 final class PyAsyncStep extends PyObject {
     public static final PyClass TYPE = PyClass.builtin(new PyAsyncStepTable());
@@ -49,7 +50,8 @@ final class PyAsyncStep extends PyObject {
 
     @PyMethod("throw($self, typ, val=<absent>, tb=<absent>, /)")
     Object raise(Interp in, Object type, Object with, Object traceback) {
-        return Generators.orStop(in, advance(in, PyNone.NONE, Generators.exception(in, type, with, traceback)));
+        return Generators.orStop(
+                in, advance(in, PyNone.NONE, Generators.exception(in, type, with, traceback)));
     }
 
     @PyMethod
@@ -66,8 +68,10 @@ final class PyAsyncStep extends PyObject {
         if (!begun) {
             if (generator.busy) {
                 done = true;
-                throw Errors.runtime(kind == SEND ? "anext(): asynchronous generator is already running"
-                        : "aclose(): asynchronous generator is already running");
+                throw Errors.runtime(
+                        kind == SEND
+                                ? "anext(): asynchronous generator is already running"
+                                : "aclose(): asynchronous generator is already running");
             }
             begun = true;
             if (generator.closed || kind != SEND && generator.finished) {
@@ -99,7 +103,9 @@ final class PyAsyncStep extends PyObject {
             answer = Generators.resume(in, generator, first, inject);
         } catch (PyException e) {
             leave();
-            if (kind == CLOSE && (e.is(ExceptionTypes.GENERATOR_EXIT) || e.is(ExceptionTypes.STOP_ASYNC_ITERATION))) {
+            if (kind == CLOSE
+                    && (e.is(ExceptionTypes.GENERATOR_EXIT)
+                            || e.is(ExceptionTypes.STOP_ASYNC_ITERATION))) {
                 generator.closed = true;
                 return end(in, PyNone.NONE);
             }

@@ -18,20 +18,30 @@ import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /// A code object: instructions, constants, names, variables, positions, exception table.
 ///
-/// Instructions are ints: the opcode in the low eight bits, the argument above. Jump arguments are absolute instruction
-/// indexes. Wraps what the compiler made ([Code]).
+/// Instructions are ints: the opcode in the low eight bits, the argument above. Jump arguments are
+/// absolute instruction indexes. Wraps what the compiler made ([Code]).
 @PyType(value = "code", home = "-", subclassable = false)
 public final class PyCode extends PyObject {
     public static final PyClass TYPE = PyClass.builtin(new PyCodeTable());
+
     /// `co_flags` bits, as module inspect names them.
-    public static final int OPTIMIZED = 1, NEWLOCALS = 2, VARARGS = 4, VARKEYWORDS = 8, NESTED = 16, GENERATOR = 32,
-            COROUTINE = 128, ITERABLE_COROUTINE = 256, ASYNC_GENERATOR = 512, HAS_DOCSTRING = 0x4000000,
+    public static final int OPTIMIZED = 1,
+            NEWLOCALS = 2,
+            VARARGS = 4,
+            VARKEYWORDS = 8,
+            NESTED = 16,
+            GENERATOR = 32,
+            COROUTINE = 128,
+            ITERABLE_COROUTINE = 256,
+            ASYNC_GENERATOR = 512,
+            HAS_DOCSTRING = 0x4000000,
             METHOD = 0x8000000;
 
     private final Code data;
@@ -50,7 +60,11 @@ public final class PyCode extends PyObject {
 
     private static String[] locals(Code data) {
         Code.Parameters p = data.parameters();
-        int parameters = p.positional() + p.keywordOnly() + (data.has(VARARGS) ? 1 : 0) + (data.has(VARKEYWORDS) ? 1 : 0);
+        int parameters =
+                p.positional()
+                        + p.keywordOnly()
+                        + (data.has(VARARGS) ? 1 : 0)
+                        + (data.has(VARKEYWORDS) ? 1 : 0);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < data.slots().count(); i++) {
             if (i < parameters || data.slots().kinds()[i] == Code.Slots.LOCAL) {
@@ -227,7 +241,8 @@ public final class PyCode extends PyObject {
     Object cellvars() {
         List<Object> cells = new ArrayList<>();
         for (int i = 0; i < data.slots().count(); i++) {
-            if (data.slots().kinds()[i] == Code.Slots.CELL || data.slots().kinds()[i] == Code.Slots.HIDDEN_CELL) {
+            if (data.slots().kinds()[i] == Code.Slots.CELL
+                    || data.slots().kinds()[i] == Code.Slots.HIDDEN_CELL) {
                 cells.add(Text.of(variables()[i]));
             }
         }
@@ -269,7 +284,9 @@ public final class PyCode extends PyObject {
             while (i < n && line(i) == line) {
                 i++;
             }
-            rows.add(new PyTuple(2L * start, 2L * i, line == 0 ? PyNone.NONE : (Object) (long) line));
+            rows.add(
+                    new PyTuple(
+                            2L * start, 2L * i, line == 0 ? PyNone.NONE : (Object) (long) line));
         }
         return new PyArrayIterator(rows.toArray());
     }
@@ -280,8 +297,14 @@ public final class PyCode extends PyObject {
         int[] p = data.positions().table();
         for (int i = 0; i < rows.length; i++) {
             boolean none = p[4 * i] == 0;
-            rows[i] = none ? new PyTuple(PyNone.NONE, PyNone.NONE, PyNone.NONE, PyNone.NONE)
-                    : new PyTuple((long) p[4 * i], (long) p[4 * i + 1], column(p[4 * i + 2]), column(p[4 * i + 3]));
+            rows[i] =
+                    none
+                            ? new PyTuple(PyNone.NONE, PyNone.NONE, PyNone.NONE, PyNone.NONE)
+                            : new PyTuple(
+                                    (long) p[4 * i],
+                                    (long) p[4 * i + 1],
+                                    column(p[4 * i + 2]),
+                                    column(p[4 * i + 3]));
         }
         return new PyArrayIterator(rows);
     }
@@ -302,8 +325,16 @@ public final class PyCode extends PyObject {
 
     @PySlot("__repr__")
     Object repr() {
-        return Text.of("<code object " + name() + " at " + Identity.hex(this) + ", file \"" + file() + "\", line "
-                + firstLine() + ">");
+        return Text.of(
+                "<code object "
+                        + name()
+                        + " at "
+                        + Identity.hex(this)
+                        + ", file \""
+                        + file()
+                        + "\", line "
+                        + firstLine()
+                        + ">");
     }
 
     @PySlot("__eq__")
@@ -311,10 +342,14 @@ public final class PyCode extends PyObject {
         if (!(other instanceof PyCode c)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
-        return c == this || name().equals(c.name()) && firstLine() == c.firstLine()
-                && Arrays.equals(original(), c.original()) && Arrays.equals(names(), c.names())
-                && Arrays.equals(variables(), c.variables())
-                && Comparison.equal(in, new PyTuple(constants()), new PyTuple(c.constants()));
+        return c == this
+                || name().equals(c.name())
+                        && firstLine() == c.firstLine()
+                        && Arrays.equals(original(), c.original())
+                        && Arrays.equals(names(), c.names())
+                        && Arrays.equals(variables(), c.variables())
+                        && Comparison.equal(
+                                in, new PyTuple(constants()), new PyTuple(c.constants()));
     }
 
     @PySlot("__hash__")

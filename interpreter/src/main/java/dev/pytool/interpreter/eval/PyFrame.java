@@ -16,10 +16,11 @@ import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySetter;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.Arrays;
 
-/// The state of one call: variables and value stack in one array, the instruction being run, the caller. Generators keep
-/// theirs between resumptions.
+/// The state of one call: variables and value stack in one array, the instruction being run, the
+/// caller. Generators keep theirs between resumptions.
 @PyType(value = "frame", home = "-", subclassable = false)
 public final class PyFrame extends PyObject {
     public static final PyClass TYPE = PyClass.builtin(new PyFrameTable());
@@ -31,21 +32,28 @@ public final class PyFrame extends PyObject {
     Object locals;
     PyFunction function;
     PyFrame back;
+
     /// Index of the instruction being run; -1 before the first.
     int pc = -1;
+
     /// Top of the stack where the frame is suspended.
     int top;
+
     PyGenerator generator;
     Object trace;
     boolean traceLines = true;
     boolean traceOpcodes;
     int tracedLine;
     boolean finished;
+
     /// An exception to raise where the frame goes on.
     PyException injected;
+
     /// Whether the exception on its way up was in this frame's traceback already.
     boolean reraised;
+
     int raisedAt = -1;
+
     /// The instruction a debugger or trace function jumped to, or -1.
     int jumpTo = -1;
 
@@ -108,7 +116,8 @@ public final class PyFrame extends PyObject {
         return null;
     }
 
-    /// The variables by name, as `f_locals` shows them; a snapshot for functions, the namespace itself elsewhere.
+    /// The variables by name, as `f_locals` shows them; a snapshot for functions, the namespace
+    /// itself elsewhere.
     @PyGetter("f_locals")
     public Object localsMapping() {
         if (locals != null) {
@@ -236,7 +245,15 @@ public final class PyFrame extends PyObject {
 
     @PySlot("__repr__")
     Object repr() {
-        return Text.of("<frame at " + Identity.hex(this) + ", file '" + code.file() + "', line " + line() + ", code "
-                + code.name() + ">");
+        return Text.of(
+                "<frame at "
+                        + Identity.hex(this)
+                        + ", file '"
+                        + code.file()
+                        + "', line "
+                        + line()
+                        + ", code "
+                        + code.name()
+                        + ">");
     }
 }

@@ -16,7 +16,8 @@ import dev.pytool.processor.python.PySetter;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
-/// A generator: a frame that waits between `yield` and `next`. Coroutines and asynchronous generators wrap one.
+/// A generator: a frame that waits between `yield` and `next`. Coroutines and asynchronous
+/// generators wrap one.
 @PyType(value = "generator", home = "-", subclassable = false)
 public class PyGenerator extends PyObject {
     public static final PyClass TYPE = PyClass.builtin(new PyGeneratorTable());
@@ -34,7 +35,10 @@ public class PyGenerator extends PyObject {
         this.frame = frame;
         frame.generator = this;
         name = Text.of(frame.code.name());
-        qualifiedName = function == null ? Text.of(frame.code.qualifiedName()) : Text.of(function.shownName());
+        qualifiedName =
+                function == null
+                        ? Text.of(frame.code.qualifiedName())
+                        : Text.of(function.shownName());
     }
 
     /// The frame, which is kept after the end for inspection.
@@ -50,8 +54,8 @@ public class PyGenerator extends PyObject {
         return "generator";
     }
 
-    /// Resumes with a value. Answers the next yielded value, or `null` after the end with the result left in
-    /// [Interp#takeStopValue].
+    /// Resumes with a value. Answers the next yielded value, or `null` after the end with the
+    /// result left in [Interp#takeStopValue].
     public Object resume(Interp in, Object value) {
         return Generators.resume(in, this, value, null);
     }

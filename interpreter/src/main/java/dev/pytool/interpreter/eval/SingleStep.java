@@ -5,7 +5,8 @@ import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.protocol.Iteration;
 import dev.pytool.interpreter.types.PyNone;
 
-/// The instructions of the fast loop, one at a time, for traced frames. Jumps set the frame's position.
+/// The instructions of the fast loop, one at a time, for traced frames. Jumps set the frame's
+/// position.
 final class SingleStep {
     private SingleStep() {}
 
@@ -36,7 +37,8 @@ final class SingleStep {
                 s[sp] = null;
             }
             case Opcode.LOAD_GLOBAL -> s[sp++] = NameSteps.global(frame, frame.pc, arg);
-            case Opcode.LOAD_ATTR -> s[sp - 1] = AttributeSteps.load(in, frame, frame.pc, s[sp - 1], arg);
+            case Opcode.LOAD_ATTR ->
+                    s[sp - 1] = AttributeSteps.load(in, frame, frame.pc, s[sp - 1], arg);
             case Opcode.LOAD_METHOD -> {
                 AttributeSteps.loadMethod(in, frame, frame.pc, s, sp - 1, arg);
                 sp++;

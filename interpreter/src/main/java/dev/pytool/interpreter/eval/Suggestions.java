@@ -3,7 +3,8 @@ package dev.pytool.interpreter.eval;
 import java.util.List;
 import java.util.Optional;
 
-/// "Did you mean": the nearest known name by weighted edit distance, as CPython's `_suggestions` finds it.
+/// "Did you mean": the nearest known name by weighted edit distance, as CPython's `_suggestions`
+/// finds it.
 public final class Suggestions {
     private static final int MOVE = 2;
     private static final int CASE = 1;
@@ -33,7 +34,9 @@ public final class Suggestions {
     }
 
     private static int distance(String a, String b, int limit) {
-        if (Math.abs(a.length() - b.length()) * MOVE > limit || a.length() > 40 || b.length() > 40) {
+        if (Math.abs(a.length() - b.length()) * MOVE > limit
+                || a.length() > 40
+                || b.length() > 40) {
             return limit + 1;
         }
         int[] row = new int[b.length() + 1];

@@ -26,7 +26,8 @@ final class SuspensionSteps {
         return new PyGenerator(PyGenerator.TYPE, frame, frame.function);
     }
 
-    /// Sends to a delegate: the next value, or `null` at its end with the result left in the interpreter.
+    /// Sends to a delegate: the next value, or `null` at its end with the result left in the
+    /// interpreter.
     static Object send(Interp in, Object iterator, Object value) {
         if (iterator instanceof PyGenerator g) {
             return g.resume(in, value);
@@ -64,19 +65,25 @@ final class SuspensionSteps {
                 s[sp - 1] = value == null ? PyNone.NONE : value;
             }
             case Opcode.GET_YIELD_FROM_ITER -> {
-                if (s[sp - 1] instanceof PyCoroutine && !frame.code.has(PyCode.COROUTINE)
+                if (s[sp - 1] instanceof PyCoroutine
+                        && !frame.code.has(PyCode.COROUTINE)
                         && !frame.code.has(PyCode.ITERABLE_COROUTINE)) {
-                    throw Errors.type("cannot 'yield from' a coroutine object in a non-coroutine generator");
+                    throw Errors.type(
+                            "cannot 'yield from' a coroutine object in a non-coroutine generator");
                 }
-                s[sp - 1] = s[sp - 1] instanceof PyGenerator ? s[sp - 1] : Iteration.iterator(in, s[sp - 1]);
+                s[sp - 1] =
+                        s[sp - 1] instanceof PyGenerator
+                                ? s[sp - 1]
+                                : Iteration.iterator(in, s[sp - 1]);
             }
             case Opcode.GET_AWAITABLE -> s[sp - 1] = awaitable(in, s[sp - 1], arg);
             case Opcode.GET_AITER -> s[sp - 1] = asynchronousIterator(in, s[sp - 1]);
             case Opcode.GET_ANEXT -> {
                 Object method = PyClass.of(s[sp - 1]).lookup("__anext__");
                 if (method == null) {
-                    throw Errors.type("'async for' requires an iterator with __anext__ method, got "
-                            + PyClass.of(s[sp - 1]).name());
+                    throw Errors.type(
+                            "'async for' requires an iterator with __anext__ method, got "
+                                    + PyClass.of(s[sp - 1]).name());
                 }
                 Object next = in.callSpecial(method, s[sp - 1]);
                 s[sp++] = awaitable(in, next, 0);
@@ -109,18 +116,22 @@ final class SuspensionSteps {
         Object method = PyClass.of(value).lookup("__await__");
         if (method == null) {
             String name = PyClass.of(value).name();
-            throw Errors.type(where == 1
-                    ? "'async with' received an object from __aenter__ that does not implement __await__: " + name
-                    : where == 2
-                    ? "'async with' received an object from __aexit__ that does not implement __await__: " + name
-                    : "'" + name + "' object can't be awaited");
+            throw Errors.type(
+                    where == 1
+                            ? "'async with' received an object from __aenter__ that does not implement __await__: "
+                                    + name
+                            : where == 2
+                                    ? "'async with' received an object from __aexit__ that does not implement __await__: "
+                                            + name
+                                    : "'" + name + "' object can't be awaited");
         }
         Object iterator = in.callSpecial(method, value);
         if (iterator instanceof PyCoroutine) {
             throw Errors.type("__await__() returned a coroutine");
         }
         if (PyClass.of(iterator).lookup("__next__") == null) {
-            throw Errors.type("__await__() must return an iterator, not " + PyClass.of(iterator).name());
+            throw Errors.type(
+                    "__await__() must return an iterator, not " + PyClass.of(iterator).name());
         }
         return iterator;
     }
@@ -128,12 +139,15 @@ final class SuspensionSteps {
     private static Object asynchronousIterator(Interp in, Object value) {
         Object method = PyClass.of(value).lookup("__aiter__");
         if (method == null) {
-            throw Errors.type("'async for' requires an object with __aiter__ method, got " + PyClass.of(value).name());
+            throw Errors.type(
+                    "'async for' requires an object with __aiter__ method, got "
+                            + PyClass.of(value).name());
         }
         Object iterator = in.callSpecial(method, value);
         if (PyClass.of(iterator).lookup("__anext__") == null) {
-            throw Errors.type("'async for' received an object from __aiter__ that does not implement __anext__: "
-                    + PyClass.of(iterator).name());
+            throw Errors.type(
+                    "'async for' received an object from __aiter__ that does not implement __anext__: "
+                            + PyClass.of(iterator).name());
         }
         return iterator;
     }

@@ -1,10 +1,11 @@
 package dev.pytool.interpreter.eval;
 
-import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.code.Code;
 import dev.pytool.interpreter.object.Interp;
+import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.protocol.Display;
 import dev.pytool.interpreter.types.PyBaseException;
+
 import java.util.Optional;
 
 /// The lines of a traceback: place, source, carets.
@@ -16,7 +17,14 @@ final class TracebackText {
         int repeated = 0;
         for (PyTraceback level = first; level != null; level = level.next()) {
             PyCode code = level.frame().code();
-            String head = "  File \"" + code.file() + "\", line " + level.line() + ", in " + code.name() + "\n";
+            String head =
+                    "  File \""
+                            + code.file()
+                            + "\", line "
+                            + level.line()
+                            + ", in "
+                            + code.name()
+                            + "\n";
             if (head.equals(previous)) {
                 if (++repeated >= 3) {
                     continue;
@@ -35,7 +43,10 @@ final class TracebackText {
     private static void repeat(StringBuilder out, int repeated) {
         if (repeated >= 3) {
             int more = repeated - 2;
-            out.append("  [Previous line repeated ").append(more).append(" more time").append(more == 1 ? "" : "s")
+            out.append("  [Previous line repeated ")
+                    .append(more)
+                    .append(" more time")
+                    .append(more == 1 ? "" : "s")
                     .append("]\n");
         }
     }
@@ -73,15 +84,22 @@ final class TracebackText {
 
     private static int charColumn(String line, int bytes) {
         byte[] utf8 = line.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        return new String(utf8, 0, Math.min(Math.max(0, bytes), utf8.length), java.nio.charset.StandardCharsets.UTF_8)
+        return new String(
+                        utf8,
+                        0,
+                        Math.min(Math.max(0, bytes), utf8.length),
+                        java.nio.charset.StandardCharsets.UTF_8)
                 .length();
     }
 
     /// The place of a SyntaxError.
     static void syntax(Interp in, PyBaseException e, StringBuilder out) {
         Object line = e.field("lineno");
-        out.append("  File \"").append(Display.strText(in, e.field("filename"))).append('"')
-                .append(line instanceof Long ? ", line " + line : "").append('\n');
+        out.append("  File \"")
+                .append(Display.strText(in, e.field("filename")))
+                .append('"')
+                .append(line instanceof Long ? ", line " + line : "")
+                .append('\n');
         Object text = e.field("text");
         if (text == null || !Text.is(text)) {
             return;
@@ -95,11 +113,15 @@ final class TracebackText {
         int indent = raw.length() - shown.length();
         int start = (int) (offset - 1 - indent);
         int end = start + 1;
-        if (e.field("end_offset") instanceof Long to && e.field("end_lineno") instanceof Long endLine) {
+        if (e.field("end_offset") instanceof Long to
+                && e.field("end_lineno") instanceof Long endLine) {
             end = endLine.equals(line) ? (int) (to - 1 - indent) : shown.length();
         }
         if (start >= 0) {
-            out.append("    ").append(" ".repeat(start)).append("^".repeat(Math.max(1, end - start))).append('\n');
+            out.append("    ")
+                    .append(" ".repeat(start))
+                    .append("^".repeat(Math.max(1, end - start)))
+                    .append('\n');
         }
     }
 }

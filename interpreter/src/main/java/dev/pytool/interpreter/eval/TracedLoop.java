@@ -3,8 +3,8 @@ package dev.pytool.interpreter.eval;
 import dev.pytool.interpreter.code.Opcode;
 import dev.pytool.interpreter.object.Interp;
 
-/// The loop for traced frames: one instruction at a time, with events in between. Slow, complete, and in no untraced
-/// program's way.
+/// The loop for traced frames: one instruction at a time, with events in between. Slow, complete,
+/// and in no untraced program's way.
 final class TracedLoop {
     private TracedLoop() {}
 
@@ -32,12 +32,13 @@ final class TracedLoop {
                 case Opcode.RETURN_GENERATOR:
                     frame.top = sp;
                     return SuspensionSteps.make(frame);
-                case Opcode.YIELD_VALUE: {
-                    Object x = s[--sp];
-                    s[sp] = null;
-                    frame.top = sp;
-                    return x;
-                }
+                case Opcode.YIELD_VALUE:
+                    {
+                        Object x = s[--sp];
+                        s[sp] = null;
+                        frame.top = sp;
+                        return x;
+                    }
                 default:
                     frame.top = sp;
                     sp = SingleStep.run(in, frame, s, sp, op, arg);

@@ -26,7 +26,8 @@ final class Tracing {
         return frame.trace != null || in.machine().gate() != null;
     }
 
-    private static Object call(Interp in, Object function, PyFrame frame, String event, Object argument) {
+    private static Object call(
+            Interp in, Object function, PyFrame frame, String event, Object argument) {
         in.tracing(true);
         try {
             return in.call(function, frame, event, argument);
@@ -43,14 +44,20 @@ final class Tracing {
     static void before(Interp in, PyFrame frame, int next) {
         int line = frame.code.line(next);
         int op = Opcode.of(frame.code.code()[next]);
-        if (line == 0 || line == frame.tracedLine || op == Opcode.RESUME || op == Opcode.MAKE_CELL
+        if (line == 0
+                || line == frame.tracedLine
+                || op == Opcode.RESUME
+                || op == Opcode.MAKE_CELL
                 || op == Opcode.RETURN_GENERATOR) {
             return;
         }
         frame.tracedLine = line;
         int at = frame.pc;
         frame.pc = next;
-        if (frame.trace != null && frame.traceLines && in.traceFunction() != null && !in.isTracing()) {
+        if (frame.trace != null
+                && frame.traceLines
+                && in.traceFunction() != null
+                && !in.isTracing()) {
             Object local = call(in, frame.trace, frame, "line", PyNone.NONE);
             frame.trace = local == PyNone.NONE ? frame.trace : local;
         }
@@ -69,7 +76,12 @@ final class Tracing {
     static void raised(Interp in, PyFrame frame, PyException e) {
         if (frame.trace != null && in.traceFunction() != null && !in.isTracing()) {
             Object traceback = e.value().traceback() == null ? PyNone.NONE : e.value().traceback();
-            call(in, frame.trace, frame, "exception", new PyTuple(e.value().type(), e.value(), traceback));
+            call(
+                    in,
+                    frame.trace,
+                    frame,
+                    "exception",
+                    new PyTuple(e.value().type(), e.value(), traceback));
         }
         if (in.machine().gate() != null) {
             in.machine().gate().exception(in, frame, e);

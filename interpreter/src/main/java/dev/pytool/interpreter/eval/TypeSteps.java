@@ -25,7 +25,8 @@ final class TypeSteps {
         int sp = top;
         switch (op) {
             case Opcode.LOAD_ASSERTION_ERROR -> s[sp++] = ExceptionTypes.ASSERTION_ERROR;
-            case Opcode.LOAD_NOT_IMPLEMENTED_ERROR -> s[sp++] = ExceptionTypes.NOT_IMPLEMENTED_ERROR;
+            case Opcode.LOAD_NOT_IMPLEMENTED_ERROR ->
+                    s[sp++] = ExceptionTypes.NOT_IMPLEMENTED_ERROR;
             case Opcode.SETUP_ANNOTATIONS -> {
                 if (!Sequences.contains(in, frame.locals, "__annotations__")) {
                     Sequences.store(in, frame.locals, "__annotations__", new PyDict());
@@ -36,7 +37,8 @@ final class TypeSteps {
                 s[sp] = null;
                 in.call(Attributes.read(in, in.machine().sys(), "displayhook"), value);
             }
-            case Opcode.TYPEVAR, Opcode.PARAMSPEC, Opcode.TYPEVARTUPLE -> s[sp - 1] = make(in, op, s[sp - 1]);
+            case Opcode.TYPEVAR, Opcode.PARAMSPEC, Opcode.TYPEVARTUPLE ->
+                    s[sp - 1] = make(in, op, s[sp - 1]);
             case Opcode.TYPEVAR_WITH_BOUND, Opcode.TYPEVAR_WITH_CONSTRAINTS -> {
                 LazyValue late = LazyValue.late(s[--sp]);
                 s[sp] = null;

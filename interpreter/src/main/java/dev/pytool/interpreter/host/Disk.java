@@ -5,6 +5,7 @@ import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.types.PyBytes;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
@@ -42,20 +43,26 @@ final class Disk {
         }
         Object method = PyClass.of(path).lookup("__fspath__");
         if (method == null) {
-            throw Errors.type("expected str, bytes or os.PathLike object, not " + PyClass.of(path).name());
+            throw Errors.type(
+                    "expected str, bytes or os.PathLike object, not " + PyClass.of(path).name());
         }
         Object answer = in.callSpecial(method, path);
         if (Text.is(answer) || answer instanceof PyBytes) {
             return answer;
         }
-        throw Errors.type("expected " + PyClass.of(path).name() + ".__fspath__() to return str or bytes, not "
-                + PyClass.of(answer).name());
+        throw Errors.type(
+                "expected "
+                        + PyClass.of(path).name()
+                        + ".__fspath__() to return str or bytes, not "
+                        + PyClass.of(answer).name());
     }
 
     static String text(Interp in, Object path) {
         Object plain = plainPath(in, path);
-        String text = plain instanceof PyBytes b
-                ? new String(b.bytes(), java.nio.charset.StandardCharsets.UTF_8) : Text.java(Text.plain(plain));
+        String text =
+                plain instanceof PyBytes b
+                        ? new String(b.bytes(), java.nio.charset.StandardCharsets.UTF_8)
+                        : Text.java(Text.plain(plain));
         if (text.indexOf('\0') >= 0) {
             throw Errors.value("embedded null character in path");
         }
@@ -100,13 +107,17 @@ final class Disk {
             options.add(StandardOpenOption.WRITE);
         }
         if ((flags & CREATE) != 0) {
-            options.add((flags & EXCLUSIVE) != 0 ? StandardOpenOption.CREATE_NEW : StandardOpenOption.CREATE);
+            options.add(
+                    (flags & EXCLUSIVE) != 0
+                            ? StandardOpenOption.CREATE_NEW
+                            : StandardOpenOption.CREATE);
         }
         if ((flags & TRUNCATE) != 0 && writes) {
             options.add(StandardOpenOption.TRUNCATE_EXISTING);
         }
         try {
-            OpenFile file = new OpenFile(Files.newByteChannel(path, options), path, (flags & APPEND) != 0);
+            OpenFile file =
+                    new OpenFile(Files.newByteChannel(path, options), path, (flags & APPEND) != 0);
             int number = FIRST;
             while (files.containsKey(number)) {
                 number++;

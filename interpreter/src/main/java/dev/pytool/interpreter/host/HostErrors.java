@@ -2,6 +2,7 @@ package dev.pytool.interpreter.host;
 
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.PyException;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -14,13 +15,23 @@ import java.util.Map;
 
 /// OSErrors for what Java's file operations throw.
 final class HostErrors {
-    private static final Map<Integer, String> TEXTS = Map.ofEntries(
-            Map.entry(1, "Operation not permitted"), Map.entry(2, "No such file or directory"),
-            Map.entry(5, "Input/output error"), Map.entry(9, "Bad file descriptor"), Map.entry(13, "Permission denied"),
-            Map.entry(17, "File exists"), Map.entry(18, "Invalid cross-device link"), Map.entry(20, "Not a directory"),
-            Map.entry(21, "Is a directory"), Map.entry(22, "Invalid argument"), Map.entry(28, "No space left on device"),
-            Map.entry(30, "Read-only file system"), Map.entry(36, "File name too long"),
-            Map.entry(39, "Directory not empty"), Map.entry(40, "Too many levels of symbolic links"));
+    private static final Map<Integer, String> TEXTS =
+            Map.ofEntries(
+                    Map.entry(1, "Operation not permitted"),
+                    Map.entry(2, "No such file or directory"),
+                    Map.entry(5, "Input/output error"),
+                    Map.entry(9, "Bad file descriptor"),
+                    Map.entry(13, "Permission denied"),
+                    Map.entry(17, "File exists"),
+                    Map.entry(18, "Invalid cross-device link"),
+                    Map.entry(20, "Not a directory"),
+                    Map.entry(21, "Is a directory"),
+                    Map.entry(22, "Invalid argument"),
+                    Map.entry(28, "No space left on device"),
+                    Map.entry(30, "Read-only file system"),
+                    Map.entry(36, "File name too long"),
+                    Map.entry(39, "Directory not empty"),
+                    Map.entry(40, "Too many levels of symbolic links"));
 
     private HostErrors() {}
 

@@ -22,8 +22,13 @@ public final class IoModule {
     public IoModule(Interp in) {
         PyDict namespace = new PyDict();
         namespace.put("__module__", "io");
-        unsupported = (PyClass) in.call(PyClass.TYPE, "UnsupportedOperation",
-                new PyTuple(ExceptionTypes.OS_ERROR, ExceptionTypes.VALUE_ERROR), namespace);
+        unsupported =
+                (PyClass)
+                        in.call(
+                                PyClass.TYPE,
+                                "UnsupportedOperation",
+                                new PyTuple(ExceptionTypes.OS_ERROR, ExceptionTypes.VALUE_ERROR),
+                                namespace);
     }
 
     @PyConstant("DEFAULT_BUFFER_SIZE")
@@ -49,10 +54,19 @@ public final class IoModule {
         return open(in, path, "rb", -1, PyNone.NONE, PyNone.NONE, PyNone.NONE, true, PyNone.NONE);
     }
 
-    @PyFunction("open($module, /, file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True,"
-            + " opener=None)")
-    static Object open(Interp in, Object file, String mode, long buffering, Object encoding, Object errors,
-            Object newline, boolean closing, Object opener) {
+    @PyFunction(
+            "open($module, /, file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True,"
+                    + " opener=None)")
+    static Object open(
+            Interp in,
+            Object file,
+            String mode,
+            long buffering,
+            Object encoding,
+            Object errors,
+            Object newline,
+            boolean closing,
+            Object opener) {
         boolean binary = mode.contains("b");
         String kind = mode.replaceAll("[bt+]", "");
         if (!mode.matches("[rwxabt+]*") || mode.chars().distinct().count() != mode.length()) {
@@ -71,13 +85,22 @@ public final class IoModule {
             if (buffering == 0) {
                 return raw;
             }
-            PyClass type = plus ? PyBufferedRandom.TYPE : kind.equals("r") ? PyBufferedReader.TYPE
-                    : PyBufferedWriter.TYPE;
+            PyClass type =
+                    plus
+                            ? PyBufferedRandom.TYPE
+                            : kind.equals("r") ? PyBufferedReader.TYPE : PyBufferedWriter.TYPE;
             Object buffered = in.call(type, raw, buffering > 1 ? buffering : BUFFER);
             if (binary) {
                 return buffered;
             }
-            Object text = in.call(PyTextIoWrapper.TYPE, buffered, encoding, errors, newline, buffering == 1);
+            Object text =
+                    in.call(
+                            PyTextIoWrapper.TYPE,
+                            buffered,
+                            encoding,
+                            errors,
+                            newline,
+                            buffering == 1);
             Attributes.write(in, text, "mode", mode);
             return text;
         } catch (PyException e) {

@@ -29,11 +29,15 @@ record LineEnds(boolean universal, boolean translates, String end) {
     }
 
     Object toWrite(Object text) {
-        return end.isEmpty() || end.equals("\n") ? text : Text.of(Text.java(text).replace("\n", end));
+        return end.isEmpty() || end.equals("\n")
+                ? text
+                : Text.of(Text.java(text).replace("\n", end));
     }
 
     String toRead(String text) {
-        return translates && text.indexOf('\r') >= 0 ? text.replace("\r\n", "\n").replace('\r', '\n') : text;
+        return translates && text.indexOf('\r') >= 0
+                ? text.replace("\r\n", "\n").replace('\r', '\n')
+                : text;
     }
 
     /// Where the line that starts at `from` ends, -1 where more text is needed to tell.

@@ -29,7 +29,8 @@ record OpenFile(SeekableByteChannel channel, Path path, boolean appends) {
         }
     }
 
-    /// @param whence 0 from the start, 1 from here, 2 from the end; answers -1 for a position before the start
+    /// @param whence 0 from the start, 1 from here, 2 from the end; answers -1 for a position
+    ///   before the start
     long seek(long offset, int whence) throws IOException {
         long base = whence == 0 ? 0 : whence == 1 ? channel.position() : channel.size();
         if (base + offset < 0) {

@@ -13,6 +13,7 @@ import dev.pytool.interpreter.types.PyNone;
 import dev.pytool.processor.python.PyConstant;
 import dev.pytool.processor.python.PyFunction;
 import dev.pytool.processor.python.PyModule;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.CopyOption;
@@ -27,8 +28,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// Module `posix`: the environment, folders, files by number and by name. Starting processes, signals, owners and
-/// `dir_fd` are not built.
+/// Module `posix`: the environment, folders, files by number and by name. Starting processes,
+/// signals, owners and `dir_fd` are not built.
 @PyModule("posix")
 public final class PosixModule {
     private static final long NANOS = 1_000_000_000L;
@@ -114,7 +115,8 @@ public final class PosixModule {
 
     @PyFunction
     static void putenv(Object name, Object value) {
-        // The environment of child processes is given when one is started; there is nothing to keep here.
+        // The environment of child processes is given when one is started; there is nothing to keep
+        // here.
     }
 
     @PyFunction
@@ -202,9 +204,10 @@ public final class PosixModule {
         List<PyDirEntry> entries = new ArrayList<>();
         for (Path entry : entries(in, folder)) {
             String name = entry.getFileName().toString();
-            entries.add(folder instanceof PyBytes
-                    ? new PyDirEntry(entry, bytes(name), bytes(prefix + name))
-                    : new PyDirEntry(entry, Text.of(name), Text.of(prefix + name)));
+            entries.add(
+                    folder instanceof PyBytes
+                            ? new PyDirEntry(entry, bytes(name), bytes(prefix + name))
+                            : new PyDirEntry(entry, Text.of(name), Text.of(prefix + name)));
         }
         return new PyScanDir(entries);
     }
@@ -228,10 +231,13 @@ public final class PosixModule {
         return stat(in, number, PyNone.NONE, true);
     }
 
-    @PyFunction("access($module, /, path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)")
-    boolean access(Interp in, Object path, long mode, Object folder, Object effective, Object follow) {
+    @PyFunction(
+            "access($module, /, path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)")
+    boolean access(
+            Interp in, Object path, long mode, Object folder, Object effective, Object follow) {
         Path file = disk.path(in, path);
-        return Files.exists(file) && ((mode & READABLE) == 0 || Files.isReadable(file))
+        return Files.exists(file)
+                && ((mode & READABLE) == 0 || Files.isReadable(file))
                 && ((mode & WRITABLE) == 0 || Files.isWritable(file))
                 && ((mode & RUNNABLE) == 0 || Files.isExecutable(file));
     }
@@ -251,7 +257,8 @@ public final class PosixModule {
     @PyFunction("rmdir($module, /, path, *, dir_fd=None)")
     void rmdir(Interp in, Object path, Object folder) {
         Path file = disk.path(in, path);
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
             throw HostErrors.number(20, path);
         }
         delete(file, path);
@@ -282,7 +289,10 @@ public final class PosixModule {
     @PyFunction("rename($module, /, src, dst, *, src_dir_fd=None, dst_dir_fd=None)")
     void rename(Interp in, Object from, Object to, Object fromFolder, Object toFolder) {
         try {
-            Files.move(disk.path(in, from), disk.path(in, to), new CopyOption[] {StandardCopyOption.ATOMIC_MOVE});
+            Files.move(
+                    disk.path(in, from),
+                    disk.path(in, to),
+                    new CopyOption[] {StandardCopyOption.ATOMIC_MOVE});
         } catch (IOException e) {
             throw HostErrors.of(e, from);
         }
@@ -302,8 +312,10 @@ public final class PosixModule {
         }
     }
 
-    @PyFunction("link($module, /, src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True)")
-    void link(Interp in, Object from, Object to, Object fromFolder, Object toFolder, Object follow) {
+    @PyFunction(
+            "link($module, /, src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True)")
+    void link(
+            Interp in, Object from, Object to, Object fromFolder, Object toFolder, Object follow) {
         try {
             Files.createLink(disk.path(in, to), disk.path(in, from));
         } catch (IOException e) {
@@ -330,7 +342,8 @@ public final class PosixModule {
         }
     }
 
-    @PyFunction("utime($module, /, path, times=None, *, ns=<absent>, dir_fd=None, follow_symlinks=True)")
+    @PyFunction(
+            "utime($module, /, path, times=None, *, ns=<absent>, dir_fd=None, follow_symlinks=True)")
     void utime(Interp in, Object path, Object times, Object nanos, Object folder, Object follow) {
         long accessed = System.currentTimeMillis() * 1_000_000L;
         long modified = accessed;
@@ -344,8 +357,11 @@ public final class PosixModule {
             modified = (long) (Args.toDouble(in, both.get(1)) * NANOS);
         }
         try {
-            Files.getFileAttributeView(disk.path(in, path), BasicFileAttributeView.class).setTimes(
-                    FileTime.from(modified, TimeUnit.NANOSECONDS), FileTime.from(accessed, TimeUnit.NANOSECONDS), null);
+            Files.getFileAttributeView(disk.path(in, path), BasicFileAttributeView.class)
+                    .setTimes(
+                            FileTime.from(modified, TimeUnit.NANOSECONDS),
+                            FileTime.from(accessed, TimeUnit.NANOSECONDS),
+                            null);
         } catch (IOException e) {
             throw HostErrors.of(e, path);
         }
@@ -422,7 +438,8 @@ public final class PosixModule {
 
     private static long identity(String which) {
         try {
-            return ((Number) Files.getAttribute(Path.of("/proc/self"), "unix:" + which)).longValue();
+            return ((Number) Files.getAttribute(Path.of("/proc/self"), "unix:" + which))
+                    .longValue();
         } catch (IOException e) {
             throw HostErrors.of(e, null);
         }

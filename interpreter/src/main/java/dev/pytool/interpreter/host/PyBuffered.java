@@ -12,10 +12,11 @@ import dev.pytool.interpreter.types.PyNone;
 import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PyType;
+
 import java.io.ByteArrayOutputStream;
 
-/// What `BufferedReader`, `BufferedWriter` and `BufferedRandom` share: bytes read ahead from the raw stream, or bytes not
-/// yet written to it, never both.
+/// What `BufferedReader`, `BufferedWriter` and `BufferedRandom` share: bytes read ahead from the
+/// raw stream, or bytes not yet written to it, never both.
 @PyType(value = "_Buffered", module = "_io", home = "-", base = PyBufferedIoBase.class)
 public class PyBuffered extends PyBufferedIoBase {
     public static final PyClass TYPE = PyClass.builtin(new PyBufferedTable());
@@ -286,6 +287,9 @@ public class PyBuffered extends PyBufferedIoBase {
 
     final Object shown(Interp in) {
         Object name = Attributes.readOrNull(in, raw, "name");
-        return Text.of("<_io." + type().name() + (name == null ? ">" : " name=" + Display.reprText(in, name) + ">"));
+        return Text.of(
+                "<_io."
+                        + type().name()
+                        + (name == null ? ">" : " name=" + Display.reprText(in, name) + ">"));
     }
 }

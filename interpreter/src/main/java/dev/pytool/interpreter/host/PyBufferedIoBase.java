@@ -44,11 +44,17 @@ public class PyBufferedIoBase extends PyIoBase {
 
     @PyMethod("readinto($self, buffer, /)")
     long readInto(Interp in, Object buffer) {
-        return into(in, buffer, PyBytes.bytesOf(in, in.callMethod(this, "read", Sequences.length(in, buffer))));
+        return into(
+                in,
+                buffer,
+                PyBytes.bytesOf(in, in.callMethod(this, "read", Sequences.length(in, buffer))));
     }
 
     @PyMethod("readinto1($self, buffer, /)")
     long readIntoOnce(Interp in, Object buffer) {
-        return into(in, buffer, PyBytes.bytesOf(in, in.callMethod(this, "read1", Sequences.length(in, buffer))));
+        return into(
+                in,
+                buffer,
+                PyBytes.bytesOf(in, in.callMethod(this, "read1", Sequences.length(in, buffer))));
     }
 }

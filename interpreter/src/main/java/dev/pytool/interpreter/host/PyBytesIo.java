@@ -10,6 +10,7 @@ import dev.pytool.interpreter.types.PyNone;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.Arrays;
 
 /// `io.BytesIO`: a stream over bytes in memory.
@@ -90,7 +91,13 @@ public final class PyBytesIo extends PyBufferedIoBase {
         }
         if (bytes.length > 0) {
             if (end > data.length) {
-                data = Arrays.copyOf(data, (int) Math.min(Integer.MAX_VALUE - 8, Math.max(end, 2L * data.length)));
+                data =
+                        Arrays.copyOf(
+                                data,
+                                (int)
+                                        Math.min(
+                                                Integer.MAX_VALUE - 8,
+                                                Math.max(end, 2L * data.length)));
             }
             System.arraycopy(bytes, 0, data, at, bytes.length);
             at = (int) end;

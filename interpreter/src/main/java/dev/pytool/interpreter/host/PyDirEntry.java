@@ -9,6 +9,7 @@ import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -14,6 +14,7 @@ import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.io.IOException;
 
 /// `io.FileIO`: a file by its number, without a buffer.
@@ -43,7 +44,8 @@ public final class PyFileIo extends PyRawIoBase {
         boolean plus = modes.contains("+");
         String kind = modes.replace("b", "").replace("+", "");
         if (!kind.matches("[rwxa]")) {
-            throw Errors.value("Must have exactly one of create/read/write/append mode and at most one plus");
+            throw Errors.value(
+                    "Must have exactly one of create/read/write/append mode and at most one plus");
         }
         reads = plus || kind.equals("r");
         writes = plus || !kind.equals("r");
@@ -52,12 +54,13 @@ public final class PyFileIo extends PyRawIoBase {
             mode = plus ? "rb+" : "wb";
         }
         int flags = plus ? Disk.READ_WRITE : writes ? Disk.WRITE : 0;
-        flags |= switch (kind) {
-            case "w" -> Disk.CREATE | Disk.TRUNCATE;
-            case "x" -> Disk.CREATE | Disk.EXCLUSIVE;
-            case "a" -> Disk.CREATE | Disk.APPEND;
-            default -> 0;
-        };
+        flags |=
+                switch (kind) {
+                    case "w" -> Disk.CREATE | Disk.TRUNCATE;
+                    case "x" -> Disk.CREATE | Disk.EXCLUSIVE;
+                    case "a" -> Disk.CREATE | Disk.APPEND;
+                    default -> 0;
+                };
         closesNumber = closing;
         if (file instanceof Long n) {
             number = (int) (long) n;
@@ -93,7 +96,8 @@ public final class PyFileIo extends PyRawIoBase {
         OpenFile file = readingFile(in);
         try {
             long left = Math.max(0, file.channel().size() - file.channel().position());
-            return file.read((int) Math.min(most < 0 ? Math.max(left, 1) : most, Integer.MAX_VALUE - 8));
+            return file.read(
+                    (int) Math.min(most < 0 ? Math.max(left, 1) : most, Integer.MAX_VALUE - 8));
         } catch (IOException e) {
             throw HostErrors.of(e, null);
         }
@@ -212,8 +216,15 @@ public final class PyFileIo extends PyRawIoBase {
 
     @PySlot("__repr__")
     Object repr(Interp in) {
-        return Text.of(isClosed() ? "<_io.FileIO [closed]>" : "<_io.FileIO name="
-                + Display.reprText(in, attributes().get("name")) + " mode='" + mode + "' closefd="
-                + (closesNumber ? "True" : "False") + ">");
+        return Text.of(
+                isClosed()
+                        ? "<_io.FileIO [closed]>"
+                        : "<_io.FileIO name="
+                                + Display.reprText(in, attributes().get("name"))
+                                + " mode='"
+                                + mode
+                                + "' closefd="
+                                + (closesNumber ? "True" : "False")
+                                + ">");
     }
 }

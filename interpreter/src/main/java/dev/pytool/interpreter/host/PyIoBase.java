@@ -18,7 +18,8 @@ import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
-/// `_io._IOBase`: what all streams share. Operations go through Python's methods, so that Python classes may fill in.
+/// `_io._IOBase`: what all streams share. Operations go through Python's methods, so that Python
+/// classes may fill in.
 @PyType(value = "_IOBase", module = "_io", instanceDict = true)
 public class PyIoBase extends PyObject {
     public static final PyClass TYPE = PyClass.builtin(new PyIoBaseTable());
@@ -171,7 +172,9 @@ public class PyIoBase extends PyObject {
         long most = limit(in, hint);
         java.util.List<Object> lines = new java.util.ArrayList<>();
         long size = 0;
-        for (Object line = Iteration.next(in, this); line != null; line = Iteration.next(in, this)) {
+        for (Object line = Iteration.next(in, this);
+                line != null;
+                line = Iteration.next(in, this)) {
             lines.add(line);
             size += Sequences.length(in, line);
             if (most > 0 && size >= most) {
@@ -203,12 +206,15 @@ public class PyIoBase extends PyObject {
 
     /// A size argument: `None` and negative numbers are -1.
     static long limit(Interp in, Object size) {
-        return size == PyNone.NONE ? -1 : Math.max(-1, dev.pytool.interpreter.object.Args.toLong(in, size));
+        return size == PyNone.NONE
+                ? -1
+                : Math.max(-1, dev.pytool.interpreter.object.Args.toLong(in, size));
     }
 
     /// Puts bytes at the start of a writable buffer.
     static long into(Interp in, Object buffer, byte[] bytes) {
-        Sequences.store(in, buffer, new PySlice(0L, (long) bytes.length, PyNone.NONE), new PyBytes(bytes));
+        Sequences.store(
+                in, buffer, new PySlice(0L, (long) bytes.length, PyNone.NONE), new PyBytes(bytes));
         return bytes.length;
     }
 }

@@ -35,7 +35,8 @@ public final class PyNewlineDecoder extends PyObject {
 
     @PyMethod("decode($self, /, input, final=False)")
     Object decode(Interp in, Object input, boolean last) {
-        Object decoded = decoder == PyNone.NONE ? input : in.callMethod(decoder, "decode", input, last);
+        Object decoded =
+                decoder == PyNone.NONE ? input : in.callMethod(decoder, "decode", input, last);
         String text = (held ? "\r" : "") + Text.java(Text.plain(decoded));
         held = !last && text.endsWith("\r");
         text = held ? text.substring(0, text.length() - 1) : text;

@@ -32,8 +32,11 @@ public class PyRawIoBase extends PyIoBase {
         }
         Object buffer = in.call(PyByteArray.TYPE, most);
         Object got = in.callMethod(this, "readinto", buffer);
-        return got == PyNone.NONE ? got
-                : new PyBytes(java.util.Arrays.copyOf(((PyByteArray) buffer).toBytes(), (int) (long) (Long) got));
+        return got == PyNone.NONE
+                ? got
+                : new PyBytes(
+                        java.util.Arrays.copyOf(
+                                ((PyByteArray) buffer).toBytes(), (int) (long) (Long) got));
     }
 
     @PyMethod("readall($self, /)")
@@ -42,7 +45,9 @@ public class PyRawIoBase extends PyIoBase {
         while (true) {
             Object part = in.callMethod(this, "read", CHUNK);
             if (!in.isTrue(part)) {
-                return all.size() == 0 && part == PyNone.NONE ? part : new PyBytes(all.toByteArray());
+                return all.size() == 0 && part == PyNone.NONE
+                        ? part
+                        : new PyBytes(all.toByteArray());
             }
             all.writeBytes(PyBytes.bytesOf(in, part));
         }

@@ -5,6 +5,7 @@ import dev.pytool.interpreter.object.PyObject;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;

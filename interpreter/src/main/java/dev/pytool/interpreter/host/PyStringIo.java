@@ -10,6 +10,7 @@ import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.Arrays;
 
 /// `io.StringIO`: a stream over text in memory, one code point an item.
@@ -38,7 +39,8 @@ public final class PyStringIo extends PyTextIoBase {
         at = 0;
         if (initial != PyNone.NONE) {
             if (!Text.is(initial)) {
-                throw Errors.type("initial_value must be str or None, not " + PyClass.of(initial).name());
+                throw Errors.type(
+                        "initial_value must be str or None, not " + PyClass.of(initial).name());
             }
             write(in, initial);
             at = 0;
@@ -59,14 +61,18 @@ public final class PyStringIo extends PyTextIoBase {
             throw Errors.type("string argument expected, got '" + PyClass.of(text).name() + "'");
         }
         Object plain = Text.plain(text);
-        Object kept = ends.translates() ? Text.of(ends.toRead(Text.java(plain))) : ends.toWrite(plain);
+        Object kept =
+                ends.translates() ? Text.of(ends.toRead(Text.java(plain))) : ends.toWrite(plain);
         int n = Text.length(kept);
         if (n == 0) {
             return 0L;
         }
         int end = Math.addExact(at, n);
         if (end > data.length) {
-            data = Arrays.copyOf(data, (int) Math.min(Integer.MAX_VALUE - 8, Math.max(end, 2L * data.length)));
+            data =
+                    Arrays.copyOf(
+                            data,
+                            (int) Math.min(Integer.MAX_VALUE - 8, Math.max(end, 2L * data.length)));
         }
         if (at > size) {
             Arrays.fill(data, size, at, 0);
@@ -147,7 +153,8 @@ public final class PyStringIo extends PyTextIoBase {
             throw Errors.value("Negative seek position " + by);
         }
         if (kind != 0 && by != 0) {
-            throw Errors.of(dev.pytool.interpreter.object.ExceptionTypes.OS_ERROR,
+            throw Errors.of(
+                    dev.pytool.interpreter.object.ExceptionTypes.OS_ERROR,
                     "Can't do nonzero cur-relative seeks");
         }
         at = kind == 0 ? (int) Math.min(by, Integer.MAX_VALUE - 8) : kind == 1 ? at : size;

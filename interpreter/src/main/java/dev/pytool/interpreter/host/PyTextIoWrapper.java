@@ -14,11 +14,12 @@ import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 
-/// `io.TextIOWrapper`: text over a binary stream. Decoded text is kept as the file has it; line ends are translated when
-/// it is handed out, so that positions can be told.
+/// `io.TextIOWrapper`: text over a binary stream. Decoded text is kept as the file has it; line
+/// ends are translated when it is handed out, so that positions can be told.
 @PyType(value = "TextIOWrapper", module = "_io", base = PyTextIoBase.class)
 public final class PyTextIoWrapper extends PyTextIoBase {
     public static final PyClass TYPE = PyClass.builtin(new PyTextIoWrapperTable());
@@ -44,9 +45,17 @@ public final class PyTextIoWrapper extends PyTextIoBase {
         return new PyTextIoWrapper(cls);
     }
 
-    @PySlot("__init__($self, buffer, encoding=None, errors=None, newline=None, line_buffering=False,"
-            + " write_through=False)")
-    void init(Interp in, Object stream, Object encoding, Object errors, Object newline, boolean lines, boolean through) {
+    @PySlot(
+            "__init__($self, buffer, encoding=None, errors=None, newline=None, line_buffering=False,"
+                    + " write_through=False)")
+    void init(
+            Interp in,
+            Object stream,
+            Object encoding,
+            Object errors,
+            Object newline,
+            boolean lines,
+            boolean through) {
         buffer = stream;
         use(in, encoding, errors);
         ends = LineEnds.of(newline);
@@ -60,13 +69,17 @@ public final class PyTextIoWrapper extends PyTextIoBase {
         Object info = in.callMethod(codecs, "lookup", encoding);
         decoder = in.call(Attributes.read(in, info, "incrementaldecoder"), errors);
         String plain = Text.java(encoding).toLowerCase(Locale.ROOT).replace('_', '-');
-        encoder = plain.matches("utf-?8|ascii|latin-?1|iso-8859-1") ? null
-                : in.call(Attributes.read(in, info, "incrementalencoder"), errors);
+        encoder =
+                plain.matches("utf-?8|ascii|latin-?1|iso-8859-1")
+                        ? null
+                        : in.call(Attributes.read(in, info, "incrementalencoder"), errors);
     }
 
-    @PyMethod("reconfigure($self, /, *, encoding=None, errors=None, newline=<absent>, line_buffering=None,"
-            + " write_through=None)")
-    void reconfigure(Interp in, Object name, Object handler, Object newline, Object lines, Object through) {
+    @PyMethod(
+            "reconfigure($self, /, *, encoding=None, errors=None, newline=<absent>, line_buffering=None,"
+                    + " write_through=None)")
+    void reconfigure(
+            Interp in, Object name, Object handler, Object newline, Object lines, Object through) {
         flush(in);
         if (name != PyNone.NONE || handler != PyNone.NONE) {
             use(in, name == PyNone.NONE ? encoding : name, handler);
@@ -96,8 +109,10 @@ public final class PyTextIoWrapper extends PyTextIoBase {
         }
         Object plain = Text.plain(text);
         Object written = ends.toWrite(plain);
-        Object bytes = encoder == null ? Codecs.encode(in, written, encoding, errors)
-                : in.callMethod(encoder, "encode", written);
+        Object bytes =
+                encoder == null
+                        ? Codecs.encode(in, written, encoding, errors)
+                        : in.callMethod(encoder, "encode", written);
         unwritten.writeBytes(PyBytes.bytesOf(in, bytes));
         ahead = "";
         at = 0;
@@ -203,9 +218,16 @@ public final class PyTextIoWrapper extends PyTextIoBase {
         if (!seekable(in)) {
             throw unsupported(in, "underlying stream is not seekable");
         }
-        long held = PyBytes.bytesOf(in, ((dev.pytool.interpreter.types.PyTuple)
-                in.callMethod(decoder, "getstate")).items()[0]).length;
-        byte[] left = PyBytes.bytesOf(in, Codecs.encode(in, Text.of(ahead.substring(at)), encoding, errors));
+        long held =
+                PyBytes.bytesOf(
+                                in,
+                                ((dev.pytool.interpreter.types.PyTuple)
+                                                in.callMethod(decoder, "getstate"))
+                                        .items()[0])
+                        .length;
+        byte[] left =
+                PyBytes.bytesOf(
+                        in, Codecs.encode(in, Text.of(ahead.substring(at)), encoding, errors));
         return Args.toLong(in, in.callMethod(buffer, "tell")) - held - left.length;
     }
 
@@ -219,8 +241,11 @@ public final class PyTextIoWrapper extends PyTextIoBase {
         long kind = Args.toLong(in, whence);
         long by = Args.toLong(in, offset);
         if (kind != 0 && by != 0) {
-            throw unsupported(in, kind == 1 ? "can't do nonzero cur-relative seeks"
-                    : "can't do nonzero end-relative seeks");
+            throw unsupported(
+                    in,
+                    kind == 1
+                            ? "can't do nonzero cur-relative seeks"
+                            : "can't do nonzero end-relative seeks");
         }
         if (kind == 0 && by < 0) {
             throw Errors.value("negative seek position " + by);
@@ -329,8 +354,12 @@ public final class PyTextIoWrapper extends PyTextIoBase {
     Object repr(Interp in) {
         Object name = Attributes.readOrNull(in, buffer, "name");
         Object mode = Attributes.readOrNull(in, this, "mode");
-        return Text.of("<_io.TextIOWrapper" + (name == null ? "" : " name=" + Display.reprText(in, name))
-                + (mode == null ? "" : " mode=" + Display.reprText(in, mode)) + " encoding="
-                + Display.reprText(in, encoding) + ">");
+        return Text.of(
+                "<_io.TextIOWrapper"
+                        + (name == null ? "" : " name=" + Display.reprText(in, name))
+                        + (mode == null ? "" : " mode=" + Display.reprText(in, mode))
+                        + " encoding="
+                        + Display.reprText(in, encoding)
+                        + ">");
     }
 }

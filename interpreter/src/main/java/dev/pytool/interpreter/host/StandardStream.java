@@ -12,8 +12,14 @@ import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
-/// `sys.stdin`, `sys.stdout` or `sys.stderr` before module `io` is imported: UTF-8 text on the process's own streams.
-@PyType(value = "TextIOWrapper", module = "_io", home = "-", subclassable = false, instanceDict = true)
+/// `sys.stdin`, `sys.stdout` or `sys.stderr` before module `io` is imported: UTF-8 text on the
+/// process's own streams.
+@PyType(
+        value = "TextIOWrapper",
+        module = "_io",
+        home = "-",
+        subclassable = false,
+        instanceDict = true)
 public final class StandardStream extends PyObject {
     public static final PyClass TYPE = PyClass.builtin(new StandardStreamTable());
 
@@ -29,7 +35,10 @@ public final class StandardStream extends PyObject {
     }
 
     public static StandardStream reading(java.io.InputStream input, String name) {
-        return new StandardStream(new java.io.BufferedInputStream(input), java.io.OutputStream.nullOutputStream(), name);
+        return new StandardStream(
+                new java.io.BufferedInputStream(input),
+                java.io.OutputStream.nullOutputStream(),
+                name);
     }
 
     public static StandardStream writing(java.io.OutputStream output, String name) {
@@ -41,7 +50,11 @@ public final class StandardStream extends PyObject {
         if (!Text.is(text)) {
             throw Errors.type("write() argument must be str, not " + PyClass.of(text).name());
         }
-        byte[] bytes = Utf8.encode(in, Text.plain(text), name.equals("<stderr>") ? "backslashreplace" : "strict");
+        byte[] bytes =
+                Utf8.encode(
+                        in,
+                        Text.plain(text),
+                        name.equals("<stderr>") ? "backslashreplace" : "strict");
         try {
             output.write(bytes);
         } catch (java.io.IOException e) {
@@ -122,8 +135,10 @@ public final class StandardStream extends PyObject {
         return !name.equals("<stdin>");
     }
 
-    @PyMethod("reconfigure($self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)")
-    void reconfigure(Object encoding, Object errors, Object newline, Object lines, Object through) {}
+    @PyMethod(
+            "reconfigure($self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)")
+    void reconfigure(
+            Object encoding, Object errors, Object newline, Object lines, Object through) {}
 
     @PyGetter("encoding")
     Object encoding() {

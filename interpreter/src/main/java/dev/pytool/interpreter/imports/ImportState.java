@@ -15,11 +15,13 @@ import dev.pytool.interpreter.types.PyCell;
 import dev.pytool.interpreter.types.PyList;
 import dev.pytool.interpreter.types.PyModuleObject;
 import dev.pytool.interpreter.types.PyNone;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Where modules come from: native modules, the library archive `data/stdlib.zip`, the folders of `sys.path`.
+/// Where modules come from: native modules, the library archive `data/stdlib.zip`, the folders of
+/// `sys.path`.
 public final class ImportState {
     private final java.nio.file.Path archivePath;
     private final String library;
@@ -46,11 +48,12 @@ public final class ImportState {
     public List<String> libraryNames() {
         java.util.TreeSet<String> names = new java.util.TreeSet<>();
         try {
-            archive().stream().forEach(entry -> {
-                String name = entry.getName();
-                int slash = name.indexOf('/');
-                names.add(slash >= 0 ? name.substring(0, slash) : name.replace(".py", ""));
-            });
+            archive().stream()
+                    .forEach(entry -> {
+                        String name = entry.getName();
+                        int slash = name.indexOf('/');
+                        names.add(slash >= 0 ? name.substring(0, slash) : name.replace(".py", ""));
+                    });
         } catch (java.io.IOException e) {
             throw Errors.os(5, "Input/output error", Text.of(library));
         }
@@ -61,13 +64,16 @@ public final class ImportState {
     public Optional<byte[]> readBytes(String file) {
         try {
             if (file.startsWith(library + "/")) {
-                java.util.zip.ZipEntry entry = archive().getEntry(file.substring(library.length() + 1));
-                return entry == null ? Optional.empty()
+                java.util.zip.ZipEntry entry =
+                        archive().getEntry(file.substring(library.length() + 1));
+                return entry == null
+                        ? Optional.empty()
                         : Optional.of(archive().getInputStream(entry).readAllBytes());
             }
             java.nio.file.Path path = java.nio.file.Path.of(file);
             return java.nio.file.Files.isRegularFile(path)
-                    ? Optional.of(java.nio.file.Files.readAllBytes(path)) : Optional.empty();
+                    ? Optional.of(java.nio.file.Files.readAllBytes(path))
+                    : Optional.empty();
         } catch (java.io.IOException | java.nio.file.InvalidPathException e) {
             return Optional.empty();
         }
@@ -75,10 +81,11 @@ public final class ImportState {
 
     /// The text of a file in UTF-8.
     public Optional<String> readText(String file) {
-        return readBytes(file).map(bytes -> {
-            String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        });
+        return readBytes(file)
+                .map(bytes -> {
+                    String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+                    return text.startsWith("\ufeff") ? text.substring(1) : text;
+                });
     }
 
     /// The module of a dotted name itself (not its top package), imported where it is not yet.
@@ -86,8 +93,10 @@ public final class ImportState {
         Object known = in.machine().modules().get(name);
         if (known != null) {
             if (known == PyNone.NONE) {
-                PyException e = Errors.of(ExceptionTypes.MODULE_NOT_FOUND_ERROR,
-                        Text.of("import of " + name + " halted; None in sys.modules"));
+                PyException e =
+                        Errors.of(
+                                ExceptionTypes.MODULE_NOT_FOUND_ERROR,
+                                Text.of("import of " + name + " halted; None in sys.modules"));
                 e.value().setField("name", Text.of(name));
                 throw e;
             }
@@ -105,8 +114,15 @@ public final class ImportState {
             }
             path = Attributes.readOrNull(in, parent, "__path__");
             if (path == null) {
-                PyException e = Errors.of(ExceptionTypes.MODULE_NOT_FOUND_ERROR,
-                        Text.of("No module named '" + name + "'; '" + parentName + "' is not a package"));
+                PyException e =
+                        Errors.of(
+                                ExceptionTypes.MODULE_NOT_FOUND_ERROR,
+                                Text.of(
+                                        "No module named '"
+                                                + name
+                                                + "'; '"
+                                                + parentName
+                                                + "' is not a package"));
                 e.value().setField("name", Text.of(name));
                 throw e;
             }
@@ -132,8 +148,10 @@ public final class ImportState {
         if (table.isPresent()) {
             return NativeModules.make(in, name, table.get());
         }
-        List<Object> folders = path == null ? Iteration.list(in, in.machine().sys().get("path"))
-                : Iteration.list(in, path);
+        List<Object> folders =
+                path == null
+                        ? Iteration.list(in, in.machine().sys().get("path"))
+                        : Iteration.list(in, path);
         for (Object folder : folders) {
             if (!Text.is(folder)) {
                 continue;
@@ -158,7 +176,9 @@ public final class ImportState {
             return Optional.of(fromSource(in, name, base + "/__init__.py", base));
         }
         bytes = readBytes(base + ".py");
-        return bytes.isPresent() ? Optional.of(fromSource(in, name, base + ".py", null)) : Optional.empty();
+        return bytes.isPresent()
+                ? Optional.of(fromSource(in, name, base + ".py", null))
+                : Optional.empty();
     }
 
     private Optional<Object> namespacePackage(Interp in, List<Object> folders, String name) {
@@ -167,7 +187,9 @@ public final class ImportState {
         for (Object folder : folders) {
             if (Text.is(folder)) {
                 String text = Text.java(folder);
-                java.io.File candidate = new java.io.File(text.isEmpty() ? System.getProperty("user.dir") : text, tail);
+                java.io.File candidate =
+                        new java.io.File(
+                                text.isEmpty() ? System.getProperty("user.dir") : text, tail);
                 if (candidate.isDirectory()) {
                     found.add(Text.of(candidate.getPath()));
                 }
@@ -179,7 +201,8 @@ public final class ImportState {
         PyModuleObject module = new PyModuleObject(name);
         module.put("__path__", new PyList(found));
         module.put("__package__", Text.of(name));
-        module.put("__spec__", ModuleSpec.of(name, PyNone.NONE, PyNone.NONE, module.get("__path__")));
+        module.put(
+                "__spec__", ModuleSpec.of(name, PyNone.NONE, PyNone.NONE, module.get("__path__")));
         in.machine().modules().put(name, module);
         return Optional.of(module);
     }

@@ -40,7 +40,8 @@ final class MetaFinders {
             Attributes.write(in, module, "__path__", locations);
         }
         Object origin = Attributes.readOrNull(in, spec, "origin");
-        if (origin != null && Attributes.readOrNull(in, spec, "has_location") == (Object) Boolean.TRUE) {
+        if (origin != null
+                && Attributes.readOrNull(in, spec, "has_location") == (Object) Boolean.TRUE) {
             Attributes.write(in, module, "__file__", origin);
         }
         in.machine().modules().put(name, module);

@@ -25,8 +25,12 @@ public final class ModuleSpec extends PyObject {
     static ModuleSpec of(String name, Object loader, Object origin, Object locations) {
         ModuleSpec spec = new ModuleSpec(TYPE);
         spec.init(Text.of(name), loader, origin, PyNone.NONE, PyNone.NONE);
-        spec.attributes().put("submodule_search_locations", locations == null ? PyNone.NONE : locations);
-        spec.attributes().put("has_location", locations != null || origin != PyNone.NONE && !"built-in".equals(origin));
+        spec.attributes()
+                .put("submodule_search_locations", locations == null ? PyNone.NONE : locations);
+        spec.attributes()
+                .put(
+                        "has_location",
+                        locations != null || origin != PyNone.NONE && !"built-in".equals(origin));
         return spec;
     }
 
@@ -42,7 +46,9 @@ public final class ModuleSpec extends PyObject {
         d.put("loader", loader);
         d.put("origin", origin);
         d.put("loader_state", state);
-        d.put("submodule_search_locations", isPackage == (Object) Boolean.TRUE ? new PyList() : PyNone.NONE);
+        d.put(
+                "submodule_search_locations",
+                isPackage == (Object) Boolean.TRUE ? new PyList() : PyNone.NONE);
         d.put("has_location", false);
         d.put("cached", PyNone.NONE);
         d.put("_initializing", false);
@@ -61,8 +67,16 @@ public final class ModuleSpec extends PyObject {
     @PySlot("__repr__")
     Object repr(Interp in) {
         PyDict d = attributes();
-        String origin = d.get("origin") == PyNone.NONE ? "" : ", origin=" + Display.reprText(in, d.get("origin"));
-        return Text.of("ModuleSpec(name=" + Display.reprText(in, d.get("name")) + ", loader="
-                + Display.reprText(in, d.get("loader")) + origin + ")");
+        String origin =
+                d.get("origin") == PyNone.NONE
+                        ? ""
+                        : ", origin=" + Display.reprText(in, d.get("origin"));
+        return Text.of(
+                "ModuleSpec(name="
+                        + Display.reprText(in, d.get("name"))
+                        + ", loader="
+                        + Display.reprText(in, d.get("loader"))
+                        + origin
+                        + ")");
     }
 }

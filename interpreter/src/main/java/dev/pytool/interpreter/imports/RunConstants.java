@@ -11,6 +11,7 @@ import dev.pytool.interpreter.types.PyEllipsis;
 import dev.pytool.interpreter.types.PyFrozenSet;
 import dev.pytool.interpreter.types.PyNone;
 import dev.pytool.interpreter.types.PyTuple;
+
 import java.math.BigInteger;
 
 /// Constants of compiled code in the machine's own representation.

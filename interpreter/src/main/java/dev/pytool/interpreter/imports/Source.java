@@ -17,6 +17,7 @@ import dev.pytool.parser.grammar.Parser;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.List;
 
 /// Text to code objects: parser, symbol tables, compiler, with SyntaxError for what they find.
@@ -25,8 +26,12 @@ public final class Source {
 
     /// @param mode `exec`, `eval` or `single`
     public static PyCode compile(Interp in, String text, String file, String mode) {
-        ParseOptions.Mode kind = mode.equals("eval") ? ParseOptions.Mode.EXPRESSION
-                : mode.equals("single") ? ParseOptions.Mode.INTERACTIVE : ParseOptions.Mode.FILE;
+        ParseOptions.Mode kind =
+                mode.equals("eval")
+                        ? ParseOptions.Mode.EXPRESSION
+                        : mode.equals("single")
+                                ? ParseOptions.Mode.INTERACTIVE
+                                : ParseOptions.Mode.FILE;
         Tree tree = Parser.parse(SourceText.of(text), new ParseOptions(kind, 14));
         refuse(tree, tree.problems(), file);
         Scopes scopes = Scopes.of(tree);
@@ -45,16 +50,23 @@ public final class Source {
     }
 
     private static PyException error(Tree tree, SyntaxProblem problem, String file) {
-        PyClass type = switch (problem.type()) {
-            case SYNTAX_ERROR -> ExceptionTypes.SYNTAX_ERROR;
-            case INDENTATION_ERROR -> ExceptionTypes.INDENTATION_ERROR;
-            case TAB_ERROR -> ExceptionTypes.TAB_ERROR;
-            case SYNTAX_WARNING -> ExceptionTypes.SYNTAX_WARNING;
-        };
+        PyClass type =
+                switch (problem.type()) {
+                    case SYNTAX_ERROR -> ExceptionTypes.SYNTAX_ERROR;
+                    case INDENTATION_ERROR -> ExceptionTypes.INDENTATION_ERROR;
+                    case TAB_ERROR -> ExceptionTypes.TAB_ERROR;
+                    case SYNTAX_WARNING -> ExceptionTypes.SYNTAX_WARNING;
+                };
         int line = problem.line();
         Object text = PyNone.NONE;
         if (line > 0 && line <= tree.lines().lineCount()) {
-            text = Text.of(tree.source().text().substring(tree.lines().lineStart(line - 1), tree.lines().lineEnd(line - 1)));
+            text =
+                    Text.of(
+                            tree.source()
+                                    .text()
+                                    .substring(
+                                            tree.lines().lineStart(line - 1),
+                                            tree.lines().lineEnd(line - 1)));
         }
         int end = Math.min(Math.max(problem.start(), problem.end()), tree.source().length());
         int endLine = tree.lines().line(end) + 1;
@@ -63,8 +75,14 @@ public final class Source {
             endLine = line;
             endColumn = problem.column();
         }
-        PyTuple place = new PyTuple(Text.of(file), line == 0 ? PyNone.NONE : (Object) (long) line, (long) problem.column(),
-                text, (long) endLine, (long) endColumn);
+        PyTuple place =
+                new PyTuple(
+                        Text.of(file),
+                        line == 0 ? PyNone.NONE : (Object) (long) line,
+                        (long) problem.column(),
+                        text,
+                        (long) endLine,
+                        (long) endColumn);
         return Errors.of(type, Text.of(problem.message()), place);
     }
 }

@@ -44,20 +44,30 @@ public final class SourceLoader extends PyObject {
 
     @PyMethod("get_code($self, fullname, /)")
     Object code(Interp in, Object fullname) {
-        String text = in.machine().imports().readText(file).orElseThrow(() -> Errors.importError("source not available",
-                name));
+        String text =
+                in.machine()
+                        .imports()
+                        .readText(file)
+                        .orElseThrow(() -> Errors.importError("source not available", name));
         return Source.compile(in, text, file, "exec");
     }
 
     @PyMethod("get_data($self, path, /)")
     Object data(Interp in, String path) {
-        byte[] bytes = in.machine().imports().readBytes(path)
-                .orElseThrow(() -> Errors.os(2, "No such file or directory", Text.of(path)));
+        byte[] bytes =
+                in.machine()
+                        .imports()
+                        .readBytes(path)
+                        .orElseThrow(
+                                () -> Errors.os(2, "No such file or directory", Text.of(path)));
         return new PyBytes(bytes);
     }
 
     @PySlot("__repr__")
     Object repr() {
-        return Text.of("<_frozen_importlib_external.SourceFileLoader object at " + Identity.hex(this) + ">");
+        return Text.of(
+                "<_frozen_importlib_external.SourceFileLoader object at "
+                        + Identity.hex(this)
+                        + ">");
     }
 }

@@ -6,6 +6,7 @@ import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.protocol.Comparison;
 import dev.pytool.processor.python.PyFunction;
 import dev.pytool.processor.python.PyModule;
+
 import java.util.Arrays;
 
 /// Module `atexit`.

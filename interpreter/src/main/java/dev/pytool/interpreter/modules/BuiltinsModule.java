@@ -28,6 +28,7 @@ import dev.pytool.interpreter.types.PyNotImplemented;
 import dev.pytool.processor.python.PyConstant;
 import dev.pytool.processor.python.PyFunction;
 import dev.pytool.processor.python.PyModule;
+
 import java.math.BigInteger;
 
 /// Module `builtins`; the classes are entered from their annotations.
@@ -59,12 +60,30 @@ public final class BuiltinsModule {
     @PyConstant("__debug__")
     static final boolean DEBUG = true;
 
-    @PyFunction("open($module, /, file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True,"
-            + " opener=None)")
-    static Object open(Interp in, Object file, Object mode, Object buffering, Object encoding, Object errors,
-            Object newline, Object closing, Object opener) {
-        return in.callMethod(in.machine().imports().importModule(in, "_io"), "open", file, mode, buffering, encoding,
-                errors, newline, closing, opener);
+    @PyFunction(
+            "open($module, /, file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True,"
+                    + " opener=None)")
+    static Object open(
+            Interp in,
+            Object file,
+            Object mode,
+            Object buffering,
+            Object encoding,
+            Object errors,
+            Object newline,
+            Object closing,
+            Object opener) {
+        return in.callMethod(
+                in.machine().imports().importModule(in, "_io"),
+                "open",
+                file,
+                mode,
+                buffering,
+                encoding,
+                errors,
+                newline,
+                closing,
+                opener);
     }
 
     @PyFunction
@@ -145,15 +164,22 @@ public final class BuiltinsModule {
             if (Text.length(s) == 1) {
                 return (long) Text.at(s, 0);
             }
-            throw Errors.type("ord() expected a character, but string of length " + Text.length(s) + " found");
+            throw Errors.type(
+                    "ord() expected a character, but string of length "
+                            + Text.length(s)
+                            + " found");
         }
         if (x instanceof PyBytes b) {
             if (b.bytes().length == 1) {
                 return (long) (b.bytes()[0] & 0xff);
             }
-            throw Errors.type("ord() expected a character, but string of length " + b.bytes().length + " found");
+            throw Errors.type(
+                    "ord() expected a character, but string of length "
+                            + b.bytes().length
+                            + " found");
         }
-        throw Errors.type("ord() expected string of length 1, but " + PyClass.of(x).name() + " found");
+        throw Errors.type(
+                "ord() expected string of length 1, but " + PyClass.of(x).name() + " found");
     }
 
     @PyFunction
@@ -182,8 +208,10 @@ public final class BuiltinsModule {
 
     @PyFunction("dir(object=<absent>, /)")
     static Object dir(Interp in, Object object) {
-        Object names = object == null ? in.callMethod(in.frame().localsMapping(), "keys")
-                : in.callSpecial(PyClass.of(object).lookup("__dir__"), object);
+        Object names =
+                object == null
+                        ? in.callMethod(in.frame().localsMapping(), "keys")
+                        : in.callSpecial(PyClass.of(object).lookup("__dir__"), object);
         PyList list = new PyList(Iteration.list(in, names));
         list.sort(in, PyNone.NONE, false);
         return list;
@@ -276,7 +304,8 @@ public final class BuiltinsModule {
     static Object aiter(Interp in, Object iterable) {
         Object made = PyClass.of(iterable).slots().aiter(in, iterable);
         if (made == null) {
-            throw Errors.type("'" + PyClass.of(iterable).name() + "' object is not an async iterable");
+            throw Errors.type(
+                    "'" + PyClass.of(iterable).name() + "' object is not an async iterable");
         }
         return made;
     }
@@ -285,7 +314,8 @@ public final class BuiltinsModule {
     static Object anext(Interp in, Object iterator, Object otherwise) {
         Object made = PyClass.of(iterator).slots().anext(in, iterator);
         if (made == null) {
-            throw Errors.type("'" + PyClass.of(iterator).name() + "' object is not an async iterator");
+            throw Errors.type(
+                    "'" + PyClass.of(iterator).name() + "' object is not an async iterator");
         }
         if (otherwise != null) {
             throw Errors.notImplemented("anext() with a default is not built");
@@ -308,21 +338,28 @@ public final class BuiltinsModule {
         return extreme(in, args, key, otherwise, false);
     }
 
-    private static Object extreme(Interp in, Object[] args, Object key, Object otherwise, boolean greatest) {
+    private static Object extreme(
+            Interp in, Object[] args, Object key, Object otherwise, boolean greatest) {
         String name = greatest ? "max" : "min";
         if (args.length == 0) {
             throw Errors.type(name + " expected at least 1 argument, got 0");
         }
         if (args.length > 1 && otherwise != null) {
-            throw Errors.type("Cannot specify a default for " + name + "() with multiple positional arguments");
+            throw Errors.type(
+                    "Cannot specify a default for "
+                            + name
+                            + "() with multiple positional arguments");
         }
-        Object iterator = args.length == 1 ? Iteration.iterator(in, args[0]) : new PyArrayIterator(args);
+        Object iterator =
+                args.length == 1 ? Iteration.iterator(in, args[0]) : new PyArrayIterator(args);
         Object best = null;
         Object bestKey = null;
         for (Object x = Iteration.next(in, iterator); x != null; x = Iteration.next(in, iterator)) {
             Object k = key == PyNone.NONE ? x : in.call(key, x);
-            if (best == null || (greatest ? in.isTrue(Comparison.compare(in, Comparison.GT, k, bestKey))
-                    : Comparison.less(in, k, bestKey))) {
+            if (best == null
+                    || (greatest
+                            ? in.isTrue(Comparison.compare(in, Comparison.GT, k, bestKey))
+                            : Comparison.less(in, k, bestKey))) {
                 best = x;
                 bestKey = k;
             }
@@ -339,7 +376,8 @@ public final class BuiltinsModule {
     }
 
     @PyFunction("print(*args, sep=' ', end='\\n', file=None, flush=False)")
-    static void print(Interp in, Object[] args, Object sep, Object end, Object file, boolean flush) {
+    static void print(
+            Interp in, Object[] args, Object sep, Object end, Object file, boolean flush) {
         Object out = file == PyNone.NONE ? in.machine().sys().get("stdout") : file;
         if (out == null || out == PyNone.NONE) {
             return;
@@ -375,7 +413,9 @@ public final class BuiltinsModule {
         if (n == 0) {
             throw Errors.of(ExceptionTypes.EOF_ERROR, "EOF when reading a line");
         }
-        return Text.at(Text.plain(line), n - 1) == '\n' ? Text.slice(Text.plain(line), 0, n - 1) : line;
+        return Text.at(Text.plain(line), n - 1) == '\n'
+                ? Text.slice(Text.plain(line), 0, n - 1)
+                : line;
     }
 
     @PyFunction
@@ -387,9 +427,11 @@ public final class BuiltinsModule {
     static Object round(Interp in, Object number, Object digits) {
         Object method = PyClass.of(number).lookup("__round__");
         if (method == null) {
-            throw Errors.type("type " + PyClass.of(number).name() + " doesn't define __round__ method");
+            throw Errors.type(
+                    "type " + PyClass.of(number).name() + " doesn't define __round__ method");
         }
-        return digits == null || digits == PyNone.NONE ? in.callSpecial(method, number)
+        return digits == null || digits == PyNone.NONE
+                ? in.callSpecial(method, number)
                 : in.callSpecial(method, number, digits);
     }
 
@@ -409,12 +451,22 @@ public final class BuiltinsModule {
     }
 
     @PyFunction("__import__(name, globals=None, locals=None, fromlist=(), level=0)")
-    static Object importHook(Interp in, Object name, Object globals, Object locals, Object list, long level) {
-        return Importing.importName(in, Args.toText(name, "__import__", "name"), globals, list, (int) level);
+    static Object importHook(
+            Interp in, Object name, Object globals, Object locals, Object list, long level) {
+        return Importing.importName(
+                in, Args.toText(name, "__import__", "name"), globals, list, (int) level);
     }
 
-    @PyFunction("compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)")
-    static Object compile(Interp in, Object source, Object file, String mode, long flags, Object inherit, long optimize,
+    @PyFunction(
+            "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)")
+    static Object compile(
+            Interp in,
+            Object source,
+            Object file,
+            String mode,
+            long flags,
+            Object inherit,
+            long optimize,
             long version) {
         return Importing.compile(in, source, Display.strText(in, file), mode, flags);
     }

@@ -12,6 +12,7 @@ import dev.pytool.interpreter.types.PyCell;
 import dev.pytool.interpreter.types.PyDict;
 import dev.pytool.interpreter.types.PyFunction;
 import dev.pytool.interpreter.types.PyTuple;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,17 +63,28 @@ final class ClassStatement {
             all[3 + i] = values.get(i);
         }
         Object made = in.call(meta, all, keywords);
-        if (made instanceof PyClass cls && cls.isHeap() && namespace instanceof PyDict d
+        if (made instanceof PyClass cls
+                && cls.isHeap()
+                && namespace instanceof PyDict d
                 && d.get("__classcell__") instanceof PyCell cell) {
             if (cell.get() == null) {
-                throw Errors.runtime("__class__ not set defining '" + Text.java(a[1]) + "' as " + cls.repr()
-                        + ". Was __classcell__ propagated to type.__new__?");
+                throw Errors.runtime(
+                        "__class__ not set defining '"
+                                + Text.java(a[1])
+                                + "' as "
+                                + cls.repr()
+                                + ". Was __classcell__ propagated to type.__new__?");
             }
         }
         return made;
     }
 
-    private static Object prepare(Interp in, Object meta, Object name, Object bases, List<Object> values,
+    private static Object prepare(
+            Interp in,
+            Object meta,
+            Object name,
+            Object bases,
+            List<Object> values,
             String[] keywords) {
         Object hook = Attributes.readOrNull(in, meta, "__prepare__");
         if (hook == null) {
@@ -87,7 +99,10 @@ final class ClassStatement {
         Object namespace = in.call(hook, all, keywords);
         if (PyClass.of(namespace).lookup("__getitem__") == null) {
             String shown = meta instanceof PyClass c ? c.name() : "<metaclass>";
-            throw Errors.type(shown + ".__prepare__() must return a mapping, not " + PyClass.of(namespace).name());
+            throw Errors.type(
+                    shown
+                            + ".__prepare__() must return a mapping, not "
+                            + PyClass.of(namespace).name());
         }
         return namespace;
     }
@@ -97,7 +112,10 @@ final class ClassStatement {
         List<Object> resolved = new ArrayList<>();
         boolean changed = false;
         for (Object base : bases) {
-            Object hook = base instanceof PyClass ? null : Attributes.readOrNull(in, base, "__mro_entries__");
+            Object hook =
+                    base instanceof PyClass
+                            ? null
+                            : Attributes.readOrNull(in, base, "__mro_entries__");
             if (hook == null) {
                 resolved.add(base);
                 continue;

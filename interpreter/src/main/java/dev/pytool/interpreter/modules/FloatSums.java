@@ -4,6 +4,7 @@ import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.protocol.Iteration;
 import dev.pytool.interpreter.protocol.Numbers;
+
 import java.math.BigDecimal;
 
 /// Sums of floats without the error of adding one by one.

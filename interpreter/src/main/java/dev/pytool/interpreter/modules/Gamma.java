@@ -2,12 +2,19 @@ package dev.pytool.interpreter.modules;
 
 import dev.pytool.interpreter.object.Errors;
 
-/// The gamma function by Lanczos' approximation (g = 7, nine terms) and the error function by its series and continued
-/// fraction; accurate to about 1e-15 relative.
+/// The gamma function by Lanczos' approximation (g = 7, nine terms) and the error function by its
+/// series and continued fraction; accurate to about 1e-15 relative.
 final class Gamma {
     private static final double[] TERMS = {
-        0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
-        12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7
+        0.99999999999980993,
+        676.5203681218851,
+        -1259.1392167224028,
+        771.32342877765313,
+        -176.61502916214059,
+        12.507343278686905,
+        -0.13857109526572012,
+        9.9843695780195716e-6,
+        1.5056327351493116e-7
     };
 
     private Gamma() {}
@@ -17,8 +24,9 @@ final class Gamma {
             return x;
         }
         if (x == Double.NEGATIVE_INFINITY || x <= 0 && x == Math.rint(x)) {
-            throw Errors.value("expected a noninteger or positive integer, got "
-                    + dev.pytool.interpreter.types.FloatText.repr(x));
+            throw Errors.value(
+                    "expected a noninteger or positive integer, got "
+                            + dev.pytool.interpreter.types.FloatText.repr(x));
         }
         if (x == Math.rint(x) && x <= 23) {
             double product = 1;
@@ -49,8 +57,9 @@ final class Gamma {
             return Math.abs(x);
         }
         if (x <= 0 && x == Math.rint(x)) {
-            throw Errors.value("expected a noninteger or positive integer, got "
-                    + dev.pytool.interpreter.types.FloatText.repr(x));
+            throw Errors.value(
+                    "expected a noninteger or positive integer, got "
+                            + dev.pytool.interpreter.types.FloatText.repr(x));
         }
         if (x == 1 || x == 2) {
             return 0;

@@ -19,6 +19,7 @@ import dev.pytool.interpreter.types.PyCell;
 import dev.pytool.interpreter.types.PyDict;
 import dev.pytool.interpreter.types.PyNone;
 import dev.pytool.interpreter.types.PyTuple;
+
 import java.util.Arrays;
 import java.util.List;
 
@@ -38,7 +39,9 @@ final class Importing {
         if (!wanted) {
             if (level == 0) {
                 int dot = name.indexOf('.');
-                return dot < 0 ? module : in.machine().imports().importModule(in, name.substring(0, dot));
+                return dot < 0
+                        ? module
+                        : in.machine().imports().importModule(in, name.substring(0, dot));
             }
             if (name.isEmpty()) {
                 return module;
@@ -53,11 +56,14 @@ final class Importing {
         return module;
     }
 
-    private static void submodules(Interp in, Object module, String full, List<Object> names, boolean fromAll) {
+    private static void submodules(
+            Interp in, Object module, String full, List<Object> names, boolean fromAll) {
         for (Object name : names) {
             if (!Text.is(name)) {
-                throw Errors.type((fromAll ? "Item in " + full + ".__all__" : "Item in ``from list''")
-                        + " must be str, not " + PyClass.of(name).name());
+                throw Errors.type(
+                        (fromAll ? "Item in " + full + ".__all__" : "Item in ``from list''")
+                                + " must be str, not "
+                                + PyClass.of(name).name());
             }
             String text = Text.java(name);
             if (text.equals("*")) {
@@ -70,7 +76,8 @@ final class Importing {
                     in.machine().imports().importModule(in, full + "." + text);
                 } catch (PyException e) {
                     Object missing = e.value().field("name");
-                    if (!e.is(ExceptionTypes.MODULE_NOT_FOUND_ERROR) || missing == null
+                    if (!e.is(ExceptionTypes.MODULE_NOT_FOUND_ERROR)
+                            || missing == null
                             || !(full + "." + text).equals(Text.java(missing))) {
                         throw e;
                     }
@@ -88,16 +95,24 @@ final class Importing {
             }
             String text = Text.java(moduleName);
             boolean isPackage = ((PyDict) globals).get("__path__") != null;
-            own = Text.of(isPackage ? text : text.contains(".") ? text.substring(0, text.lastIndexOf('.')) : "");
+            own =
+                    Text.of(
+                            isPackage
+                                    ? text
+                                    : text.contains(".")
+                                            ? text.substring(0, text.lastIndexOf('.'))
+                                            : "");
         }
         String base = Text.java(own);
         if (base.isEmpty()) {
-            throw Errors.importError("attempted relative import with no known parent package", name);
+            throw Errors.importError(
+                    "attempted relative import with no known parent package", name);
         }
         for (int i = 1; i < level; i++) {
             int dot = base.lastIndexOf('.');
             if (dot < 0) {
-                throw Errors.importError("attempted relative import beyond top-level package", name);
+                throw Errors.importError(
+                        "attempted relative import beyond top-level package", name);
             }
             base = base.substring(0, dot);
         }
@@ -118,7 +133,9 @@ final class Importing {
         if (Text.is(source)) {
             String text = Text.java(source);
             if (text.indexOf('\0') >= 0) {
-                throw Errors.of(ExceptionTypes.SYNTAX_ERROR, "source code string cannot contain null bytes");
+                throw Errors.of(
+                        ExceptionTypes.SYNTAX_ERROR,
+                        "source code string cannot contain null bytes");
             }
             return text;
         }
@@ -128,13 +145,19 @@ final class Importing {
         throw Errors.type(function + "() arg 1 must be a string, bytes or code object");
     }
 
-    static Object evaluate(Interp in, Object source, Object globals, Object locals, String mode, Object closure) {
+    static Object evaluate(
+            Interp in, Object source, Object globals, Object locals, String mode, Object closure) {
         if (globals != PyNone.NONE && !(globals instanceof PyDict)) {
-            throw Errors.type(mode.equals("eval") ? "globals must be a dict"
-                    : "exec() globals must be a dict, not " + PyClass.of(globals).name());
+            throw Errors.type(
+                    mode.equals("eval")
+                            ? "globals must be a dict"
+                            : "exec() globals must be a dict, not " + PyClass.of(globals).name());
         }
         PyDict names = globals instanceof PyDict d ? d : in.frame().globals();
-        Object own = locals != PyNone.NONE ? locals : globals != PyNone.NONE ? globals : in.frame().localsMapping();
+        Object own =
+                locals != PyNone.NONE
+                        ? locals
+                        : globals != PyNone.NONE ? globals : in.frame().localsMapping();
         if (names.get("__builtins__") == null) {
             names.put("__builtins__", in.machine().builtins().attributes());
         }
@@ -143,12 +166,16 @@ final class Importing {
             code = c;
         } else {
             String text = text(in, source, mode);
-            code = Source.compile(in, mode.equals("eval") ? text.stripLeading() : text, "<string>", mode);
+            code =
+                    Source.compile(
+                            in, mode.equals("eval") ? text.stripLeading() : text, "<string>", mode);
         }
         Object[] cells = closure instanceof PyTuple t ? t.items() : Args.NONE;
         if (code.freeCount() != cells.length) {
-            throw Errors.type("code object passed to " + mode + "() may not contain free variables");
+            throw Errors.type(
+                    "code object passed to " + mode + "() may not contain free variables");
         }
-        return Evaluator.run(in, code, names, own, Arrays.copyOf(cells, cells.length, PyCell[].class));
+        return Evaluator.run(
+                in, code, names, own, Arrays.copyOf(cells, cells.length, PyCell[].class));
     }
 }

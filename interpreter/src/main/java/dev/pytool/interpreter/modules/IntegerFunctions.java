@@ -4,6 +4,7 @@ import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.protocol.Numbers;
 import dev.pytool.interpreter.types.PyNone;
+
 import java.math.BigInteger;
 
 /// The functions of module `math` on whole numbers.
@@ -76,7 +77,9 @@ final class IntegerFunctions {
         k = k.min(n.subtract(k));
         BigInteger result = BigInteger.ONE;
         for (int i = 1; i <= k.intValueExact(); i++) {
-            result = result.multiply(n.subtract(BigInteger.valueOf(i - 1L))).divide(BigInteger.valueOf(i));
+            result =
+                    result.multiply(n.subtract(BigInteger.valueOf(i - 1L)))
+                            .divide(BigInteger.valueOf(i));
         }
         return Numbers.of(result);
     }

@@ -13,6 +13,7 @@ import dev.pytool.interpreter.types.PyTuple;
 import dev.pytool.processor.python.PyConstant;
 import dev.pytool.processor.python.PyFunction;
 import dev.pytool.processor.python.PyModule;
+
 import java.math.BigInteger;
 
 /// Module `math`: floating-point functions; whole numbers in [IntegerFunctions].
@@ -136,7 +137,10 @@ public final class MathModule {
         if (!finite(x) || a < 1e-8) {
             return x;
         }
-        double result = a > 1e8 ? Math.log(a) + Math.log(2) : Math.log1p(a + a * a / (1 + Math.sqrt(1 + a * a)));
+        double result =
+                a > 1e8
+                        ? Math.log(a) + Math.log(2)
+                        : Math.log1p(a + a * a / (1 + Math.sqrt(1 + a * a)));
         return Math.copySign(result, x);
     }
 
@@ -145,7 +149,9 @@ public final class MathModule {
         if (x < 1) {
             throw domain("argument value not less than 1", x);
         }
-        return x > 1e8 ? Math.log(x) + Math.log(2) : Math.log1p(x - 1 + Math.sqrt((x - 1) * (x + 1)));
+        return x > 1e8
+                ? Math.log(x) + Math.log(2)
+                : Math.log1p(x - 1 + Math.sqrt((x - 1) * (x + 1)));
     }
 
     @PyFunction
@@ -187,7 +193,9 @@ public final class MathModule {
         }
         double d = Numbers.toDouble(in, x);
         if (d <= 0) {
-            throw n != null ? Errors.value("expected a positive input") : domain("a positive input", d);
+            throw n != null
+                    ? Errors.value("expected a positive input")
+                    : domain("a positive input", d);
         }
         return Math.log(d);
     }
@@ -211,7 +219,9 @@ public final class MathModule {
             return Numbers.big(n).bitLength() - 1;
         }
         double d = n instanceof BigInteger ? 0 : Numbers.toDouble(in, x);
-        if (d > 0 && finite(d) && Math.getExponent(d) >= Double.MIN_EXPONENT
+        if (d > 0
+                && finite(d)
+                && Math.getExponent(d) >= Double.MIN_EXPONENT
                 && d == Math.scalb(1.0, Math.getExponent(d))) {
             return Math.getExponent(d);
         }
@@ -322,7 +332,9 @@ public final class MathModule {
             return false;
         }
         double difference = Math.abs(b - a);
-        return difference <= Math.abs(relative * b) || difference <= Math.abs(relative * a) || difference <= absolute;
+        return difference <= Math.abs(relative * b)
+                || difference <= Math.abs(relative * a)
+                || difference <= absolute;
     }
 
     @PyFunction
@@ -330,9 +342,13 @@ public final class MathModule {
         if (x == 0 || !finite(x)) {
             return new PyTuple(x, 0L);
         }
-        int exponent = Math.getExponent(x) < Double.MIN_EXPONENT
-                ? Math.getExponent(x * 0x1p54) - 54 + 1 : Math.getExponent(x) + 1;
-        return new PyTuple(Math.scalb(Math.scalb(x, -exponent / 2), -exponent + exponent / 2), (long) exponent);
+        int exponent =
+                Math.getExponent(x) < Double.MIN_EXPONENT
+                        ? Math.getExponent(x * 0x1p54) - 54 + 1
+                        : Math.getExponent(x) + 1;
+        return new PyTuple(
+                Math.scalb(Math.scalb(x, -exponent / 2), -exponent + exponent / 2),
+                (long) exponent);
     }
 
     @PyFunction
@@ -406,7 +422,12 @@ public final class MathModule {
         }
         Object total = 0L;
         for (int i = 0; i < a.length; i++) {
-            total = Operators.binary(in, Operators.ADD, total, Operators.binary(in, Operators.MUL, a[i], b[i]));
+            total =
+                    Operators.binary(
+                            in,
+                            Operators.ADD,
+                            total,
+                            Operators.binary(in, Operators.MUL, a[i], b[i]));
         }
         return total;
     }

@@ -15,6 +15,7 @@ import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySetter;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.Arrays;
 
 /// `collections.defaultdict`.
@@ -83,7 +84,12 @@ public final class PyDefaultDict extends PyDict {
 
     @PySlot("__repr__")
     Object show(Interp in) {
-        return Text.of(type().name() + "(" + Display.reprText(in, factory) + ", "
-                + Text.java(PyDict.TYPE.slots().repr(in, this)) + ")");
+        return Text.of(
+                type().name()
+                        + "("
+                        + Display.reprText(in, factory)
+                        + ", "
+                        + Text.java(PyDict.TYPE.slots().repr(in, this))
+                        + ")");
     }
 }

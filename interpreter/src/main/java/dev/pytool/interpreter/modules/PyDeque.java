@@ -20,6 +20,7 @@ import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.ArrayList;
 
 /// `collections.deque`.
@@ -120,7 +121,9 @@ public final class PyDeque extends PyObject {
 
     @PyMethod("index($self, value, start=0, stop=<absent>, /)")
     long index(Interp in, Object value, long start, Object stop) {
-        for (int i = (int) Math.max(0, start < 0 ? start + items.size() : start); i < items.size(); i++) {
+        for (int i = (int) Math.max(0, start < 0 ? start + items.size() : start);
+                i < items.size();
+                i++) {
             if (Comparison.same(in, items.get(i), value)) {
                 return i;
             }
@@ -223,7 +226,10 @@ public final class PyDeque extends PyObject {
     @PySlot("__add__")
     Object add(Interp in, Object other) {
         if (!(other instanceof PyDeque d)) {
-            throw Errors.type("can only concatenate deque (not \"" + PyClass.of(other).name() + "\") to deque");
+            throw Errors.type(
+                    "can only concatenate deque (not \""
+                            + PyClass.of(other).name()
+                            + "\") to deque");
         }
         PyDeque all = (PyDeque) copy(in);
         all.extend(in, d);
@@ -256,7 +262,11 @@ public final class PyDeque extends PyObject {
         }
         try {
             String list = Display.reprText(in, new PyList(items));
-            return Text.of(type().name() + "(" + list + (most == Long.MAX_VALUE ? ")" : ", maxlen=" + most + ")"));
+            return Text.of(
+                    type().name()
+                            + "("
+                            + list
+                            + (most == Long.MAX_VALUE ? ")" : ", maxlen=" + most + ")"));
         } finally {
             Display.leave(in, this);
         }

@@ -40,7 +40,8 @@ public final class PyLock extends PyObject {
                 free.acquire();
                 return true;
             }
-            return free.tryAcquire((long) (timeout * 1e9), java.util.concurrent.TimeUnit.NANOSECONDS);
+            return free.tryAcquire(
+                    (long) (timeout * 1e9), java.util.concurrent.TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -74,6 +75,11 @@ public final class PyLock extends PyObject {
 
     @PySlot("__repr__")
     Object repr() {
-        return Text.of("<" + (locked() ? "locked" : "unlocked") + " _thread.lock object at " + Identity.hex(this) + ">");
+        return Text.of(
+                "<"
+                        + (locked() ? "locked" : "unlocked")
+                        + " _thread.lock object at "
+                        + Identity.hex(this)
+                        + ">");
     }
 }

@@ -12,10 +12,12 @@ import dev.pytool.interpreter.types.PyTuple;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.math.BigInteger;
 import java.security.SecureRandom;
 
-/// `_random.Random`: the Mersenne Twister MT19937 (Matsumoto and Nishimura, 1998), seeded as CPython seeds it.
+/// `_random.Random`: the Mersenne Twister MT19937 (Matsumoto and Nishimura, 1998), seeded as
+/// CPython seeds it.
 @PyType(value = "Random", module = "_random")
 public final class PyRandom extends PyObject {
     public static final PyClass TYPE = PyClass.builtin(new PyRandomTable());
@@ -52,7 +54,8 @@ public final class PyRandom extends PyObject {
         if (whole == null) {
             whole = new BigInteger(Long.toUnsignedString(Hashes.of(in, n)));
         }
-        BigInteger size = (whole instanceof BigInteger b ? b : BigInteger.valueOf((Long) whole)).abs();
+        BigInteger size =
+                (whole instanceof BigInteger b ? b : BigInteger.valueOf((Long) whole)).abs();
         byKey(words(size, Math.max(1, (size.bitLength() + 31) / 32)));
     }
 
@@ -88,7 +91,8 @@ public final class PyRandom extends PyObject {
         state[0] = 0x80000000;
     }
 
-    /// The position after `i`; at the end of the ring the last word is also the one before the first.
+    /// The position after `i`; at the end of the ring the last word is also the one before the
+    /// first.
     private int following(int i) {
         if (i + 1 < WORDS) {
             return i + 1;

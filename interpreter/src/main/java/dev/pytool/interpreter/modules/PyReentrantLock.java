@@ -13,7 +13,8 @@ import dev.pytool.processor.python.PyType;
 public final class PyReentrantLock extends PyObject {
     public static final PyClass TYPE = PyClass.builtin(new PyReentrantLockTable());
 
-    private final java.util.concurrent.locks.ReentrantLock lock = new java.util.concurrent.locks.ReentrantLock();
+    private final java.util.concurrent.locks.ReentrantLock lock =
+            new java.util.concurrent.locks.ReentrantLock();
 
     private PyReentrantLock(PyClass type) {
         super(type);

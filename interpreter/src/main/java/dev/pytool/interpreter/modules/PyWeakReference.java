@@ -40,10 +40,15 @@ public final class PyWeakReference extends PyObject {
 
     @PySlot("__new__($type, object, callback=None, /)")
     static Object create(PyClass cls, Object object, Object callback) {
-        boolean plain = !(object instanceof PyObject) || object instanceof PyTuple || object instanceof PyNone
-                || PyClass.of(object) == PyList.TYPE || PyClass.of(object) == PyDict.TYPE;
+        boolean plain =
+                !(object instanceof PyObject)
+                        || object instanceof PyTuple
+                        || object instanceof PyNone
+                        || PyClass.of(object) == PyList.TYPE
+                        || PyClass.of(object) == PyDict.TYPE;
         if (plain) {
-            throw Errors.type("cannot create weak reference to '" + PyClass.of(object).name() + "' object");
+            throw Errors.type(
+                    "cannot create weak reference to '" + PyClass.of(object).name() + "' object");
         }
         return new PyWeakReference(cls, object, callback);
     }
@@ -92,7 +97,15 @@ public final class PyWeakReference extends PyObject {
     @PySlot("__repr__")
     Object repr() {
         Object object = target.get();
-        return Text.of("<weakref at " + Identity.hex(this) + (object == null ? "; dead>" : "; to '"
-                + PyClass.of(object).name() + "' at " + Identity.hex(object) + ">"));
+        return Text.of(
+                "<weakref at "
+                        + Identity.hex(this)
+                        + (object == null
+                                ? "; dead>"
+                                : "; to '"
+                                        + PyClass.of(object).name()
+                                        + "' at "
+                                        + Identity.hex(object)
+                                        + ">"));
     }
 }

@@ -64,7 +64,10 @@ final class RecordSlots extends Slots {
         StringBuilder out = new StringBuilder(module).append('.').append(name).append('(');
         Object[] items = ((PyTuple) self).items();
         for (int i = 0; i < Math.min(items.length, fields.length); i++) {
-            out.append(i == 0 ? "" : ", ").append(fields[i]).append('=').append(Display.reprText(in, items[i]));
+            out.append(i == 0 ? "" : ", ")
+                    .append(fields[i])
+                    .append('=')
+                    .append(Display.reprText(in, items[i]));
         }
         return Text.of(out.append(')').toString());
     }

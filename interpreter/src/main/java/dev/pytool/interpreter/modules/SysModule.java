@@ -78,7 +78,8 @@ public final class SysModule {
     static final String VERSION = "3.14.2 (pytool)";
 
     @PyConstant("copyright")
-    static final String COPYRIGHT = "Copyright (c) pytool's authors; the library is the Python Software Foundation's.";
+    static final String COPYRIGHT =
+            "Copyright (c) pytool's authors; the library is the Python Software Foundation's.";
 
     @PyConstant("hexversion")
     static final long HEX_VERSION = 0x030e02f0L;
@@ -137,7 +138,14 @@ public final class SysModule {
 
     @PyConstant("version_info")
     static Object versionInfo() {
-        return Record.of("sys.version_info", "major minor micro releaselevel serial", 3L, 14L, 2L, "final", 0L);
+        return Record.of(
+                "sys.version_info",
+                "major minor micro releaselevel serial",
+                3L,
+                14L,
+                2L,
+                "final",
+                0L);
     }
 
     @PyConstant("implementation")
@@ -154,33 +162,83 @@ public final class SysModule {
 
     @PyConstant("flags")
     static Object flags() {
-        return Record.of("sys.flags", "debug inspect interactive optimize dont_write_bytecode no_user_site no_site"
-                + " ignore_environment verbose bytes_warning quiet hash_randomization isolated dev_mode utf8_mode"
-                + " warn_default_encoding safe_path int_max_str_digits gil thread_inherit_context context_aware_warnings",
-                0L, 0L, 0L, 0L, 1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, false, 1L, 0L, false, 4300L, 1L, 0L, 0L);
+        return Record.of(
+                "sys.flags",
+                "debug inspect interactive optimize dont_write_bytecode no_user_site no_site"
+                        + " ignore_environment verbose bytes_warning quiet hash_randomization isolated dev_mode utf8_mode"
+                        + " warn_default_encoding safe_path int_max_str_digits gil thread_inherit_context context_aware_warnings",
+                0L,
+                0L,
+                0L,
+                0L,
+                1L,
+                0L,
+                0L,
+                0L,
+                0L,
+                0L,
+                0L,
+                0L,
+                0L,
+                false,
+                1L,
+                0L,
+                false,
+                4300L,
+                1L,
+                0L,
+                0L);
     }
 
     @PyConstant("float_info")
     static Object floatInfo() {
-        return Record.of("sys.float_info", "max max_exp max_10_exp min min_exp min_10_exp dig mant_dig epsilon radix rounds",
-                Double.MAX_VALUE, 1024L, 308L, Double.MIN_NORMAL, -1021L, -307L, 15L, 53L, Math.ulp(1.0), 2L, 1L);
+        return Record.of(
+                "sys.float_info",
+                "max max_exp max_10_exp min min_exp min_10_exp dig mant_dig epsilon radix rounds",
+                Double.MAX_VALUE,
+                1024L,
+                308L,
+                Double.MIN_NORMAL,
+                -1021L,
+                -307L,
+                15L,
+                53L,
+                Math.ulp(1.0),
+                2L,
+                1L);
     }
 
     @PyConstant("int_info")
     static Object intInfo() {
-        return Record.of("sys.int_info", "bits_per_digit sizeof_digit default_max_str_digits str_digits_check_threshold",
-                30L, 4L, 4300L, 640L);
+        return Record.of(
+                "sys.int_info",
+                "bits_per_digit sizeof_digit default_max_str_digits str_digits_check_threshold",
+                30L,
+                4L,
+                4300L,
+                640L);
     }
 
     @PyConstant("hash_info")
     static Object hashInfo() {
-        return Record.of("sys.hash_info", "width modulus inf nan imag algorithm hash_bits seed_bits cutoff", 64L,
-                Hashes.MODULUS, 314159L, 0L, 1000003L, "siphash13", 64L, 128L, 0L);
+        return Record.of(
+                "sys.hash_info",
+                "width modulus inf nan imag algorithm hash_bits seed_bits cutoff",
+                64L,
+                Hashes.MODULUS,
+                314159L,
+                0L,
+                1000003L,
+                "siphash13",
+                64L,
+                128L,
+                0L);
     }
 
     @PyConstant("thread_info")
     static Object threadInfo() {
-        return Record.of("sys.thread_info", "name lock version", "pthread", "semaphore", PyNone.NONE);
+        return Record.of(
+                "sys.thread_info", "name lock version", "pthread", "semaphore", PyNone.NONE);
     }
 
     @PyConstant("stdlib_module_names")
@@ -197,15 +255,18 @@ public final class SysModule {
 
     @PyFunction("exit(status=None, /)")
     static void exit(Object status) {
-        throw status == PyNone.NONE ? Errors.of(ExceptionTypes.SYSTEM_EXIT)
-                : status instanceof PyTuple t ? Errors.of(ExceptionTypes.SYSTEM_EXIT, t.items())
-                : Errors.of(ExceptionTypes.SYSTEM_EXIT, status);
+        throw status == PyNone.NONE
+                ? Errors.of(ExceptionTypes.SYSTEM_EXIT)
+                : status instanceof PyTuple t
+                        ? Errors.of(ExceptionTypes.SYSTEM_EXIT, t.items())
+                        : Errors.of(ExceptionTypes.SYSTEM_EXIT, status);
     }
 
     @PyFunction
     static Object exc_info(Interp in) {
         var e = in.handled();
-        return e == null ? new PyTuple(PyNone.NONE, PyNone.NONE, PyNone.NONE)
+        return e == null
+                ? new PyTuple(PyNone.NONE, PyNone.NONE, PyNone.NONE)
                 : new PyTuple(e.type(), e, e.traceback() == null ? PyNone.NONE : e.traceback());
     }
 
@@ -225,8 +286,13 @@ public final class SysModule {
             throw Errors.value("recursion limit must be greater or equal than 1");
         }
         if (in.depth() >= limit) {
-            throw Errors.of(ExceptionTypes.RECURSION_ERROR, "cannot set the recursion limit to " + limit
-                    + " at the recursion depth " + in.depth() + ": the limit is too low");
+            throw Errors.of(
+                    ExceptionTypes.RECURSION_ERROR,
+                    "cannot set the recursion limit to "
+                            + limit
+                            + " at the recursion depth "
+                            + in.depth()
+                            + ": the limit is too low");
         }
         in.machine().limitRecursion((int) Math.min(limit, 200_000));
     }
@@ -339,7 +405,10 @@ public final class SysModule {
         if (value == PyNone.NONE) {
             return;
         }
-        in.callMethod(in.machine().sys().get("stdout"), "write", Text.concat(Display.repr(in, value), "\n"));
+        in.callMethod(
+                in.machine().sys().get("stdout"),
+                "write",
+                Text.concat(Display.repr(in, value), "\n"));
         in.machine().builtins().put("_", value);
     }
 

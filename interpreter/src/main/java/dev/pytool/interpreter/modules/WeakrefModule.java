@@ -8,7 +8,8 @@ import dev.pytool.processor.python.PyConstant;
 import dev.pytool.processor.python.PyFunction;
 import dev.pytool.processor.python.PyModule;
 
-/// Module `_weakref`. Referents die when the JVM's collector says so; callbacks are kept and not run.
+/// Module `_weakref`. Referents die when the JVM's collector says so; callbacks are kept and not
+/// run.
 @PyModule("_weakref")
 public final class WeakrefModule {
     WeakrefModule(Interp in) {}
@@ -35,7 +36,9 @@ public final class WeakrefModule {
 
     @PyFunction
     static void _remove_dead_weakref(Interp in, Object dict, Object key) {
-        if (dict instanceof PyDict d && d.get(in, key) instanceof PyWeakReference r && r.target() == null) {
+        if (dict instanceof PyDict d
+                && d.get(in, key) instanceof PyWeakReference r
+                && r.target() == null) {
             d.remove(in, key);
         }
     }

@@ -2,6 +2,7 @@ package dev.pytool.interpreter.object;
 
 import dev.pytool.interpreter.protocol.Numbers;
 import dev.pytool.interpreter.types.PyNone;
+
 import java.math.BigInteger;
 
 /// Argument counts and conversions of native functions, called by the generated tables.
@@ -18,8 +19,13 @@ public final class Args {
         return switch (wanted) {
             case 0 -> Errors.type(name + "() takes no arguments (" + a.length + " given)");
             case 1 -> Errors.type(name + "() takes exactly one argument (" + a.length + " given)");
-            default -> Errors.type(name.substring(name.lastIndexOf('.') + 1) + " expected " + wanted + " arguments, got "
-                    + a.length);
+            default ->
+                    Errors.type(
+                            name.substring(name.lastIndexOf('.') + 1)
+                                    + " expected "
+                                    + wanted
+                                    + " arguments, got "
+                                    + a.length);
         };
     }
 
@@ -28,7 +34,13 @@ public final class Args {
             throw Errors.type("wrapper " + name + "() takes no keyword arguments");
         }
         if (a.length < least || a.length > most) {
-            throw Errors.type("expected " + most + " argument" + (most == 1 ? "" : "s") + ", got " + a.length);
+            throw Errors.type(
+                    "expected "
+                            + most
+                            + " argument"
+                            + (most == 1 ? "" : "s")
+                            + ", got "
+                            + a.length);
         }
     }
 
@@ -65,8 +77,10 @@ public final class Args {
     public static int toInt(Interp in, Object value) {
         long n = toLong(in, value);
         if (n != (int) n) {
-            throw Errors.overflow(n > 0 ? "signed integer is greater than maximum"
-                    : "signed integer is less than minimum");
+            throw Errors.overflow(
+                    n > 0
+                            ? "signed integer is greater than maximum"
+                            : "signed integer is less than minimum");
         }
         return (int) n;
     }
@@ -97,7 +111,8 @@ public final class Args {
             return null;
         }
         if (!Text.is(value)) {
-            throw Errors.type(function + "() argument '" + parameter + "' must be str, not " + shown(value));
+            throw Errors.type(
+                    function + "() argument '" + parameter + "' must be str, not " + shown(value));
         }
         return Text.java(value);
     }
@@ -107,8 +122,14 @@ public final class Args {
         if (value == null || type.isInstance(value)) {
             return value;
         }
-        throw Errors.type(function + "() argument '" + parameter + "' must be " + type.name() + ", not "
-                + shown(value));
+        throw Errors.type(
+                function
+                        + "() argument '"
+                        + parameter
+                        + "' must be "
+                        + type.name()
+                        + ", not "
+                        + shown(value));
     }
 
     /// The name of a value's type as argument errors print it.

@@ -4,10 +4,12 @@ import dev.pytool.interpreter.types.PyDict;
 import dev.pytool.interpreter.types.PyFunction;
 import dev.pytool.interpreter.types.PyList;
 import dev.pytool.interpreter.types.PyNone;
+
 import java.util.List;
 import java.util.TreeSet;
 
-/// Reading and writing attributes of classes (`type.__getattribute__`), and the attributes that need computing.
+/// Reading and writing attributes of classes (`type.__getattribute__`), and the attributes that
+/// need computing.
 final class ClassAttributes {
     private ClassAttributes() {}
 
@@ -24,7 +26,8 @@ final class ClassAttributes {
         if (fromMeta != null) {
             return Descriptors.read(in, fromMeta, cls, meta);
         }
-        throw Errors.attribute(cls, name, "type object '" + cls.name() + "' has no attribute '" + name + "'");
+        throw Errors.attribute(
+                cls, name, "type object '" + cls.name() + "' has no attribute '" + name + "'");
     }
 
     static void write(Interp in, PyClass cls, String name, Object value) {
@@ -37,17 +40,24 @@ final class ClassAttributes {
         if (value != null) {
             cls.dict().put(name, value);
         } else if (cls.dict().remove(name) == null) {
-            throw Errors.attribute(cls, name, "type object '" + cls.name() + "' has no attribute '" + name + "'");
+            throw Errors.attribute(
+                    cls, name, "type object '" + cls.name() + "' has no attribute '" + name + "'");
         }
         cls.modified();
     }
 
     static void requireHeap(PyClass cls, String name, Object value) {
         if (!cls.isHeap()) {
-            throw Errors.type("cannot set '" + name + "' attribute of immutable type '" + cls.fullName() + "'");
+            throw Errors.type(
+                    "cannot set '"
+                            + name
+                            + "' attribute of immutable type '"
+                            + cls.fullName()
+                            + "'");
         }
         if (value == null) {
-            throw Errors.type("cannot delete '" + name + "' attribute of type '" + cls.name() + "'");
+            throw Errors.type(
+                    "cannot delete '" + name + "' attribute of type '" + cls.name() + "'");
         }
     }
 
@@ -79,14 +89,18 @@ final class ClassAttributes {
             return Descriptors.read(in, own, null, cls);
         }
         Object annotate = annotateFunction(cls);
-        Object made = annotate == PyNone.NONE || annotate == null ? new PyDict() : in.call(annotate, 1L);
+        Object made =
+                annotate == PyNone.NONE || annotate == null ? new PyDict() : in.call(annotate, 1L);
         cls.dict().put("__annotations_cache__", made);
         return made;
     }
 
     static void setAnnotations(PyClass cls, Object value) {
         requireHeap(cls, "__annotations__", PyNone.NONE);
-        String key = cls.dict().get("__annotations__") != null ? "__annotations__" : "__annotations_cache__";
+        String key =
+                cls.dict().get("__annotations__") != null
+                        ? "__annotations__"
+                        : "__annotations_cache__";
         if (value == null) {
             if (cls.dict().remove(key) == null) {
                 throw Errors.attribute(cls, "__annotations__", "__annotations__");

@@ -8,6 +8,7 @@ import dev.pytool.interpreter.types.PyFunction;
 import dev.pytool.interpreter.types.PyNone;
 import dev.pytool.interpreter.types.PyStaticMethod;
 import dev.pytool.interpreter.types.PyTuple;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,13 +26,16 @@ public final class ClassBuilder {
             throw Errors.type("type() takes 1 or 3 arguments");
         }
         if (!Text.is(a[0])) {
-            throw Errors.type("type.__new__() argument 1 must be str, not " + PyClass.of(a[0]).name());
+            throw Errors.type(
+                    "type.__new__() argument 1 must be str, not " + PyClass.of(a[0]).name());
         }
         if (!(a[1] instanceof PyTuple baseTuple)) {
-            throw Errors.type("type.__new__() argument 2 must be tuple, not " + PyClass.of(a[1]).name());
+            throw Errors.type(
+                    "type.__new__() argument 2 must be tuple, not " + PyClass.of(a[1]).name());
         }
         if (!(a[2] instanceof PyDict namespace)) {
-            throw Errors.type("type.__new__() argument 3 must be dict, not " + PyClass.of(a[2]).name());
+            throw Errors.type(
+                    "type.__new__() argument 3 must be dict, not " + PyClass.of(a[2]).name());
         }
         PyClass winner = metatypeOf(metatype, baseTuple.items());
         if (winner != metatype && winner.lookup("__new__") != PyClass.TYPE.lookup("__new__")) {
@@ -51,15 +55,17 @@ public final class ClassBuilder {
                 continue;
             }
             if (!other.isSubclassOf(winner)) {
-                throw Errors.type("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass"
-                        + " of the metaclasses of all its bases");
+                throw Errors.type(
+                        "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass"
+                                + " of the metaclasses of all its bases");
             }
             winner = other;
         }
         return winner;
     }
 
-    private static PyClass build(Interp in, PyClass meta, String name, PyTuple baseTuple, PyDict namespace) {
+    private static PyClass build(
+            Interp in, PyClass meta, String name, PyTuple baseTuple, PyDict namespace) {
         PyClass[] bases = bases(in, baseTuple);
         PyClass best = bestBase(bases);
         PyDict dict = namespace.copyOf();
@@ -67,7 +73,8 @@ public final class ClassBuilder {
         Object qualified = dict.remove("__qualname__");
         if (qualified != null) {
             if (!Text.is(qualified)) {
-                throw Errors.type("type __qualname__ must be a str, not " + PyClass.of(qualified).name());
+                throw Errors.type(
+                        "type __qualname__ must be a str, not " + PyClass.of(qualified).name());
             }
             cls.qualify(Text.java(qualified));
         }
@@ -91,7 +98,9 @@ public final class ClassBuilder {
         if (cell instanceof PyCell c) {
             c.set(cls);
         } else if (cell != null) {
-            throw Errors.type("type.__new__() argument __classcell__ must be a cell, not " + PyClass.of(cell).name());
+            throw Errors.type(
+                    "type.__new__() argument __classcell__ must be a cell, not "
+                            + PyClass.of(cell).name());
         }
         if (dictCell instanceof PyCell c) {
             c.set(dict);
@@ -108,7 +117,8 @@ public final class ClassBuilder {
         for (int i = 0; i < items.length; i++) {
             if (!(items[i] instanceof PyClass base)) {
                 if (PyClass.of(items[i]).lookup("__mro_entries__") != null) {
-                    throw Errors.type("type() doesn't support MRO entry resolution; use types.new_class()");
+                    throw Errors.type(
+                            "type() doesn't support MRO entry resolution; use types.new_class()");
                 }
                 throw Errors.type("bases must be types");
             }
@@ -150,7 +160,8 @@ public final class ClassBuilder {
         PyClass[] result = new PyClass[order.size()];
         for (int i = 0; i < result.length; i++) {
             if (!(order.get(i) instanceof PyClass c)) {
-                throw Errors.type("mro() returned a non-class ('" + PyClass.of(order.get(i)).name() + "')");
+                throw Errors.type(
+                        "mro() returned a non-class ('" + PyClass.of(order.get(i)).name() + "')");
             }
             result[i] = c;
         }
@@ -173,12 +184,14 @@ public final class ClassBuilder {
             }
             return;
         }
-        List<Object> names = Text.is(declared) ? List.of(Text.plain(declared)) : in.listOf(declared);
+        List<Object> names =
+                Text.is(declared) ? List.of(Text.plain(declared)) : in.listOf(declared);
         boolean dict = inheritedDict;
         List<String> fields = new ArrayList<>();
         for (Object item : names) {
             if (!Text.is(item)) {
-                throw Errors.type("__slots__ items must be strings, not '" + PyClass.of(item).name() + "'");
+                throw Errors.type(
+                        "__slots__ items must be strings, not '" + PyClass.of(item).name() + "'");
             }
             String name = Text.java(item);
             if (!isIdentifier(name)) {
@@ -195,8 +208,10 @@ public final class ClassBuilder {
             } else {
                 String mangled = mangle(cls.name(), name);
                 if (cls.dict().get(mangled) != null
-                        && !mangled.equals("__qualname__") && !mangled.equals("__classcell__")) {
-                    throw Errors.value("'" + mangled + "' in __slots__ conflicts with class variable");
+                        && !mangled.equals("__qualname__")
+                        && !mangled.equals("__classcell__")) {
+                    throw Errors.value(
+                            "'" + mangled + "' in __slots__ conflicts with class variable");
                 }
                 fields.add(mangled);
             }
@@ -223,7 +238,9 @@ public final class ClassBuilder {
         while (start < className.length() && className.charAt(start) == '_') {
             start++;
         }
-        return start == className.length() ? name : ("_" + className.substring(start) + name).intern();
+        return start == className.length()
+                ? name
+                : ("_" + className.substring(start) + name).intern();
     }
 
     private static void implicitKinds(PyDict dict) {
@@ -244,8 +261,15 @@ public final class ClassBuilder {
                 try {
                     in.callSpecial(setName, entry[1], cls, entry[0]);
                 } catch (PyException e) {
-                    e.value().addNote("Error calling __set_name__ on '" + PyClass.of(entry[1]).name()
-                            + "' instance '" + entry[0] + "' in '" + cls.name() + "'");
+                    e.value()
+                            .addNote(
+                                    "Error calling __set_name__ on '"
+                                            + PyClass.of(entry[1]).name()
+                                            + "' instance '"
+                                            + entry[0]
+                                            + "' in '"
+                                            + cls.name()
+                                            + "'");
                     throw e;
                 }
             }
@@ -261,8 +285,11 @@ public final class ClassBuilder {
 
     static void rebase(Interp in, PyClass cls, Object value) {
         if (!(value instanceof PyTuple tuple) || tuple.items().length == 0) {
-            throw Errors.type("can only assign non-empty tuple to " + cls.name() + ".__bases__, not "
-                    + PyClass.of(value).name());
+            throw Errors.type(
+                    "can only assign non-empty tuple to "
+                            + cls.name()
+                            + ".__bases__, not "
+                            + PyClass.of(value).name());
         }
         PyClass[] bases = bases(in, tuple);
         for (PyClass base : bases) {
@@ -271,8 +298,12 @@ public final class ClassBuilder {
             }
         }
         if (bestBase(bases).layout() != cls.layout()) {
-            throw Errors.type("__bases__ assignment: '" + bases[0].name() + "' object layout differs from '"
-                    + cls.bases()[0].name() + "'");
+            throw Errors.type(
+                    "__bases__ assignment: '"
+                            + bases[0].name()
+                            + "' object layout differs from '"
+                            + cls.bases()[0].name()
+                            + "'");
         }
         PyClass[] old = cls.bases();
         cls.relink(bases, Linearization.of(cls, bases));

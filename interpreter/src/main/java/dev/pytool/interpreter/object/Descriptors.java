@@ -1,7 +1,7 @@
 package dev.pytool.interpreter.object;
 
-import dev.pytool.interpreter.types.PyFunction;
 import dev.pytool.interpreter.types.PyBoundMethod;
+import dev.pytool.interpreter.types.PyFunction;
 
 /// The descriptor protocol ("Implementing Descriptors" in the language reference).
 public final class Descriptors {
@@ -9,7 +9,9 @@ public final class Descriptors {
 
     /// Whether the class of the value defines `__set__` or `__delete__`.
     public static boolean isData(Object value) {
-        if (!(value instanceof PyObject object) || value instanceof PyFunction || value instanceof PyMethodDescr) {
+        if (!(value instanceof PyObject object)
+                || value instanceof PyFunction
+                || value instanceof PyMethodDescr) {
             return false;
         }
         return object instanceof PyGetSet
@@ -18,7 +20,8 @@ public final class Descriptors {
                 || object.type().lookup("__delete__") != null;
     }
 
-    /// The value as an attribute of an instance (`null`: of the class itself): bound where it is a descriptor.
+    /// The value as an attribute of an instance (`null`: of the class itself): bound where it is a
+    /// descriptor.
     public static Object read(Interp in, Object value, Object instance, PyClass owner) {
         if (value instanceof PyFunction function) {
             return instance == null ? function : new PyBoundMethod(function, instance);

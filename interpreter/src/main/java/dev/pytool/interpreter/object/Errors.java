@@ -83,7 +83,10 @@ public final class Errors {
     }
 
     public static PyException moduleNotFound(String name) {
-        PyException e = of(ExceptionTypes.MODULE_NOT_FOUND_ERROR, Text.of("No module named '" + name + "'"));
+        PyException e =
+                of(
+                        ExceptionTypes.MODULE_NOT_FOUND_ERROR,
+                        Text.of("No module named '" + name + "'"));
         e.value().setField("name", Text.of(name));
         return e;
     }

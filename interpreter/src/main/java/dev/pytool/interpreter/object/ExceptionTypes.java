@@ -1,10 +1,11 @@
 package dev.pytool.interpreter.object;
 
 import dev.pytool.interpreter.types.*;
+
 import java.util.List;
 
-/// The classes of the builtin exceptions ("Exception hierarchy" in the library reference). Those with fields or methods of
-/// their own have a file each; the others are rows here.
+/// The classes of the builtin exceptions ("Exception hierarchy" in the library reference). Those
+/// with fields or methods of their own have a file each; the others are rows here.
 public final class ExceptionTypes {
     public static final PyClass BASE_EXCEPTION = PyBaseException.TYPE;
     public static final PyClass EXCEPTION = plain("Exception", BASE_EXCEPTION);
@@ -14,7 +15,8 @@ public final class ExceptionTypes {
     public static final PyClass STOP_ITERATION = PyStopIteration.TYPE;
     public static final PyClass STOP_ASYNC_ITERATION = plain("StopAsyncIteration", EXCEPTION);
     public static final PyClass ARITHMETIC_ERROR = plain("ArithmeticError", EXCEPTION);
-    public static final PyClass FLOATING_POINT_ERROR = plain("FloatingPointError", ARITHMETIC_ERROR);
+    public static final PyClass FLOATING_POINT_ERROR =
+            plain("FloatingPointError", ARITHMETIC_ERROR);
     public static final PyClass OVERFLOW_ERROR = plain("OverflowError", ARITHMETIC_ERROR);
     public static final PyClass ZERO_DIVISION_ERROR = plain("ZeroDivisionError", ARITHMETIC_ERROR);
     public static final PyClass ASSERTION_ERROR = plain("AssertionError", EXCEPTION);
@@ -34,9 +36,12 @@ public final class ExceptionTypes {
     public static final PyClass CHILD_PROCESS_ERROR = plain("ChildProcessError", OS_ERROR);
     public static final PyClass CONNECTION_ERROR = plain("ConnectionError", OS_ERROR);
     public static final PyClass BROKEN_PIPE_ERROR = plain("BrokenPipeError", CONNECTION_ERROR);
-    public static final PyClass CONNECTION_ABORTED_ERROR = plain("ConnectionAbortedError", CONNECTION_ERROR);
-    public static final PyClass CONNECTION_REFUSED_ERROR = plain("ConnectionRefusedError", CONNECTION_ERROR);
-    public static final PyClass CONNECTION_RESET_ERROR = plain("ConnectionResetError", CONNECTION_ERROR);
+    public static final PyClass CONNECTION_ABORTED_ERROR =
+            plain("ConnectionAbortedError", CONNECTION_ERROR);
+    public static final PyClass CONNECTION_REFUSED_ERROR =
+            plain("ConnectionRefusedError", CONNECTION_ERROR);
+    public static final PyClass CONNECTION_RESET_ERROR =
+            plain("ConnectionResetError", CONNECTION_ERROR);
     public static final PyClass FILE_EXISTS_ERROR = plain("FileExistsError", OS_ERROR);
     public static final PyClass FILE_NOT_FOUND_ERROR = plain("FileNotFoundError", OS_ERROR);
     public static final PyClass INTERRUPTED_ERROR = plain("InterruptedError", OS_ERROR);
@@ -48,12 +53,14 @@ public final class ExceptionTypes {
     public static final PyClass REFERENCE_ERROR = plain("ReferenceError", EXCEPTION);
     public static final PyClass RUNTIME_ERROR = plain("RuntimeError", EXCEPTION);
     public static final PyClass NOT_IMPLEMENTED_ERROR = plain("NotImplementedError", RUNTIME_ERROR);
-    public static final PyClass PYTHON_FINALIZATION_ERROR = plain("PythonFinalizationError", RUNTIME_ERROR);
+    public static final PyClass PYTHON_FINALIZATION_ERROR =
+            plain("PythonFinalizationError", RUNTIME_ERROR);
     public static final PyClass RECURSION_ERROR = plain("RecursionError", RUNTIME_ERROR);
     public static final PyClass SYNTAX_ERROR = PySyntaxError.TYPE;
     public static final PyClass INDENTATION_ERROR = plain("IndentationError", SYNTAX_ERROR);
     public static final PyClass TAB_ERROR = plain("TabError", INDENTATION_ERROR);
-    public static final PyClass INCOMPLETE_INPUT_ERROR = plain("_IncompleteInputError", SYNTAX_ERROR);
+    public static final PyClass INCOMPLETE_INPUT_ERROR =
+            plain("_IncompleteInputError", SYNTAX_ERROR);
     public static final PyClass SYSTEM_ERROR = plain("SystemError", EXCEPTION);
     public static final PyClass TYPE_ERROR = plain("TypeError", EXCEPTION);
     public static final PyClass VALUE_ERROR = plain("ValueError", EXCEPTION);
@@ -68,7 +75,8 @@ public final class ExceptionTypes {
     public static final PyClass ENCODING_WARNING = plain("EncodingWarning", WARNING);
     public static final PyClass FUTURE_WARNING = plain("FutureWarning", WARNING);
     public static final PyClass IMPORT_WARNING = plain("ImportWarning", WARNING);
-    public static final PyClass PENDING_DEPRECATION_WARNING = plain("PendingDeprecationWarning", WARNING);
+    public static final PyClass PENDING_DEPRECATION_WARNING =
+            plain("PendingDeprecationWarning", WARNING);
     public static final PyClass RESOURCE_WARNING = plain("ResourceWarning", WARNING);
     public static final PyClass RUNTIME_WARNING = plain("RuntimeWarning", WARNING);
     public static final PyClass SYNTAX_WARNING = plain("SyntaxWarning", WARNING);

@@ -2,8 +2,8 @@ package dev.pytool.interpreter.object;
 
 import java.math.BigInteger;
 
-/// `hash()` of every value. Numbers that compare equal hash equal, by CPython's rule (reduction modulo 2**61 - 1;
-/// "Hashing of numeric types" in the library reference).
+/// `hash()` of every value. Numbers that compare equal hash equal, by CPython's rule (reduction
+/// modulo 2**61 - 1; "Hashing of numeric types" in the library reference).
 public final class Hashes {
     public static final long MODULUS = (1L << 61) - 1;
     private static final BigInteger BIG_MODULUS = BigInteger.valueOf(MODULUS);
@@ -58,7 +58,8 @@ public final class Hashes {
         }
         int exponent = Math.getExponent(d);
         long bits = Double.doubleToLongBits(Math.abs(d));
-        long mantissa = (bits & 0xFFFFFFFFFFFFFL) | (exponent >= Double.MIN_EXPONENT ? 1L << 52 : 0);
+        long mantissa =
+                (bits & 0xFFFFFFFFFFFFFL) | (exponent >= Double.MIN_EXPONENT ? 1L << 52 : 0);
         int shift = Math.max(exponent, Double.MIN_EXPONENT) - 52;
         int turn = Math.floorMod(shift, 61);
         BigInteger turned = BigInteger.valueOf(mantissa).shiftLeft(turn).mod(BIG_MODULUS);

@@ -2,8 +2,8 @@ package dev.pytool.interpreter.object;
 
 import java.util.Arrays;
 
-/// Finds the special methods of a class written in Python along its resolution order, and remembers them until the class
-/// or a base changes.
+/// Finds the special methods of a class written in Python along its resolution order, and remembers
+/// them until the class or a base changes.
 abstract class HeapLookup extends Slots {
     private static final String[] NAMES = {
         "__repr__",

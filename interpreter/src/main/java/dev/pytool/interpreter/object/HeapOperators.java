@@ -1,6 +1,7 @@
 package dev.pytool.interpreter.object;
 
-/// The operators of a class written in Python: arithmetic, in place and reflected too, and comparisons.
+/// The operators of a class written in Python: arithmetic, in place and reflected too, and
+/// comparisons.
 abstract class HeapOperators extends HeapLookup {
     HeapOperators(PyClass type) {
         super(type);

@@ -2,7 +2,6 @@ package dev.pytool.interpreter.object;
 
 import dev.pytool.interpreter.types.PyNone;
 
-
 /// The special methods of a class written in Python: looked up along the resolution order,
 /// remembered until the class or a base changes. What turns out to be a builtin's own method is
 /// called directly.

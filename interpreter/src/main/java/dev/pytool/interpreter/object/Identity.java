@@ -5,8 +5,10 @@ import java.util.concurrent.atomic.AtomicLong;
 /// What `id()` answers and reprs show: a number that no other living object has.
 public final class Identity {
     private static final AtomicLong NEXT = new AtomicLong(0x7f0000001000L);
-    private static final java.util.Map<Key, Long> NUMBERS = new java.util.concurrent.ConcurrentHashMap<>();
-    private static final java.lang.ref.ReferenceQueue<Object> GONE = new java.lang.ref.ReferenceQueue<>();
+    private static final java.util.Map<Key, Long> NUMBERS =
+            new java.util.concurrent.ConcurrentHashMap<>();
+    private static final java.lang.ref.ReferenceQueue<Object> GONE =
+            new java.lang.ref.ReferenceQueue<>();
 
     private Identity() {}
 
@@ -29,7 +31,8 @@ public final class Identity {
         }
     }
 
-    /// The identity of a value; equal ints, floats and strings of one representation are one object.
+    /// The identity of a value; equal ints, floats and strings of one representation are one
+    /// object.
     public static long of(Object value) {
         if (value instanceof Long n) {
             return n * 32 + 0x10000000L;
@@ -55,9 +58,12 @@ public final class Identity {
             return b instanceof Long y && x.longValue() == y.longValue();
         }
         if (a instanceof Double x) {
-            return b instanceof Double y && Double.doubleToRawLongBits(x) == Double.doubleToRawLongBits(y);
+            return b instanceof Double y
+                    && Double.doubleToRawLongBits(x) == Double.doubleToRawLongBits(y);
         }
-        return a instanceof Boolean x && b instanceof Boolean y && x.booleanValue() == y.booleanValue();
+        return a instanceof Boolean x
+                && b instanceof Boolean y
+                && x.booleanValue() == y.booleanValue();
     }
 
     /// The identity as reprs print it.

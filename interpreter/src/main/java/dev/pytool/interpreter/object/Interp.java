@@ -6,11 +6,12 @@ import dev.pytool.interpreter.protocol.Iteration;
 import dev.pytool.interpreter.types.PyBaseException;
 import dev.pytool.interpreter.types.PyFunction;
 import dev.pytool.interpreter.types.PyNone;
+
 import java.util.List;
 import java.util.Optional;
 
-/// One Python thread: its innermost frame, its depth, the exception being handled. Passed to whatever may run Python code.
-/// What all threads share is the [Machine].
+/// One Python thread: its innermost frame, its depth, the exception being handled. Passed to
+/// whatever may run Python code. What all threads share is the [Machine].
 public final class Interp {
     private final Machine machine;
     private PyFrame frame;
@@ -141,7 +142,9 @@ public final class Interp {
     }
 
     public Object callSpecial(Object method, Object self, Object[] values, String[] names) {
-        if (method instanceof PyFunction || method instanceof PyMethodDescr || method instanceof PySlotWrapper) {
+        if (method instanceof PyFunction
+                || method instanceof PyMethodDescr
+                || method instanceof PySlotWrapper) {
             Object[] all = new Object[values.length + 1];
             all[0] = self;
             System.arraycopy(values, 0, all, 1, values.length);
@@ -152,7 +155,10 @@ public final class Interp {
 
     /// Calls `object.name(values)`.
     public Object callMethod(Object object, String name, Object... values) {
-        return call(dev.pytool.interpreter.protocol.Attributes.read(this, object, name), values, Args.NO_NAMES);
+        return call(
+                dev.pytool.interpreter.protocol.Attributes.read(this, object, name),
+                values,
+                Args.NO_NAMES);
     }
 
     /// The truth of a value.
@@ -172,7 +178,9 @@ public final class Interp {
 
     /// `__name__` of the module whose code runs.
     public Optional<Object> currentModuleName() {
-        return frame == null ? Optional.empty() : Optional.ofNullable(frame.globals().get("__name__"));
+        return frame == null
+                ? Optional.empty()
+                : Optional.ofNullable(frame.globals().get("__name__"));
     }
 
     /// `a | b` of types.

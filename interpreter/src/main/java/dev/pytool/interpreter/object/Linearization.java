@@ -55,6 +55,7 @@ final class Linearization {
                 names.add(list.getFirst().name());
             }
         }
-        return "Cannot create a consistent method resolution order (MRO) for bases " + String.join(", ", names);
+        return "Cannot create a consistent method resolution order (MRO) for bases "
+                + String.join(", ", names);
     }
 }

@@ -3,6 +3,7 @@ package dev.pytool.interpreter.object;
 import dev.pytool.interpreter.imports.ImportState;
 import dev.pytool.interpreter.types.PyDict;
 import dev.pytool.interpreter.types.PyModuleObject;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,8 @@ public final class ModuleMembers implements Members {
     private final dev.pytool.interpreter.types.PyModuleObject module;
     private final FunctionTable table;
 
-    public ModuleMembers(Interp in, dev.pytool.interpreter.types.PyModuleObject module, FunctionTable table) {
+    public ModuleMembers(
+            Interp in, dev.pytool.interpreter.types.PyModuleObject module, FunctionTable table) {
         this.in = in;
         this.module = module;
         this.table = table;
@@ -14,7 +15,8 @@ public final class ModuleMembers implements Members {
 
     @Override
     public void function(int id, String name, String signature, String doc) {
-        module.put(name, new PyBuiltin(table, id, name, name, signature, doc, module, table.name()));
+        module.put(
+                name, new PyBuiltin(table, id, name, name, signature, doc, module, table.name()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.pytool.processor.python.PyType;
 @PyType(value = "builtin_function_or_method", home = "-", subclassable = false)
 public final class PyBuiltin extends PyObject {
     public static final PyClass TYPE = PyClass.builtin(new PyBuiltinTable());
+
     /// Stands for the receiver of a static method.
     static final Object NO_SELF = new Object();
 
@@ -22,7 +23,14 @@ public final class PyBuiltin extends PyObject {
     private final Object module;
 
     /// @param id the member's number; -1: the `__new__` of the type that is `self`
-    PyBuiltin(FunctionTable table, int id, String name, String qualifiedName, String signature, String doc, Object self,
+    PyBuiltin(
+            FunctionTable table,
+            int id,
+            String name,
+            String qualifiedName,
+            String signature,
+            String doc,
+            Object self,
             Object module) {
         super(TYPE);
         this.table = table;
@@ -80,16 +88,31 @@ public final class PyBuiltin extends PyObject {
             throw Errors.type(owner.name() + ".__new__(): not enough arguments");
         }
         if (!(a[0] instanceof PyClass wanted)) {
-            throw Errors.type(owner.name() + ".__new__(X): X is not a type object (" + PyClass.of(a[0]).name() + ")");
+            throw Errors.type(
+                    owner.name()
+                            + ".__new__(X): X is not a type object ("
+                            + PyClass.of(a[0]).name()
+                            + ")");
         }
         if (!wanted.isSubclassOf(owner)) {
-            throw Errors.type(owner.name() + ".__new__(" + wanted.name() + "): " + wanted.name()
-                    + " is not a subtype of " + owner.name());
+            throw Errors.type(
+                    owner.name()
+                            + ".__new__("
+                            + wanted.name()
+                            + "): "
+                            + wanted.name()
+                            + " is not a subtype of "
+                            + owner.name());
         }
         Slots safest = wanted.nativeSlots();
         if (safest != table && wanted.layout() != owner.layout()) {
-            throw Errors.type(owner.name() + ".__new__(" + wanted.name() + ") is not safe, use "
-                    + wanted.layout().name() + ".__new__()");
+            throw Errors.type(
+                    owner.name()
+                            + ".__new__("
+                            + wanted.name()
+                            + ") is not safe, use "
+                            + wanted.layout().name()
+                            + ".__new__()");
         }
         Object[] rest = java.util.Arrays.copyOfRange(a, 1, a.length);
         return ((Slots) table).create(in, wanted, rest, kw);
@@ -97,10 +120,18 @@ public final class PyBuiltin extends PyObject {
 
     @PySlot("__repr__")
     String repr() {
-        if (self == NO_SELF || self instanceof dev.pytool.interpreter.types.PyModuleObject || self == null) {
+        if (self == NO_SELF
+                || self instanceof dev.pytool.interpreter.types.PyModuleObject
+                || self == null) {
             return "<built-in function " + name + ">";
         }
-        return "<built-in method " + name + " of " + PyClass.of(self).name() + " object at " + Identity.hex(self) + ">";
+        return "<built-in method "
+                + name
+                + " of "
+                + PyClass.of(self).name()
+                + " object at "
+                + Identity.hex(self)
+                + ">";
     }
 
     @PySlot("__eq__")

@@ -12,6 +12,7 @@ import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySetter;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.lang.ref.WeakReference;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -20,8 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// A class. Its `version` is a number no other class or earlier state of it ever had, so a cached look-up is valid as long
-/// as the number is. Attribute access of classes stands in [ClassAttributes], creation in [ClassBuilder].
+/// A class. Its `version` is a number no other class or earlier state of it ever had, so a cached
+/// look-up is valid as long as the number is. Attribute access of classes stands in
+/// [ClassAttributes], creation in [ClassBuilder].
 @PyType(value = "type")
 public class PyClass extends PyObject {
     private static final AtomicInteger VERSIONS = new AtomicInteger();
@@ -67,7 +69,8 @@ public class PyClass extends PyObject {
         slots = new HeapSlots(this);
     }
 
-    /// The class object of a builtin type. Base, resolution order and dictionary follow at their first use.
+    /// The class object of a builtin type. Base, resolution order and dictionary follow at their
+    /// first use.
     public static PyClass builtin(Slots table) {
         return new PyClass(table);
     }
@@ -111,7 +114,9 @@ public class PyClass extends PyObject {
     /// The name with its module, as `object.__repr__` and tracebacks print it.
     public String fullName() {
         Object module = module();
-        return module instanceof String m && !m.equals("builtins") ? m + "." + qualifiedName : qualifiedName;
+        return module instanceof String m && !m.equals("builtins")
+                ? m + "." + qualifiedName
+                : qualifiedName;
     }
 
     /// What `__module__` answers; "builtins" where nothing says otherwise.
@@ -145,14 +150,18 @@ public class PyClass extends PyObject {
 
     /// Whether instances are stored alike, so that one may change from this class to the other.
     public boolean sameLayout(PyClass other) {
-        return layout() == other.layout() && memberCount == other.memberCount
+        return layout() == other.layout()
+                && memberCount == other.memberCount
                 && hasInstanceDict() == other.hasInstanceDict();
     }
 
-    /// Whether instances hold nothing beyond attributes, or what pickling knows how to take out: lists and dicts.
+    /// Whether instances hold nothing beyond attributes, or what pickling knows how to take out:
+    /// lists and dicts.
     public boolean nativeIsPlain() {
         String name = layout().name();
-        return layout().bases().length == 0 || name.equals("list") || name.equals("dict")
+        return layout().bases().length == 0
+                || name.equals("list")
+                || name.equals("dict")
                 || layout().lookup("__getnewargs__") != null;
     }
 
@@ -489,7 +498,10 @@ public class PyClass extends PyObject {
 
     @PyGetter("__flags__")
     long flags() {
-        return (heap ? 1L << 9 : 0) | (isSubclassable() ? 1L << 10 : 0) | (isAbstract ? 1L << 20 : 0) | 1L << 12;
+        return (heap ? 1L << 9 : 0)
+                | (isSubclassable() ? 1L << 10 : 0)
+                | (isAbstract ? 1L << 20 : 0)
+                | 1L << 12;
     }
 
     @PyGetter("__basicsize__")

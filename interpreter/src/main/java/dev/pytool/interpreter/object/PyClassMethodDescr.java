@@ -17,7 +17,8 @@ public final class PyClassMethodDescr extends PyObject {
     private final String signature;
     private final String doc;
 
-    PyClassMethodDescr(Slots table, int id, PyClass owner, String name, String signature, String doc) {
+    PyClassMethodDescr(
+            Slots table, int id, PyClass owner, String name, String signature, String doc) {
         super(TYPE);
         this.table = table;
         this.id = id;
@@ -56,7 +57,8 @@ public final class PyClassMethodDescr extends PyObject {
     @PySlot("__call__")
     Object call(Interp in, Object[] a, String[] kw) {
         if (a.length == kw.length || !(a[0] instanceof PyClass)) {
-            throw Errors.type("descriptor '" + name + "' of '" + owner.name() + "' object needs an argument");
+            throw Errors.type(
+                    "descriptor '" + name + "' of '" + owner.name() + "' object needs an argument");
         }
         return table.invoke(in, id, a[0], java.util.Arrays.copyOfRange(a, 1, a.length), kw);
     }

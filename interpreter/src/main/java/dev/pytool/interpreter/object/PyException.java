@@ -2,7 +2,8 @@ package dev.pytool.interpreter.object;
 
 import dev.pytool.interpreter.types.PyBaseException;
 
-/// A Python exception on its way up the Java stack. Carries no Java stack trace; the Python one is in the value.
+/// A Python exception on its way up the Java stack. Carries no Java stack trace; the Python one is
+/// in the value.
 public final class PyException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -53,7 +53,9 @@ final class PyGetSet extends PyObject {
         check(instance);
         Object value = table.read(in, id, instance);
         if (value == null) {
-            throw Errors.attribute(instance, name,
+            throw Errors.attribute(
+                    instance,
+                    name,
                     "'" + PyClass.of(instance).name() + "' object has no attribute '" + name + "'");
         }
         return value;
@@ -63,8 +65,10 @@ final class PyGetSet extends PyObject {
     void write(Interp in, Object instance, Object value) {
         check(instance);
         if (!writable) {
-            throw Errors.attribute(instance, name, "attribute '" + name + "' of '" + owner.name()
-                    + "' objects is not writable");
+            throw Errors.attribute(
+                    instance,
+                    name,
+                    "attribute '" + name + "' of '" + owner.name() + "' objects is not writable");
         }
         table.write(in, name, instance, value);
     }
@@ -76,8 +80,14 @@ final class PyGetSet extends PyObject {
 
     private void check(Object instance) {
         if (!PyClass.of(instance).isSubclassOf(owner)) {
-            throw Errors.type("descriptor '" + name + "' for '" + owner.name() + "' objects doesn't apply to a '"
-                    + PyClass.of(instance).name() + "' object");
+            throw Errors.type(
+                    "descriptor '"
+                            + name
+                            + "' for '"
+                            + owner.name()
+                            + "' objects doesn't apply to a '"
+                            + PyClass.of(instance).name()
+                            + "' object");
         }
     }
 

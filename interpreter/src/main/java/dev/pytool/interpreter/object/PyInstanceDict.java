@@ -41,11 +41,16 @@ public final class PyInstanceDict extends PyObject {
     @PySlot("__set__")
     void write(Object instance, Object value) {
         if (!name.equals("__dict__")) {
-            throw Errors.attribute(instance, name, "attribute '" + name + "' of '" + owner.name()
-                    + "' objects is not writable");
+            throw Errors.attribute(
+                    instance,
+                    name,
+                    "attribute '" + name + "' of '" + owner.name() + "' objects is not writable");
         }
         if (!(value instanceof PyDict dict)) {
-            throw Errors.type("__dict__ must be set to a dictionary, not a '" + PyClass.of(value).name() + "'");
+            throw Errors.type(
+                    "__dict__ must be set to a dictionary, not a '"
+                            + PyClass.of(value).name()
+                            + "'");
         }
         ((PyObject) instance).replaceAttributes(dict);
     }

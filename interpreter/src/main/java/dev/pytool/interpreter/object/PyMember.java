@@ -43,8 +43,14 @@ final class PyMember extends PyObject {
 
     private Object[] storage(Object instance) {
         if (!PyClass.of(instance).isSubclassOf(owner)) {
-            throw Errors.type("descriptor '" + name + "' for '" + owner.name() + "' objects doesn't apply to a '"
-                    + PyClass.of(instance).name() + "' object");
+            throw Errors.type(
+                    "descriptor '"
+                            + name
+                            + "' for '"
+                            + owner.name()
+                            + "' objects doesn't apply to a '"
+                            + PyClass.of(instance).name()
+                            + "' object");
         }
         return ((PyObject) instance).members();
     }
@@ -56,7 +62,9 @@ final class PyMember extends PyObject {
         }
         Object value = storage(instance)[index];
         if (value == null) {
-            throw Errors.attribute(instance, name,
+            throw Errors.attribute(
+                    instance,
+                    name,
                     "'" + PyClass.of(instance).name() + "' object has no attribute '" + name + "'");
         }
         return value;

@@ -58,25 +58,34 @@ public final class PyMethodDescr extends PyObject {
             return this;
         }
         check(instance);
-        return new PyBuiltin(table, id, name, owner.name() + "." + name, signature, doc, instance, null);
+        return new PyBuiltin(
+                table, id, name, owner.name() + "." + name, signature, doc, instance, null);
     }
 
-    /// Calls the method without making a bound object; the receiver is known to be an instance of the owner.
+    /// Calls the method without making a bound object; the receiver is known to be an instance of
+    /// the owner.
     public Object callBound(Interp in, Object self, Object[] a, String[] kw) {
         return table.invoke(in, id, self, a, kw);
     }
 
     private void check(Object instance) {
         if (!PyClass.of(instance).isSubclassOf(owner)) {
-            throw Errors.type("descriptor '" + name + "' for '" + owner.name() + "' objects doesn't apply to a '"
-                    + PyClass.of(instance).name() + "' object");
+            throw Errors.type(
+                    "descriptor '"
+                            + name
+                            + "' for '"
+                            + owner.name()
+                            + "' objects doesn't apply to a '"
+                            + PyClass.of(instance).name()
+                            + "' object");
         }
     }
 
     @PySlot("__call__")
     Object call(Interp in, Object[] a, String[] kw) {
         if (a.length == kw.length) {
-            throw Errors.type("unbound method " + owner.name() + "." + name + "() needs an argument");
+            throw Errors.type(
+                    "unbound method " + owner.name() + "." + name + "() needs an argument");
         }
         check(a[0]);
         return table.invoke(in, id, a[0], java.util.Arrays.copyOfRange(a, 1, a.length), kw);

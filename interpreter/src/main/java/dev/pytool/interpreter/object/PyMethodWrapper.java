@@ -55,7 +55,12 @@ final class PyMethodWrapper extends PyObject {
 
     @PySlot("__repr__")
     String repr() {
-        return "<method-wrapper '" + method.name() + "' of " + PyClass.of(self).name() + " object at "
-                + Identity.hex(self) + ">";
+        return "<method-wrapper '"
+                + method.name()
+                + "' of "
+                + PyClass.of(self).name()
+                + " object at "
+                + Identity.hex(self)
+                + ">";
     }
 }

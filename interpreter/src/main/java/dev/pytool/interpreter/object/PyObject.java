@@ -2,8 +2,8 @@ package dev.pytool.interpreter.object;
 
 import dev.pytool.interpreter.types.PyDict;
 
-/// Everything Python sees that is not an int (`Long`, `BigInteger`), float (`Double`), bool (`Boolean`) or str (`String`,
-/// [WideStr]). Values travel as `Object`.
+/// Everything Python sees that is not an int (`Long`, `BigInteger`), float (`Double`), bool
+/// (`Boolean`) or str (`String`, [WideStr]). Values travel as `Object`.
 public class PyObject {
     private PyClass type;
     private PyDict attributes;
@@ -25,9 +25,10 @@ public class PyObject {
     public final void become(PyClass other) {
         type = other;
         if (other.memberCount() > 0 && (members == null || members.length < other.memberCount())) {
-            members = members == null
-                    ? new Object[other.memberCount()]
-                    : java.util.Arrays.copyOf(members, other.memberCount());
+            members =
+                    members == null
+                            ? new Object[other.memberCount()]
+                            : java.util.Arrays.copyOf(members, other.memberCount());
         }
     }
 

@@ -54,7 +54,8 @@ public final class PySlotWrapper extends PyObject {
 
     @PySlot("__get__")
     Object bind(Object instance, Object type) {
-        if (instance == null || instance == PyNone.NONE && owner != PyNone.TYPE && type != PyNone.NONE) {
+        if (instance == null
+                || instance == PyNone.NONE && owner != PyNone.TYPE && type != PyNone.NONE) {
             return this;
         }
         check(instance);
@@ -68,15 +69,22 @@ public final class PySlotWrapper extends PyObject {
 
     private void check(Object instance) {
         if (!PyClass.of(instance).isSubclassOf(owner)) {
-            throw Errors.type("descriptor '" + name + "' requires a '" + owner.name() + "' object but received a '"
-                    + PyClass.of(instance).name() + "'");
+            throw Errors.type(
+                    "descriptor '"
+                            + name
+                            + "' requires a '"
+                            + owner.name()
+                            + "' object but received a '"
+                            + PyClass.of(instance).name()
+                            + "'");
         }
     }
 
     @PySlot("__call__")
     Object call(Interp in, Object[] a, String[] kw) {
         if (a.length == kw.length) {
-            throw Errors.type("descriptor '" + name + "' of '" + owner.name() + "' object needs an argument");
+            throw Errors.type(
+                    "descriptor '" + name + "' of '" + owner.name() + "' object needs an argument");
         }
         check(a[0]);
         return table.invoke(in, id, a[0], java.util.Arrays.copyOfRange(a, 1, a.length), kw);

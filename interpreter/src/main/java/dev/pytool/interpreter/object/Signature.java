@@ -4,16 +4,20 @@ import dev.pytool.interpreter.types.PyDict;
 import dev.pytool.interpreter.types.PyEllipsis;
 import dev.pytool.interpreter.types.PyNone;
 import dev.pytool.interpreter.types.PyTuple;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The parameters of a native function, read from its text signature, and the binding of a call's arguments to them with
-/// the error texts of CPython's argument clinic. Answers one slot a parameter; `null` where nothing was given.
+/// The parameters of a native function, read from its text signature, and the binding of a call's
+/// arguments to them with the error texts of CPython's argument clinic. Answers one slot a
+/// parameter; `null` where nothing was given.
 public final class Signature {
     private final String function;
+
     /// The name with the type in front, as messages about a sole argument give it.
     private final String qualified;
+
     private final String[] names;
     private final Object[] defaults;
     private final int positionalOnly;
@@ -23,8 +27,15 @@ public final class Signature {
     private final int rest;
     private final int named;
 
-    private Signature(String function, List<String> names, List<Object> defaults, List<Boolean> optional,
-            int positionalOnly, int positional, int rest, int named) {
+    private Signature(
+            String function,
+            List<String> names,
+            List<Object> defaults,
+            List<Boolean> optional,
+            int positionalOnly,
+            int positional,
+            int rest,
+            int named) {
         int dot = function.lastIndexOf('.');
         String last = function.substring(dot + 1);
         boolean constructs = dot > 0 && (last.equals("__new__") || last.equals("__init__"));
@@ -88,7 +99,8 @@ public final class Signature {
         if (positional < 0) {
             positional = named >= 0 ? named : names.size();
         }
-        return new Signature(function, names, defaults, optional, positionalOnly, positional, rest, named);
+        return new Signature(
+                function, names, defaults, optional, positionalOnly, positional, rest, named);
     }
 
     private static List<String> split(String text) {
@@ -110,19 +122,28 @@ public final class Signature {
 
     private static Object value(String text) {
         switch (text) {
-            case "None": return PyNone.NONE;
-            case "True": return true;
-            case "False": return false;
-            case "()": return PyTuple.EMPTY;
-            case "...": return PyEllipsis.ELLIPSIS;
-            case "sys.maxsize": return Long.MAX_VALUE;
-            case "<absent>", "<unrepresentable>": return null;
+            case "None":
+                return PyNone.NONE;
+            case "True":
+                return true;
+            case "False":
+                return false;
+            case "()":
+                return PyTuple.EMPTY;
+            case "...":
+                return PyEllipsis.ELLIPSIS;
+            case "sys.maxsize":
+                return Long.MAX_VALUE;
+            case "<absent>", "<unrepresentable>":
+                return null;
             default:
         }
         if (text.startsWith("'")) {
             return text.substring(1, text.length() - 1).replace("\\n", "\n");
         }
-        return text.contains(".") || text.contains("e") ? (Object) Double.parseDouble(text) : (Object) Long.parseLong(text);
+        return text.contains(".") || text.contains("e")
+                ? (Object) Double.parseDouble(text)
+                : (Object) Long.parseLong(text);
     }
 
     /// Binds the arguments; the answer is a fresh array.
@@ -145,7 +166,11 @@ public final class Signature {
             keyword(values, seen, plain, kw[i], a[given + i]);
         }
         for (int i = 0; i < names.length; i++) {
-            if (i >= plain && !optional[i] && i != rest && i != named && (seen == null || !seen[i])) {
+            if (i >= plain
+                    && !optional[i]
+                    && i != rest
+                    && i != named
+                    && (seen == null || !seen[i])) {
                 throw missing(i, given);
             }
         }
@@ -156,8 +181,14 @@ public final class Signature {
         for (int i = positionalOnly; i < names.length; i++) {
             if (i != rest && i != named && names[i].equals(name)) {
                 if (i < plain) {
-                    throw Errors.type("argument for " + function + "() given by name ('" + name
-                            + "') and position (" + (i + 1) + ")");
+                    throw Errors.type(
+                            "argument for "
+                                    + function
+                                    + "() given by name ('"
+                                    + name
+                                    + "') and position ("
+                                    + (i + 1)
+                                    + ")");
                 }
                 seen[i] = true;
                 values[i] = value;
@@ -168,7 +199,8 @@ public final class Signature {
             ((PyDict) values[named]).put(name, value);
             return;
         }
-        if (positionalOnly == names.length || positional == names.length && positionalOnly == positional) {
+        if (positionalOnly == names.length
+                || positional == names.length && positionalOnly == positional) {
             throw Errors.type(function + "() takes no keyword arguments");
         }
         throw Errors.type(function + "() got an unexpected keyword argument '" + name + "'");
@@ -183,19 +215,42 @@ public final class Signature {
             if (positional == 0) {
                 return Errors.type(function + "() takes no arguments (" + given + " given)");
             }
-            return Errors.type(function + " expected " + (required == positional ? "" : "at most ") + positional
-                    + " argument" + (positional == 1 ? "" : "s") + ", got " + given);
+            return Errors.type(
+                    function
+                            + " expected "
+                            + (required == positional ? "" : "at most ")
+                            + positional
+                            + " argument"
+                            + (positional == 1 ? "" : "s")
+                            + ", got "
+                            + given);
         }
         if (positional == 0) {
             return Errors.type(function + "() takes no positional arguments");
         }
         int all = names.length - (named >= 0 ? 1 : 0);
         if (positional < all) {
-            return Errors.type(function + "() takes " + (required == positional ? "exactly " : "at most ") + positional
-                    + " positional argument" + (positional == 1 ? "" : "s") + " (" + given + " given)");
+            return Errors.type(
+                    function
+                            + "() takes "
+                            + (required == positional ? "exactly " : "at most ")
+                            + positional
+                            + " positional argument"
+                            + (positional == 1 ? "" : "s")
+                            + " ("
+                            + given
+                            + " given)");
         }
-        return Errors.type(function + "() takes " + (required == positional ? "exactly " : "at most ") + all
-                + " argument" + (all == 1 ? "" : "s") + " (" + (given + keywords) + " given)");
+        return Errors.type(
+                function
+                        + "() takes "
+                        + (required == positional ? "exactly " : "at most ")
+                        + all
+                        + " argument"
+                        + (all == 1 ? "" : "s")
+                        + " ("
+                        + (given + keywords)
+                        + " given)");
     }
 
     private PyException soleArgument(int given) {
@@ -212,15 +267,36 @@ public final class Signature {
                 return soleArgument(given);
             }
             if (positionalOnly == names.length || exact) {
-                return Errors.type(function + " expected " + (exact ? "" : "at least ") + required + " argument"
-                        + (required == 1 ? "" : "s") + ", got " + given);
+                return Errors.type(
+                        function
+                                + " expected "
+                                + (exact ? "" : "at least ")
+                                + required
+                                + " argument"
+                                + (required == 1 ? "" : "s")
+                                + ", got "
+                                + given);
             }
-            return Errors.type(function + "() takes at least " + required + " positional argument"
-                    + (required == 1 ? "" : "s") + " (" + given + " given)");
+            return Errors.type(
+                    function
+                            + "() takes at least "
+                            + required
+                            + " positional argument"
+                            + (required == 1 ? "" : "s")
+                            + " ("
+                            + given
+                            + " given)");
         }
         if (index >= positional) {
-            return Errors.type(function + "() missing required keyword-only argument: '" + names[index] + "'");
+            return Errors.type(
+                    function + "() missing required keyword-only argument: '" + names[index] + "'");
         }
-        return Errors.type(function + "() missing required argument '" + names[index] + "' (pos " + (index + 1) + ")");
+        return Errors.type(
+                function
+                        + "() missing required argument '"
+                        + names[index]
+                        + "' (pos "
+                        + (index + 1)
+                        + ")");
     }
 }

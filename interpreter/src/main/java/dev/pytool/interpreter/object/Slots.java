@@ -1,8 +1,8 @@
 package dev.pytool.interpreter.object;
 
-/// The special methods of a builtin type as virtual methods. Each one not overridden asks the base type; at the root it
-/// answers that the operation is absent: `null`, `false` for the ones that store, -1 for a length.
-/// A `null` from `next` means exhaustion.
+/// The special methods of a builtin type as virtual methods. Each one not overridden asks the base
+/// type; at the root it answers that the operation is absent: `null`, `false` for the ones that
+/// store, -1 for a length. A `null` from `next` means exhaustion.
 public abstract class Slots extends FunctionTable {
     private Slots parent;
 
@@ -33,7 +33,8 @@ public abstract class Slots extends FunctionTable {
         return base() == null || base().isRootOf(this);
     }
 
-    /// Whether instances are stored as those of the base type are, so that a class may inherit from two such types.
+    /// Whether instances are stored as those of the base type are, so that a class may inherit from
+    /// two such types.
     public boolean sharesLayout() {
         return false;
     }
@@ -318,7 +319,9 @@ public abstract class Slots extends FunctionTable {
     }
 
     public boolean truth(Interp in, Object self) {
-        return parent == null ? PyClass.of(self).slots().len(in, self) != 0 : parent.truth(in, self);
+        return parent == null
+                ? PyClass.of(self).slots().len(in, self) != 0
+                : parent.truth(in, self);
     }
 
     public Object contains(Interp in, Object self, Object x) {

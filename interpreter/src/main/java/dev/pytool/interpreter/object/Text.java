@@ -2,7 +2,8 @@ package dev.pytool.interpreter.object;
 
 import java.util.Arrays;
 
-/// The str values (`String` or [WideStr]) as one kind of thing: length and code points in constant time.
+/// The str values (`String` or [WideStr]) as one kind of thing: length and code points in constant
+/// time.
 public final class Text {
     private Text() {}
 
@@ -10,7 +11,8 @@ public final class Text {
     public static Object of(String java) {
         for (int i = 0; i < java.length(); i++) {
             if (Character.isHighSurrogate(java.charAt(i))
-                    && i + 1 < java.length() && Character.isLowSurrogate(java.charAt(i + 1))) {
+                    && i + 1 < java.length()
+                    && Character.isLowSurrogate(java.charAt(i + 1))) {
                 return new WideStr(java.codePoints().toArray());
             }
         }
@@ -39,7 +41,8 @@ public final class Text {
     }
 
     public static boolean is(Object value) {
-        return value instanceof String || value instanceof WideStr
+        return value instanceof String
+                || value instanceof WideStr
                 || value instanceof dev.pytool.interpreter.types.PyStrObject;
     }
 
@@ -57,7 +60,9 @@ public final class Text {
     }
 
     public static Object slice(Object str, int start, int end) {
-        return str instanceof String s ? s.substring(start, end) : of(((WideStr) str).points(), start, end);
+        return str instanceof String s
+                ? s.substring(start, end)
+                : of(((WideStr) str).points(), start, end);
     }
 
     /// The code points, possibly shared.

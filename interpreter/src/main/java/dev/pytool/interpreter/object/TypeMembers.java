@@ -26,8 +26,18 @@ final class TypeMembers implements Members {
 
     @Override
     public void staticMethod(int id, String name, String signature, String doc) {
-        put(name, new dev.pytool.interpreter.types.PyStaticMethod(
-                new PyBuiltin(table, id, name, owner.name() + "." + name, signature, doc, PyBuiltin.NO_SELF, null)));
+        put(
+                name,
+                new dev.pytool.interpreter.types.PyStaticMethod(
+                        new PyBuiltin(
+                                table,
+                                id,
+                                name,
+                                owner.name() + "." + name,
+                                signature,
+                                doc,
+                                PyBuiltin.NO_SELF,
+                                null)));
     }
 
     @Override
@@ -38,8 +48,17 @@ final class TypeMembers implements Members {
     @Override
     public void slot(int id, String dunder) {
         if (dunder.equals("__new__")) {
-            put(dunder, new PyBuiltin(table, -1, dunder, owner.name() + ".__new__", "($type, *args, **kwargs)", "",
-                    owner, null));
+            put(
+                    dunder,
+                    new PyBuiltin(
+                            table,
+                            -1,
+                            dunder,
+                            owner.name() + ".__new__",
+                            "($type, *args, **kwargs)",
+                            "",
+                            owner,
+                            null));
         } else {
             put(dunder, new PySlotWrapper(table, id, owner, dunder));
         }

@@ -2,8 +2,9 @@ package dev.pytool.interpreter.object;
 
 import java.util.Arrays;
 
-/// A str that holds a code point above U+FFFF: one int a code point. Every other str is a Java `String` in which each
-/// `char` is one code point, lone surrogates included; so both index in constant time. [Text] makes and reads both.
+/// A str that holds a code point above U+FFFF: one int a code point. Every other str is a Java
+/// `String` in which each `char` is one code point, lone surrogates included; so both index in
+/// constant time. [Text] makes and reads both.
 public final class WideStr {
     private final int[] points;
     private int hash;

@@ -60,7 +60,9 @@ public final class Attributes {
     }
 
     public static PyException missing(Object object, String name) {
-        return Errors.attribute(object, name,
+        return Errors.attribute(
+                object,
+                name,
                 "'" + PyClass.of(object).name() + "' object has no attribute '" + name + "'");
     }
 
@@ -75,11 +77,20 @@ public final class Attributes {
         PyDict attributes = object instanceof PyObject o ? o.attributes() : null;
         if (attributes == null) {
             if (found != null) {
-                throw Errors.attribute(object, name, "'" + type.name() + "' object attribute '" + name
-                        + "' is read-only");
+                throw Errors.attribute(
+                        object,
+                        name,
+                        "'" + type.name() + "' object attribute '" + name + "' is read-only");
             }
-            throw Errors.attribute(object, name, "'" + type.name() + "' object has no attribute '" + name + "'"
-                    + (value == null ? "" : " and no __dict__ for setting new attributes"));
+            throw Errors.attribute(
+                    object,
+                    name,
+                    "'"
+                            + type.name()
+                            + "' object has no attribute '"
+                            + name
+                            + "'"
+                            + (value == null ? "" : " and no __dict__ for setting new attributes"));
         }
         if (value != null) {
             attributes.put(name, value);

@@ -27,7 +27,8 @@ public final class Classes {
         }
         if (type instanceof PyUnion union) {
             for (Object one : union.arguments()) {
-                if (isInstance(in, value, one == dev.pytool.interpreter.types.PyNone.TYPE ? one : one)) {
+                if (isInstance(
+                        in, value, one == dev.pytool.interpreter.types.PyNone.TYPE ? one : one)) {
                     return true;
                 }
             }
@@ -58,7 +59,9 @@ public final class Classes {
     }
 
     public static boolean isSubclass(Interp in, Object derived, Object type) {
-        if (type instanceof PyClass cls && cls.type() == PyClass.TYPE && derived instanceof PyClass) {
+        if (type instanceof PyClass cls
+                && cls.type() == PyClass.TYPE
+                && derived instanceof PyClass) {
             return plainSubclass(in, derived, cls);
         }
         if (type instanceof PyTuple tuple) {
@@ -82,12 +85,14 @@ public final class Classes {
             return in.isTrue(in.callSpecial(hook, type, derived));
         }
         requireClass(in, derived, "issubclass() arg 1 must be a class");
-        requireClass(in, type, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+        requireClass(
+                in, type, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
         return derives(in, derived, type);
     }
 
     private static void requireClass(Interp in, Object value, String message) {
-        if (!(value instanceof PyClass) && !(Attributes.readOrNull(in, value, "__bases__") instanceof PyTuple)) {
+        if (!(value instanceof PyClass)
+                && !(Attributes.readOrNull(in, value, "__bases__") instanceof PyTuple)) {
             throw Errors.type(message);
         }
     }

@@ -43,18 +43,30 @@ public final class Comparison {
         if (op == NE) {
             return !Identity.same(a, b);
         }
-        throw Errors.type("'" + SIGNS[op] + "' not supported between instances of '" + left.name() + "' and '"
-                + right.name() + "'");
+        throw Errors.type(
+                "'"
+                        + SIGNS[op]
+                        + "' not supported between instances of '"
+                        + left.name()
+                        + "' and '"
+                        + right.name()
+                        + "'");
     }
 
     private static Object one(Interp in, int op, Slots s, Object a, Object b) {
         switch (op) {
-            case LT: return s.lt(in, a, b);
-            case LE: return s.le(in, a, b);
-            case EQ: return s.eq(in, a, b);
-            case NE: return s.ne(in, a, b);
-            case GT: return s.gt(in, a, b);
-            default: return s.ge(in, a, b);
+            case LT:
+                return s.lt(in, a, b);
+            case LE:
+                return s.le(in, a, b);
+            case EQ:
+                return s.eq(in, a, b);
+            case NE:
+                return s.ne(in, a, b);
+            case GT:
+                return s.gt(in, a, b);
+            default:
+                return s.ge(in, a, b);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.types.PyStr;
+
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -20,7 +21,8 @@ public final class Display {
         try {
             Object text = PyClass.of(value).slots().repr(in, value);
             if (!Text.is(text)) {
-                throw Errors.type("__repr__ returned non-string (type " + PyClass.of(text).name() + ")");
+                throw Errors.type(
+                        "__repr__ returned non-string (type " + PyClass.of(text).name() + ")");
             }
             return Text.plain(text);
         } finally {
@@ -41,7 +43,8 @@ public final class Display {
         try {
             Object text = PyClass.of(value).slots().str(in, value);
             if (!Text.is(text)) {
-                throw Errors.type("__str__ returned non-string (type " + PyClass.of(text).name() + ")");
+                throw Errors.type(
+                        "__str__ returned non-string (type " + PyClass.of(text).name() + ")");
             }
             return text;
         } finally {
@@ -89,12 +92,13 @@ public final class Display {
         return out.toString();
     }
 
-    private static final Map<Interp, Set<Object>> ACTIVE = java.util.Collections.synchronizedMap(
-            new java.util.WeakHashMap<>());
+    private static final Map<Interp, Set<Object>> ACTIVE =
+            java.util.Collections.synchronizedMap(new java.util.WeakHashMap<>());
 
     /// Notes that a container's repr begins; false where it is already being made further out.
     public static boolean enter(Interp in, Object container) {
-        return ACTIVE.computeIfAbsent(in, k -> java.util.Collections.newSetFromMap(new IdentityHashMap<>()))
+        return ACTIVE.computeIfAbsent(
+                        in, k -> java.util.Collections.newSetFromMap(new IdentityHashMap<>()))
                 .add(container);
     }
 

@@ -6,6 +6,7 @@ import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.types.PyList;
 import dev.pytool.interpreter.types.PySequenceIterator;
 import dev.pytool.interpreter.types.PyTuple;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,14 +20,16 @@ public final class Iteration {
         PyClass type = PyClass.of(value);
         Object iterator = type.slots().iter(in, value);
         if (iterator == null) {
-            if (type.lookup("__getitem__") != null && type.lookup("__iter__") == null
+            if (type.lookup("__getitem__") != null
+                    && type.lookup("__iter__") == null
                     && !(value instanceof dev.pytool.interpreter.types.PyDict)) {
                 return new PySequenceIterator(value);
             }
             throw Errors.type("'" + type.name() + "' object is not iterable");
         }
         if (PyClass.of(iterator).lookup("__next__") == null) {
-            throw Errors.type("iter() returned non-iterator of type '" + PyClass.of(iterator).name() + "'");
+            throw Errors.type(
+                    "iter() returned non-iterator of type '" + PyClass.of(iterator).name() + "'");
         }
         return iterator;
     }

@@ -5,9 +5,11 @@ import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.types.PyFloatObject;
 import dev.pytool.interpreter.types.PyIntObject;
+
 import java.math.BigInteger;
 
-/// Numbers as Java sees them: `Long` where the value fits, `BigInteger` where it does not, `Double`.
+/// Numbers as Java sees them: `Long` where the value fits, `BigInteger` where it does not,
+/// `Double`.
 public final class Numbers {
     private static final BigInteger LEAST = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger GREATEST = BigInteger.valueOf(Long.MAX_VALUE);
@@ -19,7 +21,8 @@ public final class Numbers {
         return value.bitLength() <= 63 ? (Object) value.longValue() : value;
     }
 
-    /// The plain int behind an int, a bool or an instance of a subclass of int; `null` for anything else.
+    /// The plain int behind an int, a bool or an instance of a subclass of int; `null` for anything
+    /// else.
     public static Object integer(Object value) {
         if (value instanceof Long || value instanceof BigInteger) {
             return value;
@@ -43,11 +46,15 @@ public final class Numbers {
         }
         Object answer = PyClass.of(value).slots().index(in, value);
         if (answer == null) {
-            throw Errors.type("'" + PyClass.of(value).name() + "' object cannot be interpreted as an integer");
+            throw Errors.type(
+                    "'"
+                            + PyClass.of(value).name()
+                            + "' object cannot be interpreted as an integer");
         }
         plain = integer(answer);
         if (plain == null) {
-            throw Errors.type("__index__ returned non-int (type " + PyClass.of(answer).name() + ")");
+            throw Errors.type(
+                    "__index__ returned non-int (type " + PyClass.of(answer).name() + ")");
         }
         return plain;
     }
@@ -55,7 +62,9 @@ public final class Numbers {
     /// The value as an index, clipped to the range of `long`.
     public static long clippedIndex(Interp in, Object value) {
         Object n = index(in, value);
-        return n instanceof Long l ? l : ((BigInteger) n).signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+        return n instanceof Long l
+                ? l
+                : ((BigInteger) n).signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
 
     /// The float behind a float or an instance of a subclass of it; `null` for anything else.
@@ -86,8 +95,10 @@ public final class Numbers {
         }
         real = real(answer);
         if (real == null) {
-            throw Errors.type(PyClass.of(value).name() + ".__float__() must return a float, not "
-                    + PyClass.of(answer).name());
+            throw Errors.type(
+                    PyClass.of(value).name()
+                            + ".__float__() must return a float, not "
+                            + PyClass.of(answer).name());
         }
         return real;
     }

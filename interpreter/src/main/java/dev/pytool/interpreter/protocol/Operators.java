@@ -8,14 +8,31 @@ import dev.pytool.interpreter.object.Slots;
 import dev.pytool.interpreter.types.PyNone;
 import dev.pytool.interpreter.types.PyNotImplemented;
 
-/// Binary and unary operators ("Emulating numeric types" in the language reference): the left operand's method, then the
-/// right one's, the right one first where its class derives from the left's.
+/// Binary and unary operators ("Emulating numeric types" in the language reference): the left
+/// operand's method, then the right one's, the right one first where its class derives from the
+/// left's.
 public final class Operators {
-    /// Numbers of the operators, as CPython's `BINARY_OP` counts them; the in-place ones are [#INPLACE] higher.
-    public static final int ADD = 0, AND = 1, FLOORDIV = 2, LSHIFT = 3, MATMUL = 4, MUL = 5, MOD = 6, OR = 7, POW = 8,
-            RSHIFT = 9, SUB = 10, TRUEDIV = 11, XOR = 12, INPLACE = 13, DIVMOD = 27;
+    /// Numbers of the operators, as CPython's `BINARY_OP` counts them; the in-place ones are
+    // [#INPLACE] higher.
+    public static final int ADD = 0,
+            AND = 1,
+            FLOORDIV = 2,
+            LSHIFT = 3,
+            MATMUL = 4,
+            MUL = 5,
+            MOD = 6,
+            OR = 7,
+            POW = 8,
+            RSHIFT = 9,
+            SUB = 10,
+            TRUEDIV = 11,
+            XOR = 12,
+            INPLACE = 13,
+            DIVMOD = 27;
 
-    private static final String[] SIGNS = {"+", "&", "//", "<<", "@", "*", "%", "|", "** or pow()", ">>", "-", "/", "^"};
+    private static final String[] SIGNS = {
+        "+", "&", "//", "<<", "@", "*", "%", "|", "** or pow()", ">>", "-", "/", "^"
+    };
     private static final Object NO = PyNotImplemented.NOT_IMPLEMENTED;
 
     private Operators() {}
@@ -29,7 +46,8 @@ public final class Operators {
     public static Object binary(Interp in, int op, Object a, Object b) {
         PyClass left = PyClass.of(a);
         PyClass right = PyClass.of(b);
-        boolean rightFirst = left != right && right.isSubclassOf(left) && overrides(op, left, right);
+        boolean rightFirst =
+                left != right && right.isSubclassOf(left) && overrides(op, left, right);
         Object answer;
         if (rightFirst) {
             answer = reflected(in, op, right.slots(), b, a);
@@ -122,21 +140,22 @@ public final class Operators {
     /// `a op= b`, the value that is then stored; `op` is below [#INPLACE].
     public static Object inPlace(Interp in, int op, Object a, Object b) {
         Slots s = PyClass.of(a).slots();
-        Object answer = switch (op) {
-            case ADD -> s.iadd(in, a, b);
-            case AND -> s.iand(in, a, b);
-            case FLOORDIV -> s.ifloordiv(in, a, b);
-            case LSHIFT -> s.ilshift(in, a, b);
-            case MATMUL -> s.imatmul(in, a, b);
-            case MUL -> s.imul(in, a, b);
-            case MOD -> s.imod(in, a, b);
-            case OR -> s.ior(in, a, b);
-            case POW -> s.ipow(in, a, b);
-            case RSHIFT -> s.irshift(in, a, b);
-            case SUB -> s.isub(in, a, b);
-            case TRUEDIV -> s.itruediv(in, a, b);
-            default -> s.ixor(in, a, b);
-        };
+        Object answer =
+                switch (op) {
+                    case ADD -> s.iadd(in, a, b);
+                    case AND -> s.iand(in, a, b);
+                    case FLOORDIV -> s.ifloordiv(in, a, b);
+                    case LSHIFT -> s.ilshift(in, a, b);
+                    case MATMUL -> s.imatmul(in, a, b);
+                    case MUL -> s.imul(in, a, b);
+                    case MOD -> s.imod(in, a, b);
+                    case OR -> s.ior(in, a, b);
+                    case POW -> s.ipow(in, a, b);
+                    case RSHIFT -> s.irshift(in, a, b);
+                    case SUB -> s.isub(in, a, b);
+                    case TRUEDIV -> s.itruediv(in, a, b);
+                    default -> s.ixor(in, a, b);
+                };
         if (!refused(answer)) {
             return answer;
         }
@@ -146,7 +165,9 @@ public final class Operators {
             String sign = SIGNS[op];
             Object[] arguments = e.value().arguments();
             String plain = "unsupported operand type(s) for " + sign + ":";
-            if (arguments.length == 1 && arguments[0] instanceof String m && m.startsWith(plain)
+            if (arguments.length == 1
+                    && arguments[0] instanceof String m
+                    && m.startsWith(plain)
                     && e.value().traceback() == null) {
                 String sign2 = op == POW ? "**=" : sign + "=";
                 throw unsupported(sign2, a, b);
@@ -156,8 +177,14 @@ public final class Operators {
     }
 
     private static PyException unsupported(String sign, Object a, Object b) {
-        return Errors.type("unsupported operand type(s) for " + sign + ": '" + PyClass.of(a).name() + "' and '"
-                + PyClass.of(b).name() + "'");
+        return Errors.type(
+                "unsupported operand type(s) for "
+                        + sign
+                        + ": '"
+                        + PyClass.of(a).name()
+                        + "' and '"
+                        + PyClass.of(b).name()
+                        + "'");
     }
 
     /// `pow(a, b, modulus)`.
@@ -169,8 +196,14 @@ public final class Operators {
         if (!refused(answer)) {
             return answer;
         }
-        throw Errors.type("unsupported operand type(s) for ** or pow(): '" + PyClass.of(a).name() + "', '"
-                + PyClass.of(b).name() + "', '" + PyClass.of(modulus).name() + "'");
+        throw Errors.type(
+                "unsupported operand type(s) for ** or pow(): '"
+                        + PyClass.of(a).name()
+                        + "', '"
+                        + PyClass.of(b).name()
+                        + "', '"
+                        + PyClass.of(modulus).name()
+                        + "'");
     }
 
     public static Object negate(Interp in, Object a) {
@@ -187,7 +220,8 @@ public final class Operators {
 
     private static Object unary(Object answer, String sign, Object a) {
         if (answer == null) {
-            throw Errors.type("bad operand type for unary " + sign + ": '" + PyClass.of(a).name() + "'");
+            throw Errors.type(
+                    "bad operand type for unary " + sign + ": '" + PyClass.of(a).name() + "'");
         }
         return answer;
     }

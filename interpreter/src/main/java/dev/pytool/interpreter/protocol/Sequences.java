@@ -6,11 +6,13 @@ import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.PyException;
 import dev.pytool.interpreter.object.Slots;
 import dev.pytool.interpreter.types.PyNotImplemented;
+
 import java.util.Set;
 
 /// Length, subscripts and membership.
 public final class Sequences {
-    private static final Set<String> SEQUENCES = Set.of("str", "list", "tuple", "bytes", "bytearray");
+    private static final Set<String> SEQUENCES =
+            Set.of("str", "list", "tuple", "bytes", "bytearray");
 
     private Sequences() {}
 
@@ -20,15 +22,24 @@ public final class Sequences {
         String right = layoutName(b);
         if (op == Operators.ADD && SEQUENCES.contains(left)) {
             if (left.equals("bytes") || left.equals("bytearray")) {
-                throw Errors.type("can't concat " + PyClass.of(b).name() + " to " + PyClass.of(a).name());
+                throw Errors.type(
+                        "can't concat " + PyClass.of(b).name() + " to " + PyClass.of(a).name());
             }
-            throw Errors.type("can only concatenate " + left + " (not \"" + PyClass.of(b).name() + "\") to " + left);
+            throw Errors.type(
+                    "can only concatenate "
+                            + left
+                            + " (not \""
+                            + PyClass.of(b).name()
+                            + "\") to "
+                            + left);
         }
         if (op == Operators.MUL && SEQUENCES.contains(left)) {
-            throw Errors.type("can't multiply sequence by non-int of type '" + PyClass.of(b).name() + "'");
+            throw Errors.type(
+                    "can't multiply sequence by non-int of type '" + PyClass.of(b).name() + "'");
         }
         if (op == Operators.MUL && SEQUENCES.contains(right)) {
-            throw Errors.type("can't multiply sequence by non-int of type '" + PyClass.of(a).name() + "'");
+            throw Errors.type(
+                    "can't multiply sequence by non-int of type '" + PyClass.of(a).name() + "'");
         }
         return PyNotImplemented.NOT_IMPLEMENTED;
     }
@@ -58,8 +69,10 @@ public final class Sequences {
             return value;
         }
         if (container instanceof PyClass cls) {
-            Object hook = cls.type() == PyClass.TYPE || cls.type().lookup("__getitem__") == null
-                    ? Attributes.readOrNull(in, cls, "__class_getitem__") : null;
+            Object hook =
+                    cls.type() == PyClass.TYPE || cls.type().lookup("__getitem__") == null
+                            ? Attributes.readOrNull(in, cls, "__class_getitem__")
+                            : null;
             if (hook != null) {
                 return in.call(hook, key);
             }
@@ -73,13 +86,17 @@ public final class Sequences {
 
     public static void store(Interp in, Object container, Object key, Object value) {
         if (!PyClass.of(container).slots().setitem(in, container, key, value)) {
-            throw Errors.type("'" + PyClass.of(container).name() + "' object does not support item assignment");
+            throw Errors.type(
+                    "'"
+                            + PyClass.of(container).name()
+                            + "' object does not support item assignment");
         }
     }
 
     public static void delete(Interp in, Object container, Object key) {
         if (!PyClass.of(container).slots().delitem(in, container, key)) {
-            throw Errors.type("'" + PyClass.of(container).name() + "' object does not support item deletion");
+            throw Errors.type(
+                    "'" + PyClass.of(container).name() + "' object does not support item deletion");
         }
     }
 
@@ -94,13 +111,18 @@ public final class Sequences {
         try {
             iterator = Iteration.iterator(in, container);
         } catch (PyException e) {
-            if (e.is(dev.pytool.interpreter.object.ExceptionTypes.TYPE_ERROR) && slots.iter(in, container) == null) {
-                throw Errors.type("argument of type '" + PyClass.of(container).name()
-                        + "' is not a container or iterable");
+            if (e.is(dev.pytool.interpreter.object.ExceptionTypes.TYPE_ERROR)
+                    && slots.iter(in, container) == null) {
+                throw Errors.type(
+                        "argument of type '"
+                                + PyClass.of(container).name()
+                                + "' is not a container or iterable");
             }
             throw e;
         }
-        for (Object item = Iteration.next(in, iterator); item != null; item = Iteration.next(in, iterator)) {
+        for (Object item = Iteration.next(in, iterator);
+                item != null;
+                item = Iteration.next(in, iterator)) {
             if (Comparison.same(in, item, value)) {
                 return true;
             }

@@ -12,12 +12,20 @@ public final class CodecErrors {
     private CodecErrors() {}
 
     /// What stands for characters that cannot be encoded: a str or a `PyBytes`.
-    public static Object encoding(Interp in, String handler, String encoding, Object text, int start, int end,
+    public static Object encoding(
+            Interp in,
+            String handler,
+            String encoding,
+            Object text,
+            int start,
+            int end,
             String reason) {
         TextBuilder out = new TextBuilder();
         switch (handler) {
-            case "ignore": return "";
-            case "replace": return "?".repeat(end - start);
+            case "ignore":
+                return "";
+            case "replace":
+                return "?".repeat(end - start);
             case "backslashreplace", "namereplace", "xmlcharrefreplace":
                 for (int i = start; i < end; i++) {
                     int c = Text.at(text, i);
@@ -26,21 +34,25 @@ public final class CodecErrors {
                     } else if (handler.startsWith("name") && Character.getName(c) != null) {
                         out.add("\\N{" + Character.getName(c) + "}");
                     } else {
-                        out.add(String.format(c < 256 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c));
+                        out.add(
+                                String.format(
+                                        c < 256 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x",
+                                        c));
                     }
                 }
                 return out.build();
-            case "surrogateescape": {
-                byte[] bytes = new byte[end - start];
-                for (int i = start; i < end; i++) {
-                    int c = Text.at(text, i);
-                    if (c < 0xdc80 || c > 0xdcff) {
-                        throw failure(encoding, text, start, end, reason);
+            case "surrogateescape":
+                {
+                    byte[] bytes = new byte[end - start];
+                    for (int i = start; i < end; i++) {
+                        int c = Text.at(text, i);
+                        if (c < 0xdc80 || c > 0xdcff) {
+                            throw failure(encoding, text, start, end, reason);
+                        }
+                        bytes[i - start] = (byte) (c - 0xdc00);
                     }
-                    bytes[i - start] = (byte) (c - 0xdc00);
+                    return new PyBytes(bytes);
                 }
-                return new PyBytes(bytes);
-            }
             case "strict", "surrogatepass":
                 throw failure(encoding, text, start, end, reason);
             default:
@@ -50,34 +62,57 @@ public final class CodecErrors {
         return ((PyTuple) answer).items()[0];
     }
 
-    private static PyException failure(String encoding, Object text, int start, int end, String reason) {
-        return Errors.of(ExceptionTypes.UNICODE_ENCODE_ERROR, encoding, text, (long) start, (long) end, reason);
+    private static PyException failure(
+            String encoding, Object text, int start, int end, String reason) {
+        return Errors.of(
+                ExceptionTypes.UNICODE_ENCODE_ERROR,
+                encoding,
+                text,
+                (long) start,
+                (long) end,
+                reason);
     }
 
     /// What stands for bytes that cannot be decoded: a str.
-    public static Object decoding(Interp in, String handler, String encoding, byte[] bytes, int start, int end,
+    public static Object decoding(
+            Interp in,
+            String handler,
+            String encoding,
+            byte[] bytes,
+            int start,
+            int end,
             String reason) {
         switch (handler) {
-            case "ignore": return "";
-            case "replace": return "\ufffd";
-            case "backslashreplace": {
-                StringBuilder out = new StringBuilder();
-                for (int i = start; i < end; i++) {
-                    out.append(String.format("\\x%02x", bytes[i] & 0xff));
+            case "ignore":
+                return "";
+            case "replace":
+                return "\ufffd";
+            case "backslashreplace":
+                {
+                    StringBuilder out = new StringBuilder();
+                    for (int i = start; i < end; i++) {
+                        out.append(String.format("\\x%02x", bytes[i] & 0xff));
+                    }
+                    return out.toString();
                 }
-                return out.toString();
-            }
-            case "surrogateescape": {
-                StringBuilder out = new StringBuilder();
-                for (int i = start; i < end; i++) {
-                    out.append((char) (0xdc00 + (bytes[i] & 0xff)));
+            case "surrogateescape":
+                {
+                    StringBuilder out = new StringBuilder();
+                    for (int i = start; i < end; i++) {
+                        out.append((char) (0xdc00 + (bytes[i] & 0xff)));
+                    }
+                    return out.toString();
                 }
-                return out.toString();
-            }
             default:
         }
-        PyException failure = Errors.of(ExceptionTypes.UNICODE_DECODE_ERROR, encoding, new PyBytes(bytes), (long) start,
-                (long) end, reason);
+        PyException failure =
+                Errors.of(
+                        ExceptionTypes.UNICODE_DECODE_ERROR,
+                        encoding,
+                        new PyBytes(bytes),
+                        (long) start,
+                        (long) end,
+                        reason);
         if (handler.equals("strict") || handler.equals("surrogatepass")) {
             throw failure;
         }

@@ -4,8 +4,9 @@ import dev.pytool.interpreter.object.Errors;
 
 /// Complex numbers as text.
 final class ComplexText {
-    private static final java.util.regex.Pattern FORM = java.util.regex.Pattern.compile(
-            "(?i)([+-]?(?:[0-9_.]+(?:e[+-]?[0-9_]+)?|inf(?:inity)?|nan))?(?:([+-]?(?:[0-9_.]+(?:e[+-]?[0-9_]+)?|inf(?:inity)?|nan)?)j)?");
+    private static final java.util.regex.Pattern FORM =
+            java.util.regex.Pattern.compile(
+                    "(?i)([+-]?(?:[0-9_.]+(?:e[+-]?[0-9_]+)?|inf(?:inity)?|nan))?(?:([+-]?(?:[0-9_.]+(?:e[+-]?[0-9_]+)?|inf(?:inity)?|nan)?)j)?");
 
     private ComplexText() {}
 
@@ -36,9 +37,14 @@ final class ComplexText {
                 real = null;
             }
             Double a = real == null ? Double.valueOf(0) : FloatText.parse(real);
-            Double b = imaginary == null ? Double.valueOf(0)
-                    : imaginary.isEmpty() || imaginary.equals("+") ? Double.valueOf(1)
-                    : imaginary.equals("-") ? Double.valueOf(-1) : FloatText.parse(imaginary);
+            Double b =
+                    imaginary == null
+                            ? Double.valueOf(0)
+                            : imaginary.isEmpty() || imaginary.equals("+")
+                                    ? Double.valueOf(1)
+                                    : imaginary.equals("-")
+                                            ? Double.valueOf(-1)
+                                            : FloatText.parse(imaginary);
             if (a != null && b != null) {
                 return new PyComplex(a, b);
             }

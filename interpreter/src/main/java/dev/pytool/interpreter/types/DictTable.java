@@ -3,10 +3,12 @@ package dev.pytool.interpreter.types;
 import dev.pytool.interpreter.object.Hashes;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.protocol.Comparison;
+
 import java.util.Arrays;
 
-/// Keys and values in insertion order, found by hash: entries in parallel arrays, and above eight of them an index with
-/// linear probing. A removed entry leaves a gap until the next growth. Not safe without the machine's lock.
+/// Keys and values in insertion order, found by hash: entries in parallel arrays, and above eight
+/// of them an index with linear probing. A removed entry leaves a gap until the next growth. Not
+/// safe without the machine's lock.
 public final class DictTable {
     private static final int SMALL = 8;
     private static final int FREE = -1;
@@ -95,7 +97,8 @@ public final class DictTable {
             if (entry == FREE) {
                 return -1;
             }
-            if (entry >= 0 && (keys[entry] == key || hashes[entry] == hash && matches(keys[entry], key))) {
+            if (entry >= 0
+                    && (keys[entry] == key || hashes[entry] == hash && matches(keys[entry], key))) {
                 return entry;
             }
         }

@@ -1,6 +1,7 @@
 package dev.pytool.interpreter.types;
 
 import dev.pytool.interpreter.object.Errors;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -29,9 +30,14 @@ public final class FloatText {
         int point = digits.length() - shortest.scale();
         String sign = d < 0 ? "-" : "";
         if (point > 16 || point <= -4) {
-            String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
+            String mantissa =
+                    digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
             int exponent = point - 1;
-            return sign + mantissa + "e" + (exponent < 0 ? "-" : "+") + (Math.abs(exponent) < 10 ? "0" : "")
+            return sign
+                    + mantissa
+                    + "e"
+                    + (exponent < 0 ? "-" : "+")
+                    + (Math.abs(exponent) < 10 ? "0" : "")
                     + Math.abs(exponent);
         }
         if (point <= 0) {
@@ -46,15 +52,22 @@ public final class FloatText {
     /// The float a text spells, or `null`.
     static Double parse(String text) {
         StringBuilder ascii = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            int digit = c >= 128 && Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? Character.digit(c, 10) : -1;
-            ascii.appendCodePoint(digit >= 0 ? '0' + digit : c >= 128 && PyStr.isSpace(c) ? ' ' : c);
-        });
+        text.codePoints()
+                .forEach(c -> {
+                    int digit =
+                            c >= 128 && Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER
+                                    ? Character.digit(c, 10)
+                                    : -1;
+                    ascii.appendCodePoint(
+                            digit >= 0 ? '0' + digit : c >= 128 && PyStr.isSpace(c) ? ' ' : c);
+                });
         String s = ascii.toString().strip();
         String unsigned = s.startsWith("-") || s.startsWith("+") ? s.substring(1) : s;
         switch (unsigned.toLowerCase(java.util.Locale.ROOT)) {
-            case "inf", "infinity": return s.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-            case "nan": return Double.NaN;
+            case "inf", "infinity":
+                return s.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+            case "nan":
+                return Double.NaN;
             default:
         }
         if (!isDecimal(unsigned)) {
@@ -93,8 +106,12 @@ public final class FloatText {
         int i = start;
         while (i < s.length()) {
             char c = s.charAt(i);
-            boolean between = c == '_' && i > start && s.charAt(i - 1) != '_' && i + 1 < s.length()
-                    && Character.isDigit(s.charAt(i + 1));
+            boolean between =
+                    c == '_'
+                            && i > start
+                            && s.charAt(i - 1) != '_'
+                            && i + 1 < s.length()
+                            && Character.isDigit(s.charAt(i + 1));
             if (!(c >= '0' && c <= '9') && !between) {
                 break;
             }
@@ -110,7 +127,8 @@ public final class FloatText {
         if (digits < -309) {
             return Math.copySign(0.0, d);
         }
-        double result = new BigDecimal(d).setScale((int) digits, RoundingMode.HALF_EVEN).doubleValue();
+        double result =
+                new BigDecimal(d).setScale((int) digits, RoundingMode.HALF_EVEN).doubleValue();
         if (Double.isInfinite(result)) {
             throw Errors.overflow("rounded value too large to represent");
         }
@@ -129,8 +147,14 @@ public final class FloatText {
         long fraction = bits & 0xFFFFFFFFFFFFFL;
         int exponent = (int) (bits >> 52 & 0x7FF);
         int shown = exponent == 0 ? -1022 : exponent - 1023;
-        return sign + "0x" + (exponent == 0 ? "0" : "1") + "." + String.format("%013x", fraction) + "p"
-                + (shown < 0 ? "" : "+") + shown;
+        return sign
+                + "0x"
+                + (exponent == 0 ? "0" : "1")
+                + "."
+                + String.format("%013x", fraction)
+                + "p"
+                + (shown < 0 ? "" : "+")
+                + shown;
     }
 
     static Object fromHex(String text) {

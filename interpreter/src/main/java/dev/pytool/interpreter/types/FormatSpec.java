@@ -8,11 +8,13 @@ import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.object.TextBuilder;
 import dev.pytool.interpreter.protocol.Display;
 import dev.pytool.interpreter.protocol.Numbers;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
-/// The format specification mini-language ("Format Specification Mini-Language" in module string's documentation).
+/// The format specification mini-language ("Format Specification Mini-Language" in module string's
+/// documentation).
 public final class FormatSpec {
     private int fill = ' ';
     private char align;
@@ -73,8 +75,10 @@ public final class FormatSpec {
         if (i < s.length && (s[i] == ',' || s[i] == '_')) {
             f.grouping = (char) s[i++];
             if (i < s.length && (s[i] == ',' || s[i] == '_')) {
-                throw Errors.value(s[i] == f.grouping ? "Cannot specify '" + (char) s[i] + "' with '" + (char) s[i] + "'."
-                        : "Cannot specify both ',' and '_'.");
+                throw Errors.value(
+                        s[i] == f.grouping
+                                ? "Cannot specify '" + (char) s[i] + "' with '" + (char) s[i] + "'."
+                                : "Cannot specify both ',' and '_'.");
             }
         }
         if (i < s.length && s[i] == '.') {
@@ -92,13 +96,19 @@ public final class FormatSpec {
             }
         }
         if (s.length - i > 1) {
-            throw Errors.value("Invalid format specifier '" + Text.java(spec) + "' for object of type '"
-                    + PyClass.of(value).name() + "'");
+            throw Errors.value(
+                    "Invalid format specifier '"
+                            + Text.java(spec)
+                            + "' for object of type '"
+                            + PyClass.of(value).name()
+                            + "'");
         }
         if (i < s.length) {
             f.type = (char) s[i];
         }
-        if (f.grouping != 0 && f.type != 0 && "deEfFgG%".indexOf(f.type) < 0
+        if (f.grouping != 0
+                && f.type != 0
+                && "deEfFgG%".indexOf(f.type) < 0
                 && !(f.grouping == '_' && "boxX".indexOf(f.type) >= 0)) {
             throw Errors.value("Cannot specify '" + f.grouping + "' with '" + f.type + "'.");
         }
@@ -117,8 +127,14 @@ public final class FormatSpec {
     }
 
     private PyException unknown(Object value) {
-        String code = type > 32 && type < 128 ? String.valueOf(type) : String.format("\\x%x", (int) type);
-        return Errors.value("Unknown format code '" + code + "' for object of type '" + PyClass.of(value).name() + "'");
+        String code =
+                type > 32 && type < 128 ? String.valueOf(type) : String.format("\\x%x", (int) type);
+        return Errors.value(
+                "Unknown format code '"
+                        + code
+                        + "' for object of type '"
+                        + PyClass.of(value).name()
+                        + "'");
     }
 
     /// Formats a str.
@@ -129,8 +145,10 @@ public final class FormatSpec {
             throw f.unknown(self);
         }
         if (f.sign != '-') {
-            throw Errors.value(f.sign == ' ' ? "Space not allowed in string format specifier"
-                    : "Sign not allowed in string format specifier");
+            throw Errors.value(
+                    f.sign == ' '
+                            ? "Space not allowed in string format specifier"
+                            : "Sign not allowed in string format specifier");
         }
         if (f.alternate) {
             throw Errors.value("Alternate form (#) not allowed in string format specifier");
@@ -171,8 +189,10 @@ public final class FormatSpec {
             return f.realText(self, Numbers.ofInteger(value));
         }
         if (f.noNegativeZero) {
-            throw Errors.value("Negative zero coercion (z) not allowed in format specifier with integer format code '"
-                    + (f.type == 0 ? 'd' : f.type) + "'");
+            throw Errors.value(
+                    "Negative zero coercion (z) not allowed in format specifier with integer format code '"
+                            + (f.type == 0 ? 'd' : f.type)
+                            + "'");
         }
         if (f.precision >= 0) {
             throw Errors.value("Precision not allowed in integer format specifier");
@@ -196,12 +216,15 @@ public final class FormatSpec {
                     throw Errors.value("Sign not allowed with integer format specifier 'c'");
                 }
                 if (f.alternate) {
-                    throw Errors.value("Alternate form (#) not allowed with integer format specifier 'c'");
+                    throw Errors.value(
+                            "Alternate form (#) not allowed with integer format specifier 'c'");
                 }
                 if (big.signum() < 0 || big.compareTo(BigInteger.valueOf(0x10FFFF)) > 0) {
                     throw Errors.overflow("%c arg not in range(0x110000)");
                 }
-                return f.pad(Text.of(big.intValue()), f.align == 0 ? '<' : f.align == '=' ? '>' : f.align);
+                return f.pad(
+                        Text.of(big.intValue()),
+                        f.align == 0 ? '<' : f.align == '=' ? '>' : f.align);
             }
             default -> throw f.unknown(self);
         }
@@ -216,7 +239,8 @@ public final class FormatSpec {
         return parse(spec, self).realText(self, value);
     }
 
-    /// Formats one part of a complex number, or any float, in a given way without a specification object.
+    /// Formats one part of a complex number, or any float, in a given way without a specification
+    /// object.
     static String plain(double value, char type, int precision, boolean alternate) {
         FormatSpec f = new FormatSpec();
         f.type = type;
@@ -248,13 +272,18 @@ public final class FormatSpec {
             String s = Double.isNaN(d) ? "nan" : "inf";
             return (upper ? s.toUpperCase(java.util.Locale.ROOT) : s) + (kind == '%' ? "%" : "");
         }
-        String text = switch (kind) {
-            case 'e', 'E' -> exponential(d, precision < 0 ? 6 : precision, alternate);
-            case 'f', 'F' -> fixed(d, precision < 0 ? 6 : precision, alternate);
-            case '%' -> fixed(d * 100, precision < 0 ? 6 : precision, alternate) + "%";
-            case 'g', 'G', 'n' -> general(d, precision < 0 ? 6 : Math.max(precision, 1), false);
-            default -> precision < 0 ? FloatText.repr(d) : general(d, Math.max(precision, 1), true);
-        };
+        String text =
+                switch (kind) {
+                    case 'e', 'E' -> exponential(d, precision < 0 ? 6 : precision, alternate);
+                    case 'f', 'F' -> fixed(d, precision < 0 ? 6 : precision, alternate);
+                    case '%' -> fixed(d * 100, precision < 0 ? 6 : precision, alternate) + "%";
+                    case 'g', 'G', 'n' ->
+                            general(d, precision < 0 ? 6 : Math.max(precision, 1), false);
+                    default ->
+                            precision < 0
+                                    ? FloatText.repr(d)
+                                    : general(d, Math.max(precision, 1), true);
+                };
         return upper ? text.toUpperCase(java.util.Locale.ROOT) : text;
     }
 
@@ -264,21 +293,37 @@ public final class FormatSpec {
     }
 
     private static String exponential(double d, int digits, boolean point) {
-        BigDecimal rounded = d == 0 ? BigDecimal.ZERO
-                : new BigDecimal(d).round(new java.math.MathContext(digits + 1, RoundingMode.HALF_EVEN));
+        BigDecimal rounded =
+                d == 0
+                        ? BigDecimal.ZERO
+                        : new BigDecimal(d)
+                                .round(
+                                        new java.math.MathContext(
+                                                digits + 1, RoundingMode.HALF_EVEN));
         String all = rounded.unscaledValue().toString();
         int exponent = d == 0 ? 0 : all.length() - 1 - rounded.scale();
-        all = all.length() > digits + 1 ? all.substring(0, digits + 1) : all + "0".repeat(digits + 1 - all.length());
-        return all.charAt(0) + (digits > 0 ? "." + all.substring(1) : point ? "." : "") + exponentText(exponent);
+        all =
+                all.length() > digits + 1
+                        ? all.substring(0, digits + 1)
+                        : all + "0".repeat(digits + 1 - all.length());
+        return all.charAt(0)
+                + (digits > 0 ? "." + all.substring(1) : point ? "." : "")
+                + exponentText(exponent);
     }
 
     private static String exponentText(int exponent) {
-        return "e" + (exponent < 0 ? "-" : "+") + (Math.abs(exponent) < 10 ? "0" : "") + Math.abs(exponent);
+        return "e"
+                + (exponent < 0 ? "-" : "+")
+                + (Math.abs(exponent) < 10 ? "0" : "")
+                + Math.abs(exponent);
     }
 
     private String general(double d, int digits, boolean keepFraction) {
-        BigDecimal rounded = d == 0 ? BigDecimal.ZERO
-                : new BigDecimal(d).round(new java.math.MathContext(digits, RoundingMode.HALF_EVEN));
+        BigDecimal rounded =
+                d == 0
+                        ? BigDecimal.ZERO
+                        : new BigDecimal(d)
+                                .round(new java.math.MathContext(digits, RoundingMode.HALF_EVEN));
         int exponent = d == 0 ? 0 : rounded.precision() - 1 - rounded.scale();
         boolean scientific = exponent < -4 || exponent >= (keepFraction ? digits - 1 : digits);
         if (keepFraction && d == 0) {
@@ -287,7 +332,8 @@ public final class FormatSpec {
         if (scientific) {
             String text = exponential(d, digits - 1, alternate);
             int e = text.indexOf('e');
-            return (alternate ? text.substring(0, e) : trim(text.substring(0, e))) + text.substring(e);
+            return (alternate ? text.substring(0, e) : trim(text.substring(0, e)))
+                    + text.substring(e);
         }
         String text = fixed(d, Math.max(0, digits - 1 - exponent), alternate);
         text = alternate ? text : trim(text);
@@ -310,8 +356,10 @@ public final class FormatSpec {
         String rest = fractionGrouping == 0 ? tail : groupFraction(tail);
         String whole = digits;
         if (grouping != 0) {
-            int room = fill == '0' && align == '='
-                    ? width - shownSign.length() - prefix.length() - rest.length() : 0;
+            int room =
+                    fill == '0' && align == '='
+                            ? width - shownSign.length() - prefix.length() - rest.length()
+                            : 0;
             whole = group(digits, grouping, group, room);
         }
         String head = shownSign + prefix;

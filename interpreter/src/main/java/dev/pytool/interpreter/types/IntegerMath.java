@@ -2,6 +2,7 @@ package dev.pytool.interpreter.types;
 
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.protocol.Numbers;
+
 import java.math.BigInteger;
 
 /// Integer arithmetic that needs more than one machine operation.
@@ -17,7 +18,10 @@ final class IntegerMath {
         BigInteger x = a.abs();
         BigInteger y = b.abs();
         int shift = Math.max(x.bitLength() - y.bitLength() - 55, -1130);
-        BigInteger[] both = shift >= 0 ? x.divideAndRemainder(y.shiftLeft(shift)) : x.shiftLeft(-shift).divideAndRemainder(y);
+        BigInteger[] both =
+                shift >= 0
+                        ? x.divideAndRemainder(y.shiftLeft(shift))
+                        : x.shiftLeft(-shift).divideAndRemainder(y);
         BigInteger q = both[1].signum() != 0 ? both[0].or(BigInteger.ONE) : both[0];
         int exponent = q.bitLength() + shift - 1;
         if (exponent > 1023) {

@@ -7,6 +7,7 @@ import dev.pytool.interpreter.object.PyException;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.protocol.Display;
 import dev.pytool.interpreter.protocol.Numbers;
+
 import java.math.BigInteger;
 
 /// `int()`, and the conversions between ints, digits and bytes.
@@ -40,7 +41,8 @@ final class IntegerText {
         if (answer != null) {
             Object value = Numbers.integer(answer);
             if (value == null) {
-                throw Errors.type("__int__ returned non-int (type " + PyClass.of(answer).name() + ")");
+                throw Errors.type(
+                        "__int__ returned non-int (type " + PyClass.of(answer).name() + ")");
             }
             return value;
         }
@@ -51,27 +53,39 @@ final class IntegerText {
         if (Text.is(x) || x instanceof PyBytes || x instanceof PyByteArray) {
             return parse(in, x, 10);
         }
-        throw Errors.type("int() argument must be a string, a bytes-like object or a real number, not '"
-                + PyClass.of(x).name() + "'");
+        throw Errors.type(
+                "int() argument must be a string, a bytes-like object or a real number, not '"
+                        + PyClass.of(x).name()
+                        + "'");
     }
 
     private static Object parse(Interp in, Object x, int radix) {
-        String text = x instanceof PyBytes b ? b.latin1()
-                : x instanceof PyByteArray a ? new PyBytes(a.toBytes()).latin1() : Text.java(x);
+        String text =
+                x instanceof PyBytes b
+                        ? b.latin1()
+                        : x instanceof PyByteArray a
+                                ? new PyBytes(a.toBytes()).latin1()
+                                : Text.java(x);
         Object value = parse(text, radix);
         if (value != null) {
             return value;
         }
-        throw Errors.value("invalid literal for int() with base " + radix + ": " + Display.reprText(in, x));
+        throw Errors.value(
+                "invalid literal for int() with base " + radix + ": " + Display.reprText(in, x));
     }
 
     /// The number a text spells, or `null`.
     static Object parse(String text, int radix) {
         StringBuilder ascii = new StringBuilder();
-        text.strip().codePoints().forEach(c -> {
-            int digit = c >= 128 && Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? Character.digit(c, 10) : -1;
-            ascii.appendCodePoint(digit >= 0 ? '0' + digit : c);
-        });
+        text.strip()
+                .codePoints()
+                .forEach(c -> {
+                    int digit =
+                            c >= 128 && Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER
+                                    ? Character.digit(c, 10)
+                                    : -1;
+                    ascii.appendCodePoint(digit >= 0 ? '0' + digit : c);
+                });
         String s = strip(ascii.toString());
         boolean negative = s.startsWith("-");
         if (negative || s.startsWith("+")) {
@@ -121,8 +135,11 @@ final class IntegerText {
     }
 
     private static PyException tooLong(String what, String more) {
-        return Errors.value("Exceeds the limit (4300 digits) for integer string conversion" + (what.isEmpty() ? "" : ": "
-                + what) + "; use sys.set_int_max_str_digits() to increase the limit" + more);
+        return Errors.value(
+                "Exceeds the limit (4300 digits) for integer string conversion"
+                        + (what.isEmpty() ? "" : ": " + what)
+                        + "; use sys.set_int_max_str_digits() to increase the limit"
+                        + more);
     }
 
     static String decimal(Object value) {
@@ -144,7 +161,8 @@ final class IntegerText {
         if (!signed && value.signum() < 0) {
             throw Errors.overflow("can't convert negative int to unsigned");
         }
-        if (signed ? value.bitLength() + 1 > length * 8 && !(value.signum() == 0 && length == 0)
+        if (signed
+                ? value.bitLength() + 1 > length * 8 && !(value.signum() == 0 && length == 0)
                 : value.bitLength() > length * 8) {
             throw Errors.overflow("int too big to convert");
         }

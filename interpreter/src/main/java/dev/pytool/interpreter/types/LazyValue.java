@@ -2,7 +2,8 @@ package dev.pytool.interpreter.types;
 
 import dev.pytool.interpreter.object.Interp;
 
-/// A value that is known, or that a function computes when it is first asked for (PEP 649, PEP 695).
+/// A value that is known, or that a function computes when it is first asked for (PEP 649, PEP
+/// 695).
 public final class LazyValue {
     private Object value;
     private final Object function;
@@ -38,6 +39,8 @@ public final class LazyValue {
         if (function != null) {
             return function;
         }
-        return value == PyNone.NONE || value == PyNoDefault.NO_DEFAULT ? PyNone.NONE : new PyConstantEvaluator(value);
+        return value == PyNone.NONE || value == PyNoDefault.NO_DEFAULT
+                ? PyNone.NONE
+                : new PyConstantEvaluator(value);
     }
 }

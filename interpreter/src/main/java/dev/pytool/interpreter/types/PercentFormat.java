@@ -8,6 +8,7 @@ import dev.pytool.interpreter.object.TextBuilder;
 import dev.pytool.interpreter.protocol.Display;
 import dev.pytool.interpreter.protocol.Numbers;
 import dev.pytool.interpreter.protocol.Sequences;
+
 import java.math.BigInteger;
 
 /// `format % values` ("printf-style String Formatting" in the library reference).
@@ -33,8 +34,10 @@ final class PercentFormat {
         s = Text.points(format);
         this.arguments = arguments;
         values = arguments instanceof PyTuple t ? t.items() : new Object[] {arguments};
-        mapping = !(arguments instanceof PyTuple) && !Text.is(arguments)
-                && PyClass.of(arguments).lookup("__getitem__") != null;
+        mapping =
+                !(arguments instanceof PyTuple)
+                        && !Text.is(arguments)
+                        && PyClass.of(arguments).lookup("__getitem__") != null;
     }
 
     static Object text(Interp in, Object format, Object arguments) {
@@ -149,9 +152,14 @@ final class PercentFormat {
         switch (type) {
             case 's', 'r', 'a' -> {
                 value = argument();
-                Object text = type == 's' ? Text.plain(Display.str(in, value))
-                        : type == 'r' ? Display.repr(in, value) : Display.ascii(in, value);
-                return pad(precision >= 0 && precision < Text.length(text) ? Text.slice(text, 0, precision) : text);
+                Object text =
+                        type == 's'
+                                ? Text.plain(Display.str(in, value))
+                                : type == 'r' ? Display.repr(in, value) : Display.ascii(in, value);
+                return pad(
+                        precision >= 0 && precision < Text.length(text)
+                                ? Text.slice(text, 0, precision)
+                                : text);
             }
             case 'c' -> {
                 value = argument();
@@ -166,17 +174,28 @@ final class PercentFormat {
                 double d = real(value);
                 String text = FormatSpec.plain(d, (char) type, precision, alternate);
                 boolean negative = text.startsWith("-");
-                return number(negative, "", negative ? text.substring(1) : text,
+                return number(
+                        negative,
+                        "",
+                        negative ? text.substring(1) : text,
                         !Double.isNaN(d) && !Double.isInfinite(d));
             }
-            default -> throw Errors.value("unsupported format character '" + new String(Character.toChars(type)) + "' (0x"
-                    + Integer.toHexString(type) + ") at index " + (i - 1));
+            default ->
+                    throw Errors.value(
+                            "unsupported format character '"
+                                    + new String(Character.toChars(type))
+                                    + "' (0x"
+                                    + Integer.toHexString(type)
+                                    + ") at index "
+                                    + (i - 1));
         }
     }
 
     private double real(Object value) {
-        if (Numbers.real(value) == null && Numbers.integer(value) == null
-                && PyClass.of(value).lookup("__float__") == null && PyClass.of(value).lookup("__index__") == null) {
+        if (Numbers.real(value) == null
+                && Numbers.integer(value) == null
+                && PyClass.of(value).lookup("__float__") == null
+                && PyClass.of(value).lookup("__index__") == null) {
             throw Errors.type("must be real number, not " + PyClass.of(value).name());
         }
         return Numbers.toDouble(in, value);
@@ -185,13 +204,15 @@ final class PercentFormat {
     private Object character(Object value) {
         if (Text.is(value)) {
             if (Text.length(Text.plain(value)) != 1) {
-                throw Errors.type("%c requires an int or a unicode character, not a string of length "
-                        + Text.length(Text.plain(value)));
+                throw Errors.type(
+                        "%c requires an int or a unicode character, not a string of length "
+                                + Text.length(Text.plain(value)));
             }
             return Text.plain(value);
         }
         if (Numbers.integer(value) == null) {
-            throw Errors.type("%c requires an int or a unicode character, not " + PyClass.of(value).name());
+            throw Errors.type(
+                    "%c requires an int or a unicode character, not " + PyClass.of(value).name());
         }
         if (!(Numbers.integer(value) instanceof Long n) || n < 0 || n > 0x10FFFF) {
             throw Errors.overflow("%c arg not in range(0x110000)");
@@ -213,8 +234,13 @@ final class PercentFormat {
             n = answer == null ? null : Numbers.integer(answer);
         }
         if (n == null) {
-            throw Errors.type("%" + (char) type + " format: " + (decimal ? "a real number" : "an integer")
-                    + " is required, not " + PyClass.of(value).name());
+            throw Errors.type(
+                    "%"
+                            + (char) type
+                            + " format: "
+                            + (decimal ? "a real number" : "an integer")
+                            + " is required, not "
+                            + PyClass.of(value).name());
         }
         BigInteger big = Numbers.big(n);
         String digits = big.abs().toString(decimal ? 10 : type == 'o' ? 8 : 16);
@@ -242,6 +268,8 @@ final class PercentFormat {
         if (missing <= 0) {
             return text;
         }
-        return left ? Text.concat(text, " ".repeat(missing)) : Text.concat(" ".repeat(missing), text);
+        return left
+                ? Text.concat(text, " ".repeat(missing))
+                : Text.concat(" ".repeat(missing), text);
     }
 }

@@ -13,8 +13,8 @@ import dev.pytool.interpreter.protocol.Comparison;
 import dev.pytool.interpreter.protocol.Display;
 import dev.pytool.interpreter.protocol.Iteration;
 
-/// What `set` and `frozenset` share: the hash table, with CPython's probing so that small sets iterate in its order, and
-/// the operations of sets.
+/// What `set` and `frozenset` share: the hash table, with CPython's probing so that small sets
+/// iterate in its order, and the operations of sets.
 public abstract class PyAnySet extends PyObject {
     private static final Object GONE = new Object();
 
@@ -62,9 +62,17 @@ public abstract class PyAnySet extends PyObject {
             return Hashes.of(in, value);
         } catch (PyException e) {
             Object[] arguments = e.value().arguments();
-            if (e.is(ExceptionTypes.TYPE_ERROR) && arguments.length == 1 && arguments[0] instanceof String s
-                    && s.startsWith("unhashable type") && e.value().traceback() == null) {
-                throw Errors.type("cannot use '" + PyClass.of(value).name() + "' as a set element (" + s + ")");
+            if (e.is(ExceptionTypes.TYPE_ERROR)
+                    && arguments.length == 1
+                    && arguments[0] instanceof String s
+                    && s.startsWith("unhashable type")
+                    && e.value().traceback() == null) {
+                throw Errors.type(
+                        "cannot use '"
+                                + PyClass.of(value).name()
+                                + "' as a set element ("
+                                + s
+                                + ")");
             }
             throw e;
         }
@@ -162,7 +170,9 @@ public abstract class PyAnySet extends PyObject {
 
     public void addAll(Interp in, Object iterable) {
         Object iterator = Iteration.iterator(in, iterable);
-        for (Object item = Iteration.next(in, iterator); item != null; item = Iteration.next(in, iterator)) {
+        for (Object item = Iteration.next(in, iterator);
+                item != null;
+                item = Iteration.next(in, iterator)) {
             add(in, item);
         }
     }
@@ -222,7 +232,9 @@ public abstract class PyAnySet extends PyObject {
             return both;
         }
         Object iterator = Iteration.iterator(in, other);
-        for (Object item = Iteration.next(in, iterator); item != null; item = Iteration.next(in, iterator)) {
+        for (Object item = Iteration.next(in, iterator);
+                item != null;
+                item = Iteration.next(in, iterator)) {
             if (has(in, item)) {
                 both.add(in, item);
             }
@@ -273,7 +285,8 @@ public abstract class PyAnySet extends PyObject {
             return Text.of(name + "(...)");
         }
         try {
-            TextBuilder out = new TextBuilder().add(type() == PySet.TYPE ? "{" : Text.of(name + "({"));
+            TextBuilder out =
+                    new TextBuilder().add(type() == PySet.TYPE ? "{" : Text.of(name + "({"));
             boolean first = true;
             for (Object value : values()) {
                 out.add(first ? "" : ", ").add(Display.repr(in, value));

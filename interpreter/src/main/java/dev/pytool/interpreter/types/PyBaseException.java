@@ -15,12 +15,13 @@ import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySetter;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/// `BaseException`. Extra attributes of subclasses (`name`, `errno`, ...) are fields by name, declared as getters in the
-/// subclass's own file.
+/// `BaseException`. Extra attributes of subclasses (`name`, `errno`, ...) are fields by name,
+/// declared as getters in the subclass's own file.
 @PyType(value = "BaseException", instanceDict = true)
 public class PyBaseException extends PyObject {
     public static final PyClass TYPE = PyClass.builtin(new PyBaseExceptionTable());
@@ -138,14 +139,18 @@ public class PyBaseException extends PyObject {
     @PySlot("__str__")
     Object str(Interp in) {
         Object[] items = arguments.items();
-        return items.length == 0 ? "" : Text.plain(Display.str(in, items.length == 1 ? items[0] : arguments));
+        return items.length == 0
+                ? ""
+                : Text.plain(Display.str(in, items.length == 1 ? items[0] : arguments));
     }
 
     @PySlot("__repr__")
     Object repr(Interp in) {
         Object[] items = arguments.items();
-        Object inner = items.length == 1
-                ? Text.concat(Text.concat("(", Display.repr(in, items[0])), ")") : Display.repr(in, arguments);
+        Object inner =
+                items.length == 1
+                        ? Text.concat(Text.concat("(", Display.repr(in, items[0])), ")")
+                        : Display.repr(in, arguments);
         return Text.concat(Text.of(type().name()), inner);
     }
 
@@ -192,7 +197,9 @@ public class PyBaseException extends PyObject {
 
     @PySetter("__context__")
     void contextAttribute(Object value) {
-        context = exceptionOrNone(value, "exception context must be None or derive from BaseException");
+        context =
+                exceptionOrNone(
+                        value, "exception context must be None or derive from BaseException");
     }
 
     @PyGetter("__cause__")
@@ -229,7 +236,8 @@ public class PyBaseException extends PyObject {
     @PyMethod("__reduce__")
     Object reduce() {
         return attributesIfAny() != null && attributesIfAny().size() > 0
-                ? new PyTuple(type(), arguments, attributes()) : new PyTuple(type(), arguments);
+                ? new PyTuple(type(), arguments, attributes())
+                : new PyTuple(type(), arguments);
     }
 
     @PyMethod("__setstate__($self, state, /)")

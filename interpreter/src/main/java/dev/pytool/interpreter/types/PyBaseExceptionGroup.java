@@ -12,6 +12,7 @@ import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,8 +28,10 @@ public final class PyBaseExceptionGroup extends PyBaseException {
     @PySlot("__new__")
     static Object create(Interp in, PyClass cls, Object[] a, String[] kw) {
         if (a.length - kw.length != 2) {
-            throw Errors.type("BaseExceptionGroup.__new__() takes exactly 2 arguments (" + (a.length - kw.length)
-                    + " given)");
+            throw Errors.type(
+                    "BaseExceptionGroup.__new__() takes exactly 2 arguments ("
+                            + (a.length - kw.length)
+                            + " given)");
         }
         if (!Text.is(a[0])) {
             throw Errors.type("argument 1 must be str, not " + PyClass.of(a[0]).name());
@@ -43,7 +46,8 @@ public final class PyBaseExceptionGroup extends PyBaseException {
         boolean plain = true;
         for (int i = 0; i < members.length; i++) {
             if (!(members[i] instanceof PyBaseException e)) {
-                throw Errors.value("Item " + i + " of second argument (exceptions) is not an exception");
+                throw Errors.value(
+                        "Item " + i + " of second argument (exceptions) is not an exception");
             }
             plain &= e.type().isSubclassOf(ExceptionTypes.EXCEPTION);
         }
@@ -85,15 +89,28 @@ public final class PyBaseExceptionGroup extends PyBaseException {
     @PySlot("__str__")
     Object str() {
         int n = members().length;
-        return Text.of(Text.java(field("message")) + " (" + n + " sub-exception" + (n == 1 ? "" : "s") + ")");
+        return Text.of(
+                Text.java(field("message"))
+                        + " ("
+                        + n
+                        + " sub-exception"
+                        + (n == 1 ? "" : "s")
+                        + ")");
     }
 
     @PySlot("__repr__")
     Object repr(Interp in) {
-        Object list = arguments().length > 1 && arguments()[1] instanceof PyTuple t ? t
-                : new PyList(members().clone());
-        return Text.of(type().name() + "(" + Display.reprText(in, field("message")) + ", " + Display.reprText(in, list)
-                + ")");
+        Object list =
+                arguments().length > 1 && arguments()[1] instanceof PyTuple t
+                        ? t
+                        : new PyList(members().clone());
+        return Text.of(
+                type().name()
+                        + "("
+                        + Display.reprText(in, field("message"))
+                        + ", "
+                        + Display.reprText(in, list)
+                        + ")");
     }
 
     @PyMethod("derive($self, excs, /)")
@@ -161,9 +178,12 @@ public final class PyBaseExceptionGroup extends PyBaseException {
                 fits &= one instanceof PyClass c && c.isSubclassOf(PyBaseException.TYPE);
             }
         }
-        if (!fits && (condition instanceof PyClass || condition instanceof PyTuple
-                || !PyClass.of(condition).slots().hasCall())) {
-            throw Errors.type("expected an exception type, a tuple of exception types, or a callable (other than a class)");
+        if (!fits
+                && (condition instanceof PyClass
+                        || condition instanceof PyTuple
+                        || !PyClass.of(condition).slots().hasCall())) {
+            throw Errors.type(
+                    "expected an exception type, a tuple of exception types, or a callable (other than a class)");
         }
     }
 

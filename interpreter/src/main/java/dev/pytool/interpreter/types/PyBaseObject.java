@@ -15,6 +15,7 @@ import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySetter;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -30,7 +31,8 @@ public final class PyBaseObject {
     static Object create(Interp in, PyClass cls, Object[] a, String[] kw) {
         if (a.length > 0) {
             if (cls.lookup("__new__") != TYPE.lookup("__new__")) {
-                throw Errors.type("object.__new__() takes exactly one argument (the type to instantiate)");
+                throw Errors.type(
+                        "object.__new__() takes exactly one argument (the type to instantiate)");
             }
             if (cls.lookup("__init__") == TYPE.lookup("__init__")) {
                 throw Errors.type(cls.name() + "() takes no arguments");
@@ -48,8 +50,13 @@ public final class PyBaseObject {
             names.add("'" + name + "'");
         }
         names.sort(null);
-        return Errors.type("Can't instantiate abstract class " + cls.name() + " without an implementation for abstract"
-                + " method" + (names.size() == 1 ? " " : "s ") + String.join(", ", names));
+        return Errors.type(
+                "Can't instantiate abstract class "
+                        + cls.name()
+                        + " without an implementation for abstract"
+                        + " method"
+                        + (names.size() == 1 ? " " : "s ")
+                        + String.join(", ", names));
     }
 
     @PySlot("__init__")
@@ -59,7 +66,8 @@ public final class PyBaseObject {
         }
         PyClass cls = PyClass.of(self);
         if (cls == TYPE || cls.lookup("__init__") != TYPE.lookup("__init__")) {
-            throw Errors.type("object.__init__() takes exactly one argument (the instance to initialize)");
+            throw Errors.type(
+                    "object.__init__() takes exactly one argument (the instance to initialize)");
         }
         if (cls.lookup("__new__") == TYPE.lookup("__new__")) {
             throw Errors.type(cls.name() + "() takes no arguments");
@@ -68,7 +76,8 @@ public final class PyBaseObject {
 
     @PySlot("__repr__")
     static Object repr(Object self) {
-        return Text.of("<" + PyClass.of(self).fullName() + " object at " + Identity.hex(self) + ">");
+        return Text.of(
+                "<" + PyClass.of(self).fullName() + " object at " + Identity.hex(self) + ">");
     }
 
     @PySlot("__str__")
@@ -122,17 +131,25 @@ public final class PyBaseObject {
     @PySetter("__class__")
     static void become(Object self, Object value) {
         if (!(value instanceof PyClass cls)) {
-            throw Errors.type("__class__ must be set to a class, not '" + PyClass.of(value).name() + "' object");
+            throw Errors.type(
+                    "__class__ must be set to a class, not '"
+                            + PyClass.of(value).name()
+                            + "' object");
         }
         if (!(self instanceof PyObject object) || !cls.isHeap() || !object.type().isHeap()) {
             if (!(self instanceof PyModuleObject)) {
-                throw Errors.type("__class__ assignment only supported for mutable types or ModuleType subclasses");
+                throw Errors.type(
+                        "__class__ assignment only supported for mutable types or ModuleType subclasses");
             }
         }
         PyObject object = (PyObject) self;
         if (!cls.sameLayout(object.type())) {
-            throw Errors.type("__class__ assignment: '" + cls.name() + "' object layout differs from '"
-                    + object.type().name() + "'");
+            throw Errors.type(
+                    "__class__ assignment: '"
+                            + cls.name()
+                            + "' object layout differs from '"
+                            + object.type().name()
+                            + "'");
         }
         object.become(cls);
     }
@@ -149,7 +166,10 @@ public final class PyBaseObject {
             throw Errors.type("__format__() argument must be str, not " + Args.shown(spec));
         }
         if (Text.length(Text.plain(spec)) > 0) {
-            throw Errors.type("unsupported format string passed to " + PyClass.of(self).name() + ".__format__");
+            throw Errors.type(
+                    "unsupported format string passed to "
+                            + PyClass.of(self).name()
+                            + ".__format__");
         }
         return Display.str(in, self);
     }
@@ -200,9 +220,12 @@ public final class PyBaseObject {
     @PyMethod(value = "__init_subclass__", kind = PyMethod.Kind.CLASS)
     static void initSubclass(PyClass cls, Object[] a, String[] kw) {
         if (a.length > 0) {
-            throw Errors.type(kw.length > 0
-                    ? cls.name() + ".__init_subclass__() takes no keyword arguments"
-                    : "object.__init_subclass__() takes no arguments (" + a.length + " given)");
+            throw Errors.type(
+                    kw.length > 0
+                            ? cls.name() + ".__init_subclass__() takes no keyword arguments"
+                            : "object.__init_subclass__() takes no arguments ("
+                                    + a.length
+                                    + " given)");
         }
     }
 

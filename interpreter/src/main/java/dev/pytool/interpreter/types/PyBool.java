@@ -24,16 +24,22 @@ public final class PyBool {
 
     @PySlot({"__and__", "__rand__"})
     static Object and(Interp in, Object self, Object other) {
-        return other instanceof Boolean b ? (Object) (b & (Boolean) self) : PyInt.and(in, self, other);
+        return other instanceof Boolean b
+                ? (Object) (b & (Boolean) self)
+                : PyInt.and(in, self, other);
     }
 
     @PySlot({"__or__", "__ror__"})
     static Object or(Interp in, Object self, Object other) {
-        return other instanceof Boolean b ? (Object) (b | (Boolean) self) : PyInt.or(in, self, other);
+        return other instanceof Boolean b
+                ? (Object) (b | (Boolean) self)
+                : PyInt.or(in, self, other);
     }
 
     @PySlot({"__xor__", "__rxor__"})
     static Object xor(Interp in, Object self, Object other) {
-        return other instanceof Boolean b ? (Object) (b ^ (Boolean) self) : PyInt.xor(in, self, other);
+        return other instanceof Boolean b
+                ? (Object) (b ^ (Boolean) self)
+                : PyInt.xor(in, self, other);
     }
 }

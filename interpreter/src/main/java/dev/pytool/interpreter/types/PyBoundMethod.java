@@ -57,7 +57,9 @@ public final class PyBoundMethod extends PyObject {
 
     @PySlot("__getattribute__")
     Object read(Interp in, String name) {
-        return type().lookup(name) != null ? Attributes.generic(in, this, name) : Attributes.read(in, function, name);
+        return type().lookup(name) != null
+                ? Attributes.generic(in, this, name)
+                : Attributes.read(in, function, name);
     }
 
     @PyGetter("__doc__")
@@ -87,7 +89,11 @@ public final class PyBoundMethod extends PyObject {
         if (name == null) {
             name = Attributes.readOrNull(in, function, "__name__");
         }
-        return Text.of("<bound method " + (name == null ? "?" : Text.java(name)) + " of " + Display.reprText(in, self)
-                + ">");
+        return Text.of(
+                "<bound method "
+                        + (name == null ? "?" : Text.java(name))
+                        + " of "
+                        + Display.reprText(in, self)
+                        + ">");
     }
 }

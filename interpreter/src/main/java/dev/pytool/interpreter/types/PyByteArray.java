@@ -10,6 +10,7 @@ import dev.pytool.interpreter.protocol.Numbers;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.Arrays;
 
 /// `bytearray`: the core; searching and case methods are not built.
@@ -93,15 +94,23 @@ public final class PyByteArray extends PyObject implements BufferLike {
 
     @PyMethod("extend($self, iterable_of_ints, /)")
     void extend(Interp in, Object iterable) {
-        bytes = ((PyBytes) new PyBytes(bytes).add(in, new PyBytes(PyBytes.bytesOf(in, iterable)))).bytes();
+        bytes =
+                ((PyBytes) new PyBytes(bytes).add(in, new PyBytes(PyBytes.bytesOf(in, iterable))))
+                        .bytes();
     }
 
     /// The first position of a byte or of bytes, or -1.
     @PyMethod("find($self, sub, start=None, end=None, /)")
     long find(Interp in, Object sub, Object start, Object end) {
-        byte[] part = Numbers.integer(sub) == null ? PyBytes.bytesOf(in, sub) : new byte[] {(byte) PyBytes.one(in, sub)};
+        byte[] part =
+                Numbers.integer(sub) == null
+                        ? PyBytes.bytesOf(in, sub)
+                        : new byte[] {(byte) PyBytes.one(in, sub)};
         String all = new PyBytes(bytes).latin1();
-        return StrSearch.find(all, new PyBytes(part).latin1(), StrSearch.bound(in, start, bytes.length, 0),
+        return StrSearch.find(
+                all,
+                new PyBytes(part).latin1(),
+                StrSearch.bound(in, start, bytes.length, 0),
                 StrSearch.bound(in, end, bytes.length, bytes.length));
     }
 
@@ -145,7 +154,9 @@ public final class PyByteArray extends PyObject implements BufferLike {
 
     @PySlot("__eq__")
     Object eq(Object other) {
-        return other instanceof PyBytes || other instanceof BufferLike ? new PyBytes(bytes).eq(other) : NO;
+        return other instanceof PyBytes || other instanceof BufferLike
+                ? new PyBytes(bytes).eq(other)
+                : NO;
     }
 
     @PySlot("__lt__")

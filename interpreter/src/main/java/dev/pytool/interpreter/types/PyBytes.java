@@ -14,6 +14,7 @@ import dev.pytool.interpreter.protocol.Numbers;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.Arrays;
 
 /// `bytes`.
@@ -53,7 +54,8 @@ public final class PyBytes extends PyObject {
             return b.toBytes();
         }
         if (Text.is(value) || PyClass.of(value).lookup("__iter__") == null) {
-            throw Errors.type("a bytes-like object is required, not '" + PyClass.of(value).name() + "'");
+            throw Errors.type(
+                    "a bytes-like object is required, not '" + PyClass.of(value).name() + "'");
         }
         java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
         for (Object item : Iteration.list(in, value)) {
@@ -86,13 +88,15 @@ public final class PyBytes extends PyObject {
             return ((PyBytes) Codecs.encode(in, Text.plain(source), encoding, errors)).bytes;
         }
         if (encoding != null || errors != null) {
-            throw Errors.type((encoding != null ? "encoding" : "errors") + " without a string argument");
+            throw Errors.type(
+                    (encoding != null ? "encoding" : "errors") + " without a string argument");
         }
         Object method = PyClass.of(source).lookup("__bytes__");
         if (method != null) {
             Object made = in.callSpecial(method, source);
             if (!(made instanceof PyBytes b)) {
-                throw Errors.type("__bytes__ returned non-bytes (type " + PyClass.of(made).name() + ")");
+                throw Errors.type(
+                        "__bytes__ returned non-bytes (type " + PyClass.of(made).name() + ")");
             }
             return b.bytes;
         }
@@ -103,7 +107,8 @@ public final class PyBytes extends PyObject {
             }
             return new byte[(int) n];
         }
-        if (PyClass.of(source).lookup("__iter__") == null && PyClass.of(source).lookup("__getitem__") == null) {
+        if (PyClass.of(source).lookup("__iter__") == null
+                && PyClass.of(source).lookup("__getitem__") == null) {
             throw Errors.type("cannot convert '" + PyClass.of(source).name() + "' object to bytes");
         }
         return bytesOf(in, source);
@@ -194,7 +199,8 @@ public final class PyBytes extends PyObject {
             return new PyBytes(part);
         }
         if (Numbers.integer(key) == null && PyClass.of(key).lookup("__index__") == null) {
-            throw Errors.type("byte indices must be integers or slices, not " + PyClass.of(key).name());
+            throw Errors.type(
+                    "byte indices must be integers or slices, not " + PyClass.of(key).name());
         }
         long i = PySlice.index(in, key);
         i += i < 0 ? bytes.length : 0;
@@ -205,8 +211,13 @@ public final class PyBytes extends PyObject {
     }
 
     private Object compare(int op, Object other) {
-        byte[] right = other instanceof PyBytes b ? b.bytes : other instanceof BufferLike v ? v.toBytes() : null;
-        return right == null ? NO : (Object) Comparison.holds(op, Arrays.compareUnsigned(bytes, right));
+        byte[] right =
+                other instanceof PyBytes b
+                        ? b.bytes
+                        : other instanceof BufferLike v ? v.toBytes() : null;
+        return right == null
+                ? NO
+                : (Object) Comparison.holds(op, Arrays.compareUnsigned(bytes, right));
     }
 
     @PySlot("__lt__")

@@ -52,8 +52,13 @@ public final class PyCell extends PyObject {
 
     @PySlot("__repr__")
     String repr() {
-        return "<cell at " + Identity.hex(this) + ": "
-                + (value == null ? "empty" : PyClass.of(value).name() + " object at " + Identity.hex(value)) + ">";
+        return "<cell at "
+                + Identity.hex(this)
+                + ": "
+                + (value == null
+                        ? "empty"
+                        : PyClass.of(value).name() + " object at " + Identity.hex(value))
+                + ">";
     }
 
     @PySlot("__eq__")
@@ -61,7 +66,8 @@ public final class PyCell extends PyObject {
         if (!(other instanceof PyCell c)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
-        return value == null || c.value == null ? value == c.value
+        return value == null || c.value == null
+                ? value == c.value
                 : Comparison.compare(in, Comparison.EQ, value, c.value);
     }
 }

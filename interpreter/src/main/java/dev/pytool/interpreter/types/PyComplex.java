@@ -85,10 +85,14 @@ public final class PyComplex extends PyObject {
             if (made instanceof PyComplex c) {
                 return c;
             }
-            throw Errors.type("__complex__ returned non-complex (type " + PyClass.of(made).name() + ")");
+            throw Errors.type(
+                    "__complex__ returned non-complex (type " + PyClass.of(made).name() + ")");
         }
-        if (PyClass.of(value).lookup("__float__") == null && PyClass.of(value).lookup("__index__") == null) {
-            throw Errors.type("complex() argument must be a string or a number, not " + PyClass.of(value).name());
+        if (PyClass.of(value).lookup("__float__") == null
+                && PyClass.of(value).lookup("__index__") == null) {
+            throw Errors.type(
+                    "complex() argument must be a string or a number, not "
+                            + PyClass.of(value).name());
         }
         return new PyComplex(Numbers.toDouble(in, value), 0);
     }

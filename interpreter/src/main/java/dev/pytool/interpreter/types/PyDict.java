@@ -15,6 +15,7 @@ import dev.pytool.interpreter.protocol.Sequences;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -136,7 +137,8 @@ public class PyDict extends PyObject {
 
     /// `self.update(source)`.
     public void merge(Interp in, Object source) {
-        if (source instanceof PyDict d && PyClass.of(d).lookup("__iter__") == TYPE.lookup("__iter__")) {
+        if (source instanceof PyDict d
+                && PyClass.of(d).lookup("__iter__") == TYPE.lookup("__iter__")) {
             putAll(in, d);
         } else if (Attributes.readOrNull(in, source, "keys") != null) {
             for (Object key : Iteration.list(in, in.callMethod(source, "keys"))) {
@@ -150,19 +152,28 @@ public class PyDict extends PyObject {
     private void pairs(Interp in, Object source) {
         Object iterator = Iteration.iterator(in, source);
         int i = 0;
-        for (Object item = Iteration.next(in, iterator); item != null; item = Iteration.next(in, iterator)) {
+        for (Object item = Iteration.next(in, iterator);
+                item != null;
+                item = Iteration.next(in, iterator)) {
             Object[] pair;
             try {
                 pair = Iteration.array(in, item);
             } catch (PyException e) {
                 if (e.is(dev.pytool.interpreter.object.ExceptionTypes.TYPE_ERROR)) {
-                    throw Errors.type("cannot convert dictionary update sequence element #" + i + " to a sequence");
+                    throw Errors.type(
+                            "cannot convert dictionary update sequence element #"
+                                    + i
+                                    + " to a sequence");
                 }
                 throw e;
             }
             if (pair.length != 2) {
-                throw Errors.value("dictionary update sequence element #" + i + " has length " + pair.length
-                        + "; 2 is required");
+                throw Errors.value(
+                        "dictionary update sequence element #"
+                                + i
+                                + " has length "
+                                + pair.length
+                                + "; 2 is required");
             }
             put(in, pair[0], pair[1]);
             i++;
@@ -322,7 +333,10 @@ public class PyDict extends PyObject {
             TextBuilder out = new TextBuilder().add("{");
             boolean first = true;
             for (Object[] entry : entryArray()) {
-                out.add(first ? "" : ", ").add(Display.repr(in, entry[0])).add(": ").add(Display.repr(in, entry[1]));
+                out.add(first ? "" : ", ")
+                        .add(Display.repr(in, entry[0]))
+                        .add(": ")
+                        .add(Display.repr(in, entry[1]));
                 first = false;
             }
             return out.add("}").build();
@@ -358,16 +372,27 @@ public class PyDict extends PyObject {
         return PyGenericAlias.of(cls, item);
     }
 
-    /// The hash under which a key is stored; raises TypeError with the key's place where it has none.
+    /// The hash under which a key is stored; raises TypeError with the key's place where it has
+    /// none.
     static int hashOf(Interp in, Object key, String what) {
         try {
             long hash = Hashes.of(in, key);
             return (int) (hash ^ hash >>> 32);
         } catch (PyException e) {
             Object[] arguments = e.value().arguments();
-            if (e.is(dev.pytool.interpreter.object.ExceptionTypes.TYPE_ERROR) && arguments.length == 1
-                    && arguments[0] instanceof String s && s.startsWith("unhashable type") && e.value().traceback() == null) {
-                throw Errors.type("cannot use '" + PyClass.of(key).name() + "' as a " + what + " (" + s + ")");
+            if (e.is(dev.pytool.interpreter.object.ExceptionTypes.TYPE_ERROR)
+                    && arguments.length == 1
+                    && arguments[0] instanceof String s
+                    && s.startsWith("unhashable type")
+                    && e.value().traceback() == null) {
+                throw Errors.type(
+                        "cannot use '"
+                                + PyClass.of(key).name()
+                                + "' as a "
+                                + what
+                                + " ("
+                                + s
+                                + ")");
             }
             throw e;
         }

@@ -55,7 +55,9 @@ public final class PyDictItems extends PyObject {
 
     @PySlot("__repr__")
     Object repr(Interp in) {
-        return Text.concat(Text.concat("dict_items(", Display.repr(in, new PyList(Iteration.list(in, this)))), ")");
+        return Text.concat(
+                Text.concat("dict_items(", Display.repr(in, new PyList(Iteration.list(in, this)))),
+                ")");
     }
 
     @PySlot("__and__")

@@ -55,8 +55,9 @@ public final class PyDictIterator extends PyObject {
             throw Errors.runtime("dictionary keys changed during iteration");
         }
         next = backwards ? at - 1 : at + 1;
-        return kind == KEYS ? table.key(at) : kind == VALUES ? table.value(at)
-                : new PyTuple(table.key(at), table.value(at));
+        return kind == KEYS
+                ? table.key(at)
+                : kind == VALUES ? table.value(at) : new PyTuple(table.key(at), table.value(at));
     }
 
     @PyMethod("__length_hint__")

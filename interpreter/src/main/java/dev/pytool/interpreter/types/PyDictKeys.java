@@ -50,7 +50,8 @@ public final class PyDictKeys extends PyObject {
 
     @PySlot("__repr__")
     Object repr(Interp in) {
-        return Text.concat(Text.concat("dict_keys(", Display.repr(in, new PyList(dict.keys()))), ")");
+        return Text.concat(
+                Text.concat("dict_keys(", Display.repr(in, new PyList(dict.keys()))), ")");
     }
 
     @PySlot("__and__")

@@ -45,6 +45,8 @@ public final class PyDictValues extends PyObject {
 
     @PySlot("__repr__")
     Object repr(Interp in) {
-        return Text.concat(Text.concat("dict_values(", Display.repr(in, new PyList(Iteration.list(in, this)))), ")");
+        return Text.concat(
+                Text.concat("dict_values(", Display.repr(in, new PyList(Iteration.list(in, this)))),
+                ")");
     }
 }

@@ -41,7 +41,10 @@ public final class PyEnumerate extends PyObject {
             return null;
         }
         Object at = index;
-        index = at instanceof Long n && n < Long.MAX_VALUE ? (Object) (n + 1) : Operators.binary(in, Operators.ADD, at, 1L);
+        index =
+                at instanceof Long n && n < Long.MAX_VALUE
+                        ? (Object) (n + 1)
+                        : Operators.binary(in, Operators.ADD, at, 1L);
         return new PyTuple(at, value);
     }
 

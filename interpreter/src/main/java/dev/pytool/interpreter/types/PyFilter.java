@@ -34,7 +34,10 @@ public final class PyFilter extends PyObject {
     @PySlot("__next__")
     Object next(Interp in) {
         for (Object x = Iteration.next(in, iterator); x != null; x = Iteration.next(in, iterator)) {
-            if (in.isTrue(function == PyNone.NONE || function == PyBool.TYPE ? x : in.call(function, x))) {
+            if (in.isTrue(
+                    function == PyNone.NONE || function == PyBool.TYPE
+                            ? x
+                            : in.call(function, x))) {
                 return x;
             }
         }

@@ -12,6 +12,7 @@ import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -38,9 +39,14 @@ public final class PyFloat {
             }
             return value;
         }
-        if (Numbers.real(x) == null && Numbers.integer(x) == null
-                && PyClass.of(x).lookup("__float__") == null && PyClass.of(x).lookup("__index__") == null) {
-            throw Errors.type("float() argument must be a string or a real number, not '" + PyClass.of(x).name() + "'");
+        if (Numbers.real(x) == null
+                && Numbers.integer(x) == null
+                && PyClass.of(x).lookup("__float__") == null
+                && PyClass.of(x).lookup("__index__") == null) {
+            throw Errors.type(
+                    "float() argument must be a string or a real number, not '"
+                            + PyClass.of(x).name()
+                            + "'");
         }
         return Numbers.toDouble(in, x);
     }
@@ -81,7 +87,9 @@ public final class PyFloat {
         if (Double.isInfinite(d)) {
             throw Errors.overflow("cannot convert float infinity to integer");
         }
-        return Math.abs(d) < 9e18 ? (Object) (long) d : Numbers.of(new BigDecimal(d).toBigInteger());
+        return Math.abs(d) < 9e18
+                ? (Object) (long) d
+                : Numbers.of(new BigDecimal(d).toBigInteger());
     }
 
     @PySlot({"__float__", "__pos__"})
@@ -221,14 +229,17 @@ public final class PyFloat {
             throw Errors.zeroDivision("zero to a negative power");
         }
         if (a < 0 && !Double.isInfinite(a) && !Double.isInfinite(b) && b != Math.rint(b)) {
-            return dev.pytool.interpreter.protocol.Operators.power(in, new PyComplex(a, 0), new PyComplex(b, 0), PyNone.NONE);
+            return dev.pytool.interpreter.protocol.Operators.power(
+                    in, new PyComplex(a, 0), new PyComplex(b, 0), PyNone.NONE);
         }
         if (a == -1 && Double.isInfinite(b)) {
             return 1.0;
         }
         double result = Math.pow(a, b);
         if (Double.isInfinite(result) && !Double.isInfinite(a) && !Double.isInfinite(b)) {
-            throw Errors.of(dev.pytool.interpreter.object.ExceptionTypes.OVERFLOW_ERROR, 34L,
+            throw Errors.of(
+                    dev.pytool.interpreter.object.ExceptionTypes.OVERFLOW_ERROR,
+                    34L,
                     "Numerical result out of range");
         }
         return result;
@@ -257,7 +268,8 @@ public final class PyFloat {
             } else if (n instanceof Long l && Math.abs(l) < 1L << 53) {
                 real = (double) (long) l;
             } else {
-                return Comparison.holds(op, new BigDecimal(a).compareTo(new BigDecimal(Numbers.big(n))));
+                return Comparison.holds(
+                        op, new BigDecimal(a).compareTo(new BigDecimal(Numbers.big(n))));
             }
         }
         double b = real;

@@ -183,7 +183,9 @@ public final class PyFrozenSet extends PyAnySet {
 
     @PySlot("__gt__")
     Object gt(Interp in, Object other) {
-        return other instanceof PyAnySet s ? (Object) (s.size() < size() && s.within(in, this)) : NO;
+        return other instanceof PyAnySet s
+                ? (Object) (s.size() < size() && s.within(in, this))
+                : NO;
     }
 
     @PySlot("__ge__")

@@ -13,6 +13,7 @@ import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PySetter;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.Arrays;
 
 /// A function made by `def` or `lambda`.
@@ -103,10 +104,20 @@ public final class PyFunction extends PyObject {
     }
 
     @PySlot("__new__($type, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)")
-    static Object create(Interp in, PyClass cls, Object code, PyDict globals, Object name, Object argdefs, Object closure,
+    static Object create(
+            Interp in,
+            PyClass cls,
+            Object code,
+            PyDict globals,
+            Object name,
+            Object argdefs,
+            Object closure,
             Object kwdefaults) {
-        PyFunction made = new PyFunction((PyCode) Args.check(code, PyCode.TYPE, "function", "code"), globals,
-                in.machine().builtins().attributes());
+        PyFunction made =
+                new PyFunction(
+                        (PyCode) Args.check(code, PyCode.TYPE, "function", "code"),
+                        globals,
+                        in.machine().builtins().attributes());
         if (name != PyNone.NONE) {
             made.name = name;
         }
@@ -119,7 +130,12 @@ public final class PyFunction extends PyObject {
         Object[] cells = closure instanceof PyTuple t ? t.items() : Args.NONE;
         int wanted = made.code.freeCount();
         if (cells.length != wanted) {
-            throw Errors.value(made.code.name() + " requires closure of length " + wanted + ", not " + cells.length);
+            throw Errors.value(
+                    made.code.name()
+                            + " requires closure of length "
+                            + wanted
+                            + ", not "
+                            + cells.length);
         }
         made.closure = Arrays.copyOf(cells, cells.length, PyCell[].class);
         return made;
@@ -127,7 +143,9 @@ public final class PyFunction extends PyObject {
 
     @PySlot("__get__")
     Object bind(Object instance, Object owner) {
-        return instance == null || instance == PyNone.NONE ? this : new PyBoundMethod(this, instance);
+        return instance == null || instance == PyNone.NONE
+                ? this
+                : new PyBoundMethod(this, instance);
     }
 
     @PySlot("__call__")
@@ -151,8 +169,12 @@ public final class PyFunction extends PyObject {
             throw Errors.type("__code__ must be set to a code object");
         }
         if (c.freeCount() != closure.length) {
-            throw Errors.value(shownName() + "() requires a code object with " + closure.length + " free vars, not "
-                    + c.freeCount());
+            throw Errors.value(
+                    shownName()
+                            + "() requires a code object with "
+                            + closure.length
+                            + " free vars, not "
+                            + c.freeCount());
         }
         code = c;
         version++;
@@ -300,7 +322,10 @@ public final class PyFunction extends PyObject {
     @PySetter("__dict__")
     void dict(Object value) {
         if (!(value instanceof PyDict d)) {
-            throw Errors.type("__dict__ must be set to a dictionary, not a '" + PyClass.of(value).name() + "'");
+            throw Errors.type(
+                    "__dict__ must be set to a dictionary, not a '"
+                            + PyClass.of(value).name()
+                            + "'");
         }
         replaceAttributes(d);
     }

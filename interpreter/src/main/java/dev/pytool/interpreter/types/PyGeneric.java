@@ -32,6 +32,7 @@ public final class PyGeneric extends PyObject {
         all[0] = cls;
         System.arraycopy(a, 0, all, 1, a.length);
         Object typing = in.machine().imports().importModule(in, "typing");
-        return in.call(Attributes.read(in, typing, function), all, kw.length == 0 ? Args.NO_NAMES : kw);
+        return in.call(
+                Attributes.read(in, typing, function), all, kw.length == 0 ? Args.NO_NAMES : kw);
     }
 }

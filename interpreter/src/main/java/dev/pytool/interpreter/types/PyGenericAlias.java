@@ -33,13 +33,17 @@ public final class PyGenericAlias extends PyObject {
     }
 
     public static PyGenericAlias of(Object origin, Object item) {
-        return new PyGenericAlias(TYPE, origin, item instanceof PyTuple t && t.type() == PyTuple.TYPE ? t : new PyTuple(item),
+        return new PyGenericAlias(
+                TYPE,
+                origin,
+                item instanceof PyTuple t && t.type() == PyTuple.TYPE ? t : new PyTuple(item),
                 false);
     }
 
     @PySlot("__new__($type, origin, args, /)")
     static Object create(PyClass cls, Object origin, Object args) {
-        return new PyGenericAlias(cls, origin, args instanceof PyTuple t ? t : new PyTuple(args), false);
+        return new PyGenericAlias(
+                cls, origin, args instanceof PyTuple t ? t : new PyTuple(args), false);
     }
 
     @PyGetter("__origin__")
@@ -72,16 +76,26 @@ public final class PyGenericAlias extends PyObject {
 
     @PySlot("__getattribute__")
     Object read(Interp in, String name) {
-        boolean own = name.startsWith("__") && (type().lookup(name) != null
-                && !java.util.Set.of("__class__", "__doc__", "__module__", "__name__", "__qualname__", "__bases__")
-                        .contains(name)
-                || name.equals("__class__") && type() == TYPE);
+        boolean own =
+                name.startsWith("__")
+                        && (type().lookup(name) != null
+                                        && !java.util.Set.of(
+                                                        "__class__",
+                                                        "__doc__",
+                                                        "__module__",
+                                                        "__name__",
+                                                        "__qualname__",
+                                                        "__bases__")
+                                                .contains(name)
+                                || name.equals("__class__") && type() == TYPE);
         return own ? Attributes.generic(in, this, name) : Attributes.read(in, origin, name);
     }
 
     @PySlot("__getitem__")
     Object item(Interp in, Object key) {
-        PyTuple filled = TypeParameters.substitute(in, this, arguments.items(), (PyTuple) parameters(in), key);
+        PyTuple filled =
+                TypeParameters.substitute(
+                        in, this, arguments.items(), (PyTuple) parameters(in), key);
         return new PyGenericAlias(type(), origin, filled, starred);
     }
 
@@ -140,7 +154,8 @@ public final class PyGenericAlias extends PyObject {
         if (!(other instanceof PyGenericAlias g)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
-        return starred == g.starred && Comparison.equal(in, origin, g.origin)
+        return starred == g.starred
+                && Comparison.equal(in, origin, g.origin)
                 && Comparison.equal(in, arguments, g.arguments);
     }
 
@@ -151,7 +166,10 @@ public final class PyGenericAlias extends PyObject {
 
     @PySlot("__repr__")
     Object repr(Interp in) {
-        StringBuilder out = new StringBuilder(starred ? "*" : "").append(TypeParameters.show(in, origin)).append('[');
+        StringBuilder out =
+                new StringBuilder(starred ? "*" : "")
+                        .append(TypeParameters.show(in, origin))
+                        .append('[');
         Object[] items = arguments.items();
         for (int i = 0; i < items.length; i++) {
             out.append(i == 0 ? "" : ", ").append(TypeParameters.show(in, items[i]));

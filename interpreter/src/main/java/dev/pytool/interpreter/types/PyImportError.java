@@ -34,7 +34,8 @@ public final class PyImportError extends PyBaseException {
     @PySlot("__str__")
     Object str(Interp in) {
         Object message = fieldOrNone("msg");
-        return Text.is(message) && PyClass.of(message) == PyStr.TYPE ? message
+        return Text.is(message) && PyClass.of(message) == PyStr.TYPE
+                ? message
                 : PyBaseException.TYPE.slots().str(in, this);
     }
 

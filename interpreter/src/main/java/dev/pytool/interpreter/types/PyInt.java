@@ -10,6 +10,7 @@ import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.math.BigInteger;
 
 /// `int`: `Long` where the value fits, else `BigInteger`; never both forms for one value.
@@ -190,7 +191,10 @@ public final class PyInt {
         if (b.equals(0L)) {
             throw Errors.zeroDivision("division by zero");
         }
-        if (a instanceof Long x && b instanceof Long y && Math.abs(x) < 1L << 53 && Math.abs(y) < 1L << 53) {
+        if (a instanceof Long x
+                && b instanceof Long y
+                && Math.abs(x) < 1L << 53
+                && Math.abs(y) < 1L << 53) {
             return (double) x / (double) y;
         }
         return IntegerMath.divide(big(a), big(b));
@@ -208,7 +212,9 @@ public final class PyInt {
         if (a == null || b == null || modulus != PyNone.NONE && plain(modulus) == null) {
             return NO;
         }
-        return modulus == PyNone.NONE ? IntegerMath.power(a, b) : IntegerMath.power(a, b, plain(modulus));
+        return modulus == PyNone.NONE
+                ? IntegerMath.power(a, b)
+                : IntegerMath.power(a, b, plain(modulus));
     }
 
     @PySlot("__rpow__")
@@ -253,7 +259,8 @@ public final class PyInt {
         if (b instanceof Long y && y < 0 || b instanceof BigInteger big && big.signum() < 0) {
             throw Errors.value("negative shift count");
         }
-        int count = b instanceof Long y && y < Integer.MAX_VALUE ? (int) (long) y : Integer.MAX_VALUE;
+        int count =
+                b instanceof Long y && y < Integer.MAX_VALUE ? (int) (long) y : Integer.MAX_VALUE;
         if (a instanceof Long x) {
             return x >> Math.min(count, 63);
         }
@@ -272,7 +279,9 @@ public final class PyInt {
         if (b == null) {
             return NO;
         }
-        return a instanceof Long x && b instanceof Long y ? (Object) (x & y) : Numbers.of(big(a).and(big(b)));
+        return a instanceof Long x && b instanceof Long y
+                ? (Object) (x & y)
+                : Numbers.of(big(a).and(big(b)));
     }
 
     @PySlot({"__or__", "__ror__"})
@@ -282,7 +291,9 @@ public final class PyInt {
         if (b == null) {
             return NO;
         }
-        return a instanceof Long x && b instanceof Long y ? (Object) (x | y) : Numbers.of(big(a).or(big(b)));
+        return a instanceof Long x && b instanceof Long y
+                ? (Object) (x | y)
+                : Numbers.of(big(a).or(big(b)));
     }
 
     @PySlot({"__xor__", "__rxor__"})
@@ -292,7 +303,9 @@ public final class PyInt {
         if (b == null) {
             return NO;
         }
-        return a instanceof Long x && b instanceof Long y ? (Object) (x ^ y) : Numbers.of(big(a).xor(big(b)));
+        return a instanceof Long x && b instanceof Long y
+                ? (Object) (x ^ y)
+                : Numbers.of(big(a).xor(big(b)));
     }
 
     @PySlot("__neg__")
@@ -318,7 +331,10 @@ public final class PyInt {
         if (b == null) {
             return NO;
         }
-        int sign = a instanceof Long x && b instanceof Long y ? Long.compare(x, y) : big(a).compareTo(big(b));
+        int sign =
+                a instanceof Long x && b instanceof Long y
+                        ? Long.compare(x, y)
+                        : big(a).compareTo(big(b));
         return Comparison.holds(op, sign);
     }
 
@@ -422,7 +438,9 @@ public final class PyInt {
         return IntegerText.toBytes(big(plain(self)), length, order, signed);
     }
 
-    @PyMethod(value = "from_bytes($type, /, bytes, byteorder='big', *, signed=False)", kind = PyMethod.Kind.CLASS)
+    @PyMethod(
+            value = "from_bytes($type, /, bytes, byteorder='big', *, signed=False)",
+            kind = PyMethod.Kind.CLASS)
     static Object fromBytes(Interp in, PyClass cls, Object bytes, String order, boolean signed) {
         Object value = IntegerText.fromBytes(PyBytes.bytesOf(in, bytes), order, signed);
         return cls == TYPE ? value : in.call(cls, value);

@@ -28,7 +28,8 @@ public final class PyInterpolation extends PyObject {
     }
 
     @PySlot("__new__($type, value, expression='', conversion=None, format_spec='')")
-    static Object create(PyClass cls, Object value, Object expression, Object conversion, Object spec) {
+    static Object create(
+            PyClass cls, Object value, Object expression, Object conversion, Object spec) {
         return new PyInterpolation(value, expression, conversion, spec);
     }
 
@@ -59,7 +60,15 @@ public final class PyInterpolation extends PyObject {
 
     @PySlot("__repr__")
     Object repr(Interp in) {
-        return Text.of("Interpolation(" + Display.reprText(in, value) + ", " + Display.reprText(in, expression) + ", "
-                + Display.reprText(in, conversion) + ", " + Display.reprText(in, spec) + ")");
+        return Text.of(
+                "Interpolation("
+                        + Display.reprText(in, value)
+                        + ", "
+                        + Display.reprText(in, expression)
+                        + ", "
+                        + Display.reprText(in, conversion)
+                        + ", "
+                        + Display.reprText(in, spec)
+                        + ")");
     }
 }

@@ -24,7 +24,8 @@ public final class PyKeyError extends PyBaseException {
 
     @PySlot("__str__")
     Object str(Interp in) {
-        return arguments().length == 1 ? Display.repr(in, arguments()[0])
+        return arguments().length == 1
+                ? Display.repr(in, arguments()[0])
                 : PyBaseException.TYPE.slots().str(in, this);
     }
 }

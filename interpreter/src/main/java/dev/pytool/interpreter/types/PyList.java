@@ -12,6 +12,7 @@ import dev.pytool.interpreter.protocol.Numbers;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -108,14 +109,19 @@ public class PyList extends PyObject {
     @PyMethod("extend($self, iterable, /)")
     public void extend(Interp in, Object iterable) {
         if (iterable instanceof PyList || iterable instanceof PyTuple) {
-            Object[] more = iterable instanceof PyList l && l.type() == TYPE ? l.toArray() : Iteration.array(in, iterable);
+            Object[] more =
+                    iterable instanceof PyList l && l.type() == TYPE
+                            ? l.toArray()
+                            : Iteration.array(in, iterable);
             room(size + more.length);
             System.arraycopy(more, 0, items, size, more.length);
             size += more.length;
             return;
         }
         Object iterator = Iteration.iterator(in, iterable);
-        for (Object item = Iteration.next(in, iterator); item != null; item = Iteration.next(in, iterator)) {
+        for (Object item = Iteration.next(in, iterator);
+                item != null;
+                item = Iteration.next(in, iterator)) {
             append(item);
         }
     }
@@ -264,8 +270,11 @@ public class PyList extends PyObject {
     }
 
     private int position(Interp in, Object key, String message) {
-        if (!(key instanceof Long) && Numbers.integer(key) == null && PyClass.of(key).lookup("__index__") == null) {
-            throw Errors.type("list indices must be integers or slices, not " + PyClass.of(key).name());
+        if (!(key instanceof Long)
+                && Numbers.integer(key) == null
+                && PyClass.of(key).lookup("__index__") == null) {
+            throw Errors.type(
+                    "list indices must be integers or slices, not " + PyClass.of(key).name());
         }
         long i = PySlice.index(in, key);
         i += i < 0 ? size : 0;
@@ -301,9 +310,12 @@ public class PyList extends PyObject {
     }
 
     private void replace(Interp in, PySlice slice, Object value) {
-        if (PyClass.of(value).lookup("__iter__") == null && PyClass.of(value).lookup("__getitem__") == null) {
-            throw Errors.type(slice.step() == PyNone.NONE ? "can only assign an iterable"
-                    : "must assign iterable to extended slice");
+        if (PyClass.of(value).lookup("__iter__") == null
+                && PyClass.of(value).lookup("__getitem__") == null) {
+            throw Errors.type(
+                    slice.step() == PyNone.NONE
+                            ? "can only assign an iterable"
+                            : "must assign iterable to extended slice");
         }
         Object[] by = Iteration.array(in, value);
         PySlice.Range r = slice.range(in, size);
@@ -312,8 +324,11 @@ public class PyList extends PyObject {
             return;
         }
         if (by.length != r.count()) {
-            throw Errors.value("attempt to assign sequence of size " + by.length + " to extended slice of size "
-                    + r.count());
+            throw Errors.value(
+                    "attempt to assign sequence of size "
+                            + by.length
+                            + " to extended slice of size "
+                            + r.count());
         }
         for (int i = 0; i < by.length; i++) {
             items[r.at(i)] = by[i];
@@ -407,8 +422,11 @@ public class PyList extends PyObject {
         }
         for (int i = 0; i < Math.min(n, m); i++) {
             if (!Comparison.same(in, a[i], b[i])) {
-                return op == Comparison.EQ ? false
-                        : op == Comparison.NE ? (Object) true : Comparison.compare(in, op, a[i], b[i]);
+                return op == Comparison.EQ
+                        ? false
+                        : op == Comparison.NE
+                                ? (Object) true
+                                : Comparison.compare(in, op, a[i], b[i]);
             }
         }
         return Comparison.holds(op, Integer.compare(n, m));

@@ -25,7 +25,8 @@ public final class PyMap extends PyObject {
     }
 
     @PySlot("__new__($type, function, /, *iterables, strict=False)")
-    static Object create(Interp in, PyClass cls, Object function, Object[] iterables, boolean strict) {
+    static Object create(
+            Interp in, PyClass cls, Object function, Object[] iterables, boolean strict) {
         if (iterables.length == 0) {
             throw Errors.type("map() must have at least two arguments.");
         }
@@ -48,8 +49,11 @@ public final class PyMap extends PyObject {
             values[i] = Iteration.next(in, iterators[i]);
             if (values[i] == null) {
                 if (strict && i > 0) {
-                    throw Errors.value("map() argument " + (i + 1) + " is shorter than argument"
-                            + (i == 1 ? " 1" : "s 1-" + i));
+                    throw Errors.value(
+                            "map() argument "
+                                    + (i + 1)
+                                    + " is shorter than argument"
+                                    + (i == 1 ? " 1" : "s 1-" + i));
                 }
                 return null;
             }

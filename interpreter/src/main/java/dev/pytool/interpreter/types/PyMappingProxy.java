@@ -29,9 +29,11 @@ public final class PyMappingProxy extends PyObject {
 
     @PySlot("__new__($type, mapping)")
     static Object create(PyClass cls, Object mapping) {
-        if (PyClass.of(mapping).lookup("__getitem__") == null || mapping instanceof PyList
+        if (PyClass.of(mapping).lookup("__getitem__") == null
+                || mapping instanceof PyList
                 || mapping instanceof PyTuple) {
-            throw Errors.type("mappingproxy() argument must be a mapping, not " + PyClass.of(mapping).name());
+            throw Errors.type(
+                    "mappingproxy() argument must be a mapping, not " + PyClass.of(mapping).name());
         }
         return new PyMappingProxy(mapping);
     }
@@ -88,12 +90,14 @@ public final class PyMappingProxy extends PyObject {
 
     @PySlot("__eq__")
     Object eq(Interp in, Object other) {
-        return Comparison.compare(in, Comparison.EQ, mapping, other instanceof PyMappingProxy p ? p.mapping : other);
+        return Comparison.compare(
+                in, Comparison.EQ, mapping, other instanceof PyMappingProxy p ? p.mapping : other);
     }
 
     @PySlot("__or__")
     Object or(Interp in, Object other) {
-        return Operators.binary(in, Operators.OR, mapping, other instanceof PyMappingProxy p ? p.mapping : other);
+        return Operators.binary(
+                in, Operators.OR, mapping, other instanceof PyMappingProxy p ? p.mapping : other);
     }
 
     @PySlot("__ror__")

@@ -29,7 +29,10 @@ public final class PyMemoryView extends PyObject implements BufferLike {
     @PySlot("__new__($type, object)")
     static Object create(Interp in, PyClass cls, Object object) {
         if (!(object instanceof PyBytes) && !(object instanceof BufferLike)) {
-            throw Errors.type("memoryview: a bytes-like object is required, not '" + PyClass.of(object).name() + "'");
+            throw Errors.type(
+                    "memoryview: a bytes-like object is required, not '"
+                            + PyClass.of(object).name()
+                            + "'");
         }
         return new PyMemoryView(object, new PyBytes(PyBytes.bytesOf(in, object)));
     }

@@ -103,7 +103,10 @@ public final class PyModuleObject extends PyObject {
         if (file != null && Text.is(file)) {
             return Text.of("<module '" + name + "' from " + Display.reprText(in, file) + ">");
         }
-        Object origin = spec == null || spec == PyNone.NONE ? null : Attributes.readOrNull(in, spec, "origin");
+        Object origin =
+                spec == null || spec == PyNone.NONE
+                        ? null
+                        : Attributes.readOrNull(in, spec, "origin");
         if (state != null || origin != null && "built-in".equals(origin)) {
             return Text.of("<module '" + name + "' (built-in)>");
         }
@@ -128,7 +131,8 @@ public final class PyModuleObject extends PyObject {
             return own;
         }
         Object annotate = attributes().get("__annotate__");
-        Object made = annotate == null || annotate == PyNone.NONE ? new PyDict() : in.call(annotate, 1L);
+        Object made =
+                annotate == null || annotate == PyNone.NONE ? new PyDict() : in.call(annotate, 1L);
         attributes().put("__annotations__", made);
         return made;
     }

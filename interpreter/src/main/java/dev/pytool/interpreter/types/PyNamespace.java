@@ -10,6 +10,7 @@ import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +47,8 @@ public final class PyNamespace extends PyObject {
 
     @PySlot("__eq__")
     Object eq(Interp in, Object other) {
-        return other instanceof PyNamespace n ? Comparison.compare(in, Comparison.EQ, attributes(), n.attributes())
+        return other instanceof PyNamespace n
+                ? Comparison.compare(in, Comparison.EQ, attributes(), n.attributes())
                 : PyNotImplemented.NOT_IMPLEMENTED;
     }
 

@@ -47,7 +47,10 @@ public final class PyNone extends PyObject {
 
     @PySlot("__or__")
     static Object or(dev.pytool.interpreter.object.Interp in, Object self, Object other) {
-        return other instanceof PyClass || other instanceof PyUnion || other instanceof PyGenericAlias
-                ? PyUnion.of(in, self, other) : PyNotImplemented.NOT_IMPLEMENTED;
+        return other instanceof PyClass
+                        || other instanceof PyUnion
+                        || other instanceof PyGenericAlias
+                ? PyUnion.of(in, self, other)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 }

@@ -78,8 +78,12 @@ public final class PyOsError extends PyBaseException {
         if (field("errno") == null) {
             return super.str(in);
         }
-        StringBuilder out = new StringBuilder("[Errno " + Display.strText(in, field("errno")) + "] "
-                + Display.strText(in, field("strerror")));
+        StringBuilder out =
+                new StringBuilder(
+                        "[Errno "
+                                + Display.strText(in, field("errno"))
+                                + "] "
+                                + Display.strText(in, field("strerror")));
         if (field("filename") != null) {
             out.append(": ").append(Display.reprText(in, field("filename")));
             if (field("filename2") != null) {
@@ -93,10 +97,15 @@ public final class PyOsError extends PyBaseException {
     Object reduce() {
         Object[] a = arguments();
         if (a.length == 2 && field("filename") != null) {
-            a = field("filename2") == null ? new Object[] {a[0], a[1], field("filename")}
-                    : new Object[] {a[0], a[1], field("filename"), PyNone.NONE, field("filename2")};
+            a =
+                    field("filename2") == null
+                            ? new Object[] {a[0], a[1], field("filename")}
+                            : new Object[] {
+                                a[0], a[1], field("filename"), PyNone.NONE, field("filename2")
+                            };
         }
-        return attributes().size() > 0 ? new PyTuple(type(), new PyTuple(a), attributes())
+        return attributes().size() > 0
+                ? new PyTuple(type(), new PyTuple(a), attributes())
                 : new PyTuple(type(), new PyTuple(a));
     }
 

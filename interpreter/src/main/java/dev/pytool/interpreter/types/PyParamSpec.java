@@ -10,7 +10,12 @@ import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
 /// `typing.ParamSpec`.
-@PyType(value = "ParamSpec", module = "typing", home = "_typing", subclassable = false, instanceDict = true)
+@PyType(
+        value = "ParamSpec",
+        module = "typing",
+        home = "_typing",
+        subclassable = false,
+        instanceDict = true)
 public final class PyParamSpec extends TypeParameter {
     public static final PyClass TYPE = PyClass.builtin(new PyParamSpecTable());
 
@@ -28,12 +33,21 @@ public final class PyParamSpec extends TypeParameter {
         return made;
     }
 
-    @PySlot("__new__($type, name, *, bound=None, default=<absent>, covariant=False, contravariant=False, "
-            + "infer_variance=False)")
-    static Object create(Interp in, PyClass cls, Object name, Object bound, Object byDefault, boolean covariant,
-            boolean contravariant, boolean inferred) {
+    @PySlot(
+            "__new__($type, name, *, bound=None, default=<absent>, covariant=False, contravariant=False, "
+                    + "infer_variance=False)")
+    static Object create(
+            Interp in,
+            PyClass cls,
+            Object name,
+            Object bound,
+            Object byDefault,
+            boolean covariant,
+            boolean contravariant,
+            boolean inferred) {
         if (!Text.is(name)) {
-            throw Errors.type("ParamSpec() argument 'name' must be str, not " + PyClass.of(name).name());
+            throw Errors.type(
+                    "ParamSpec() argument 'name' must be str, not " + PyClass.of(name).name());
         }
         PyParamSpec made = new PyParamSpec(name);
         made.vary(covariant, contravariant, inferred);

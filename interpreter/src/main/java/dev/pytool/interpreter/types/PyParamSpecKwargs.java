@@ -41,13 +41,17 @@ public final class PyParamSpecKwargs extends PyObject {
 
     @PySlot("__eq__")
     Object eq(Interp in, Object other) {
-        return other instanceof PyParamSpecKwargs o ? (Object) Comparison.equal(in, origin, o.origin)
+        return other instanceof PyParamSpecKwargs o
+                ? (Object) Comparison.equal(in, origin, o.origin)
                 : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @PySlot("__repr__")
     Object repr(Interp in) {
-        String name = origin instanceof PyParamSpec p ? Text.java(p.name()) : Display.reprText(in, origin);
+        String name =
+                origin instanceof PyParamSpec p
+                        ? Text.java(p.name())
+                        : Display.reprText(in, origin);
         return Text.of(name + ".kwargs");
     }
 }

@@ -61,8 +61,15 @@ public final class PyProperty extends PyObject {
 
     private PyException refused(Interp in, Object instance, String verb) {
         String which = shown(in);
-        return Errors.attribute(instance, name == null ? "" : Text.java(name), "property " + which
-                + (which.isEmpty() ? "of '" : " of '") + PyClass.of(instance).qualifiedName() + "' object has no " + verb);
+        return Errors.attribute(
+                instance,
+                name == null ? "" : Text.java(name),
+                "property "
+                        + which
+                        + (which.isEmpty() ? "of '" : " of '")
+                        + PyClass.of(instance).qualifiedName()
+                        + "' object has no "
+                        + verb);
     }
 
     @PySlot("__get__")
@@ -93,7 +100,13 @@ public final class PyProperty extends PyObject {
     }
 
     private Object copy(Interp in, Object get, Object set, Object delete) {
-        Object made = in.call(type(), get, set, delete, docFromGetter && get != PyNone.NONE ? PyNone.NONE : doc);
+        Object made =
+                in.call(
+                        type(),
+                        get,
+                        set,
+                        delete,
+                        docFromGetter && get != PyNone.NONE ? PyNone.NONE : doc);
         if (made instanceof PyProperty p) {
             p.name = name;
         }
@@ -147,7 +160,9 @@ public final class PyProperty extends PyObject {
 
     @PyGetter("__name__")
     Object name(Interp in) {
-        return name != null ? name : getter == PyNone.NONE ? null : Attributes.readOrNull(in, getter, "__name__");
+        return name != null
+                ? name
+                : getter == PyNone.NONE ? null : Attributes.readOrNull(in, getter, "__name__");
     }
 
     @PySetter("__name__")

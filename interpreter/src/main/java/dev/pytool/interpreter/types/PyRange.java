@@ -13,6 +13,7 @@ import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.math.BigInteger;
 
 /// `range`.
@@ -32,8 +33,12 @@ public final class PyRange extends PyObject {
         this.step = step;
         BigInteger by = Numbers.big(step);
         BigInteger span = Numbers.big(stop).subtract(Numbers.big(start));
-        length = span.signum() != by.signum() ? BigInteger.ZERO
-                : span.subtract(BigInteger.valueOf(by.signum())).divide(by).add(BigInteger.ONE);
+        length =
+                span.signum() != by.signum()
+                        ? BigInteger.ZERO
+                        : span.subtract(BigInteger.valueOf(by.signum()))
+                                .divide(by)
+                                .add(BigInteger.ONE);
     }
 
     @PySlot("__new__($type, start, stop=<absent>, step=<absent>, /)")
@@ -42,7 +47,8 @@ public final class PyRange extends PyObject {
         if (step.equals(0L)) {
             throw Errors.value("range() arg 3 must not be zero");
         }
-        return b == null ? new PyRange(0L, Numbers.index(in, a), step)
+        return b == null
+                ? new PyRange(0L, Numbers.index(in, a), step)
                 : new PyRange(Numbers.index(in, a), Numbers.index(in, b), step);
     }
 
@@ -84,8 +90,11 @@ public final class PyRange extends PyObject {
     }
 
     private static Object iterator(Object from, Object by, BigInteger count) {
-        if (from instanceof Long a && by instanceof Long s && count.bitLength() <= 62
-                && BigInteger.valueOf(s).multiply(count).add(BigInteger.valueOf(a)).bitLength() <= 63) {
+        if (from instanceof Long a
+                && by instanceof Long s
+                && count.bitLength() <= 62
+                && BigInteger.valueOf(s).multiply(count).add(BigInteger.valueOf(a)).bitLength()
+                        <= 63) {
             return new PyRangeIterator(a, s, count.longValue());
         }
         Object[] values = new Object[(int) Math.min(1_000_000, count.longValue())];
@@ -109,13 +118,20 @@ public final class PyRange extends PyObject {
             PySlice.Range r = slice.range(in, (int) Math.min(length(), Integer.MAX_VALUE));
             BigInteger from = at(BigInteger.valueOf(r.start()));
             BigInteger by = Numbers.big(step).multiply(BigInteger.valueOf(r.step()));
-            BigInteger to = slice.step() == PyNone.NONE || r.count() == 0 && r.step() == 1
-                    ? at(BigInteger.valueOf(r.start() + (long) r.count())) : at(BigInteger.valueOf(
-                            ((PyTuple) slice.indices(in, length())).items()[1] instanceof Long n ? n : 0));
+            BigInteger to =
+                    slice.step() == PyNone.NONE || r.count() == 0 && r.step() == 1
+                            ? at(BigInteger.valueOf(r.start() + (long) r.count()))
+                            : at(
+                                    BigInteger.valueOf(
+                                            ((PyTuple) slice.indices(in, length())).items()[1]
+                                                            instanceof Long n
+                                                    ? n
+                                                    : 0));
             return new PyRange(Numbers.of(from), Numbers.of(to), Numbers.of(by));
         }
         if (Numbers.integer(key) == null && PyClass.of(key).lookup("__index__") == null) {
-            throw Errors.type("range indices must be integers or slices, not " + PyClass.of(key).name());
+            throw Errors.type(
+                    "range indices must be integers or slices, not " + PyClass.of(key).name());
         }
         BigInteger i = Numbers.big(Numbers.index(in, key));
         i = i.signum() < 0 ? i.add(length) : i;
@@ -128,7 +144,8 @@ public final class PyRange extends PyObject {
     private BigInteger position(Object n) {
         BigInteger offset = Numbers.big(n).subtract(Numbers.big(start));
         BigInteger[] both = offset.divideAndRemainder(Numbers.big(step));
-        boolean inside = both[1].signum() == 0 && both[0].signum() >= 0 && both[0].compareTo(length) < 0;
+        boolean inside =
+                both[1].signum() == 0 && both[0].signum() >= 0 && both[0].compareTo(length) < 0;
         return inside ? both[0] : null;
     }
 
@@ -151,8 +168,10 @@ public final class PyRange extends PyObject {
         Object n = Numbers.integer(value);
         BigInteger at = n == null ? null : position(n);
         if (at == null) {
-            throw Errors.value(n == null ? "sequence.index(x): x not in sequence"
-                    : Display.reprText(in, value) + " is not in range");
+            throw Errors.value(
+                    n == null
+                            ? "sequence.index(x): x not in sequence"
+                            : Display.reprText(in, value) + " is not in range");
         }
         return Numbers.of(at);
     }
@@ -167,15 +186,21 @@ public final class PyRange extends PyObject {
         if (!(other instanceof PyRange r)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
-        return length.equals(r.length) && (length.signum() == 0 || start.equals(r.start)
-                && (length.equals(BigInteger.ONE) || step.equals(r.step)));
+        return length.equals(r.length)
+                && (length.signum() == 0
+                        || start.equals(r.start)
+                                && (length.equals(BigInteger.ONE) || step.equals(r.step)));
     }
 
     @PySlot("__hash__")
     long hash(Interp in) {
         Object none = PyNone.NONE;
-        return Hashes.of(in, new PyTuple(Numbers.of(length), length.signum() == 0 ? none : start,
-                length.compareTo(BigInteger.ONE) <= 0 ? none : step));
+        return Hashes.of(
+                in,
+                new PyTuple(
+                        Numbers.of(length),
+                        length.signum() == 0 ? none : start,
+                        length.compareTo(BigInteger.ONE) <= 0 ? none : step));
     }
 
     @PyMethod("__reduce__")

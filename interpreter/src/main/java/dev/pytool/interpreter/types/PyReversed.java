@@ -31,7 +31,9 @@ public final class PyReversed extends PyObject {
         if (method != null && method != PyNone.NONE) {
             return in.callSpecial(method, sequence);
         }
-        if (method == PyNone.NONE || PyClass.of(sequence).lookup("__getitem__") == null || sequence instanceof PyDict) {
+        if (method == PyNone.NONE
+                || PyClass.of(sequence).lookup("__getitem__") == null
+                || sequence instanceof PyDict) {
             throw Errors.type("'" + PyClass.of(sequence).name() + "' object is not reversible");
         }
         return new PyReversed(sequence, Sequences.length(in, sequence) - 1);

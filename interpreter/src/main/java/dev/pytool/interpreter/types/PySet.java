@@ -266,7 +266,9 @@ public final class PySet extends PyAnySet {
 
     @PySlot("__gt__")
     Object gt(Interp in, Object other) {
-        return other instanceof PyAnySet s ? (Object) (s.size() < size() && s.within(in, this)) : NO;
+        return other instanceof PyAnySet s
+                ? (Object) (s.size() < size() && s.within(in, this))
+                : NO;
     }
 
     @PySlot("__ge__")

@@ -11,6 +11,7 @@ import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.math.BigInteger;
 
 /// `slice`.
@@ -61,9 +62,16 @@ public final class PySlice extends PyObject {
         by = Math.max(by, -Long.MAX_VALUE);
         long low = by > 0 ? 0 : -1;
         long high = by > 0 ? length : length - 1;
-        long from = start == PyNone.NONE ? by > 0 ? low : high : clip(part(in, start), length, low, high);
-        long to = stop == PyNone.NONE ? by > 0 ? high : low : clip(part(in, stop), length, low, high);
-        long count = by > 0 ? from < to ? (to - from - 1) / by + 1 : 0 : to < from ? (from - to - 1) / -by + 1 : 0;
+        long from =
+                start == PyNone.NONE
+                        ? by > 0 ? low : high
+                        : clip(part(in, start), length, low, high);
+        long to =
+                stop == PyNone.NONE ? by > 0 ? high : low : clip(part(in, stop), length, low, high);
+        long count =
+                by > 0
+                        ? from < to ? (to - from - 1) / by + 1 : 0
+                        : to < from ? (from - to - 1) / -by + 1 : 0;
         return new Range((int) from, (int) count, by);
     }
 
@@ -108,8 +116,14 @@ public final class PySlice extends PyObject {
 
     @PySlot("__repr__")
     Object repr(Interp in) {
-        return dev.pytool.interpreter.object.Text.of("slice(" + Display.reprText(in, start) + ", "
-                + Display.reprText(in, stop) + ", " + Display.reprText(in, step) + ")");
+        return dev.pytool.interpreter.object.Text.of(
+                "slice("
+                        + Display.reprText(in, start)
+                        + ", "
+                        + Display.reprText(in, stop)
+                        + ", "
+                        + Display.reprText(in, step)
+                        + ")");
     }
 
     private PyTuple parts() {
@@ -118,13 +132,15 @@ public final class PySlice extends PyObject {
 
     @PySlot("__eq__")
     Object eq(Interp in, Object other) {
-        return other instanceof PySlice s ? (Object) Comparison.equal(in, parts(), s.parts())
+        return other instanceof PySlice s
+                ? (Object) Comparison.equal(in, parts(), s.parts())
                 : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @PySlot("__lt__")
     Object lt(Interp in, Object other) {
-        return other instanceof PySlice s ? Comparison.compare(in, Comparison.LT, parts(), s.parts())
+        return other instanceof PySlice s
+                ? Comparison.compare(in, Comparison.LT, parts(), s.parts())
                 : PyNotImplemented.NOT_IMPLEMENTED;
     }
 

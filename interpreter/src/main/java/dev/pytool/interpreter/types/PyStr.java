@@ -14,8 +14,8 @@ import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
-/// `str`: a `String` whose chars are code points, or a `WideStr`. Methods by theme: [StrSearch], [StrSplit], [StrCase],
-/// [PercentFormat], [StrFormat].
+/// `str`: a `String` whose chars are code points, or a `WideStr`. Methods by theme: [StrSearch],
+/// [StrSplit], [StrCase], [PercentFormat], [StrFormat].
 @PyType("str")
 public final class PyStr {
     public static final PyClass TYPE = PyClass.builtin(new PyStrTable());
@@ -25,7 +25,11 @@ public final class PyStr {
 
     /// Whether `str.isspace` holds for the code point.
     public static boolean isSpace(int c) {
-        return c == ' ' || c >= 9 && c <= 13 || c >= 0x1c && c <= 0x1f || c == 0x85 || c == 0xa0
+        return c == ' '
+                || c >= 9 && c <= 13
+                || c >= 0x1c && c <= 0x1f
+                || c == 0x85
+                || c == 0xa0
                 || c > 0xff && Character.isSpaceChar(c);
     }
 
@@ -125,7 +129,9 @@ public final class PyStr {
     @PySlot("__contains__")
     static boolean contains(Object self, Object part) {
         if (!Text.is(part)) {
-            throw Errors.type("'in <string>' requires string as left operand, not " + PyClass.of(part).name());
+            throw Errors.type(
+                    "'in <string>' requires string as left operand, not "
+                            + PyClass.of(part).name());
         }
         return StrSearch.find(plain(self), plain(part), 0, Integer.MAX_VALUE) >= 0;
     }
@@ -146,7 +152,8 @@ public final class PyStr {
             return Text.of(points);
         }
         if (Numbers.integer(key) == null && PyClass.of(key).lookup("__index__") == null) {
-            throw Errors.type("string indices must be integers, not '" + PyClass.of(key).name() + "'");
+            throw Errors.type(
+                    "string indices must be integers, not '" + PyClass.of(key).name() + "'");
         }
         long i = PySlice.index(in, key);
         i += i < 0 ? n : 0;
@@ -165,8 +172,10 @@ public final class PyStr {
         if (op == Comparison.EQ || op == Comparison.NE) {
             return a.equals(b) == (op == Comparison.EQ);
         }
-        int sign = a instanceof String x && b instanceof String y ? x.compareTo(y)
-                : java.util.Arrays.compare(Text.points(a), Text.points(b));
+        int sign =
+                a instanceof String x && b instanceof String y
+                        ? x.compareTo(y)
+                        : java.util.Arrays.compare(Text.points(a), Text.points(b));
         return Comparison.holds(op, sign);
     }
 
@@ -224,14 +233,20 @@ public final class PyStr {
         Object separator = plain(self);
         boolean bare = Text.length(separator) == 0;
         int i = 0;
-        if (!(iterable instanceof PyList) && !(iterable instanceof PyTuple)
+        if (!(iterable instanceof PyList)
+                && !(iterable instanceof PyTuple)
                 && PyClass.of(iterable).lookup("__iter__") == null
                 && PyClass.of(iterable).lookup("__getitem__") == null) {
             throw Errors.type("can only join an iterable");
         }
         for (Object item : Iteration.list(in, iterable)) {
             if (!Text.is(item)) {
-                throw Errors.type("sequence item " + i + ": expected str instance, " + PyClass.of(item).name() + " found");
+                throw Errors.type(
+                        "sequence item "
+                                + i
+                                + ": expected str instance, "
+                                + PyClass.of(item).name()
+                                + " found");
             }
             if (i++ > 0 && !bare) {
                 out.add(separator);
@@ -278,8 +293,11 @@ public final class PyStr {
 
     @PyMethod("replace($self, old, new, /, count=-1)")
     static Object replace(Interp in, Object self, Object old, Object by, long count) {
-        return StrSearch.replace(plain(self), required(old, "replace() argument 1 must be str"),
-                required(by, "replace() argument 2 must be str"), count);
+        return StrSearch.replace(
+                plain(self),
+                required(old, "replace() argument 1 must be str"),
+                required(by, "replace() argument 2 must be str"),
+                count);
     }
 
     @PyMethod("removeprefix($self, prefix, /)")
@@ -295,7 +313,9 @@ public final class PyStr {
         Object s = plain(self);
         Object p = required(suffix, "removesuffix() argument must be str");
         int at = Text.length(s) - Text.length(p);
-        return Text.length(p) > 0 && at >= 0 && StrSearch.matches(s, p, at) ? Text.slice(s, 0, at) : s;
+        return Text.length(p) > 0 && at >= 0 && StrSearch.matches(s, p, at)
+                ? Text.slice(s, 0, at)
+                : s;
     }
 
     @PyMethod("split($self, /, sep=None, maxsplit=-1)")
@@ -438,7 +458,8 @@ public final class PyStr {
 
     @PyMethod
     static boolean isdecimal(Object self) {
-        return StrCase.all(plain(self), c -> Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER);
+        return StrCase.all(
+                plain(self), c -> Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER);
     }
 
     @PyMethod

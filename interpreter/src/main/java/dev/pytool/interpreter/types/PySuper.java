@@ -81,12 +81,18 @@ public final class PySuper extends PyObject {
             start = c;
         } else if (PyClass.of(object).isSubclassOf(cls)) {
             start = PyClass.of(object);
-        } else if (Attributes.readOrNull(in, object, "__class__") instanceof PyClass c && c.isSubclassOf(cls)) {
+        } else if (Attributes.readOrNull(in, object, "__class__") instanceof PyClass c
+                && c.isSubclassOf(cls)) {
             start = c;
         } else {
-            throw Errors.type("super(type, obj): obj (" + (object instanceof PyClass c ? "type " + c.name()
-                    : "instance of " + PyClass.of(object).name()) + ") is not an instance or subtype of type ("
-                    + cls.name() + ").");
+            throw Errors.type(
+                    "super(type, obj): obj ("
+                            + (object instanceof PyClass c
+                                    ? "type " + c.name()
+                                    : "instance of " + PyClass.of(object).name())
+                            + ") is not an instance or subtype of type ("
+                            + cls.name()
+                            + ").");
         }
     }
 
@@ -113,7 +119,9 @@ public final class PySuper extends PyObject {
 
     @PySlot("__get__")
     Object bind(Interp in, Object instance, Object owner) {
-        return instance == null || instance == PyNone.NONE || self != null ? this : of(in, after, instance);
+        return instance == null || instance == PyNone.NONE || self != null
+                ? this
+                : of(in, after, instance);
     }
 
     @PyGetter("__thisclass__")
@@ -133,7 +141,11 @@ public final class PySuper extends PyObject {
 
     @PySlot("__repr__")
     Object repr() {
-        return Text.of("<super: <class '" + (after == null ? "NULL" : after.name()) + "'>, "
-                + (start == null ? "NULL" : "<" + start.name() + " object>") + ">");
+        return Text.of(
+                "<super: <class '"
+                        + (after == null ? "NULL" : after.name())
+                        + "'>, "
+                        + (start == null ? "NULL" : "<" + start.name() + " object>")
+                        + ">");
     }
 }

@@ -15,7 +15,9 @@ import dev.pytool.processor.python.PyType;
 @PyType(value = "SyntaxError", base = ExceptionBase.class)
 public final class PySyntaxError extends PyBaseException {
     public static final PyClass TYPE = PyClass.builtin(new PySyntaxErrorTable());
-    private static final String[] PLACE = {"filename", "lineno", "offset", "text", "end_lineno", "end_offset"};
+    private static final String[] PLACE = {
+        "filename", "lineno", "offset", "text", "end_lineno", "end_offset"
+    };
 
     private PySyntaxError(PyClass type) {
         super(type);
@@ -35,8 +37,12 @@ public final class PySyntaxError extends PyBaseException {
         if (a.length == 2) {
             Object[] place = a[1] instanceof PyTuple t ? t.items() : Iteration.array(in, a[1]);
             if (place.length != 4 && place.length != 6 && place.length != 7) {
-                throw Errors.type("function takes " + (place.length < 4 ? "at least 4" : "at most 7") + " arguments ("
-                        + place.length + " given)");
+                throw Errors.type(
+                        "function takes "
+                                + (place.length < 4 ? "at least 4" : "at most 7")
+                                + " arguments ("
+                                + place.length
+                                + " given)");
             }
             for (int i = 0; i < Math.min(place.length, PLACE.length); i++) {
                 setField(PLACE[i], place[i]);
@@ -57,7 +63,9 @@ public final class PySyntaxError extends PyBaseException {
         if (name != null) {
             return Text.of(Text.java(message) + " (" + name + ")");
         }
-        return line instanceof Long ? Text.of(Text.java(message) + " (line " + line + ")") : Text.plain(message);
+        return line instanceof Long
+                ? Text.of(Text.java(message) + " (line " + line + ")")
+                : Text.plain(message);
     }
 
     @PyGetter("msg")

@@ -10,6 +10,7 @@ import dev.pytool.interpreter.protocol.Iteration;
 import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,8 +41,9 @@ public final class PyTemplate extends PyObject {
                 current = "";
                 fields.add(arg);
             } else {
-                throw Errors.type("Template.__new__ *args need to be of type 'str' or 'Interpolation', got "
-                        + PyClass.of(arg).name());
+                throw Errors.type(
+                        "Template.__new__ *args need to be of type 'str' or 'Interpolation', got "
+                                + PyClass.of(arg).name());
             }
         }
         texts.add(current);
@@ -84,8 +86,10 @@ public final class PyTemplate extends PyObject {
     @PySlot("__add__")
     Object add(Interp in, Object other) {
         if (!(other instanceof PyTemplate t)) {
-            throw Errors.type("can only concatenate string.templatelib.Template (not \"" + PyClass.of(other).name()
-                    + "\") to string.templatelib.Template");
+            throw Errors.type(
+                    "can only concatenate string.templatelib.Template (not \""
+                            + PyClass.of(other).name()
+                            + "\") to string.templatelib.Template");
         }
         List<Object> parts = new ArrayList<>(Iteration.list(in, this));
         parts.addAll(Iteration.list(in, t));
@@ -94,7 +98,11 @@ public final class PyTemplate extends PyObject {
 
     @PySlot("__repr__")
     Object repr(Interp in) {
-        return Text.of("Template(strings=" + Display.reprText(in, strings) + ", interpolations="
-                + Display.reprText(in, interpolations) + ")");
+        return Text.of(
+                "Template(strings="
+                        + Display.reprText(in, strings)
+                        + ", interpolations="
+                        + Display.reprText(in, interpolations)
+                        + ")");
     }
 }

@@ -106,8 +106,11 @@ public class PyTuple extends PyObject {
             }
             return new PyTuple(part);
         }
-        if (!(key instanceof Long) && Numbers.integer(key) == null && PyClass.of(key).lookup("__index__") == null) {
-            throw Errors.type("tuple indices must be integers or slices, not " + PyClass.of(key).name());
+        if (!(key instanceof Long)
+                && Numbers.integer(key) == null
+                && PyClass.of(key).lookup("__index__") == null) {
+            throw Errors.type(
+                    "tuple indices must be integers or slices, not " + PyClass.of(key).name());
         }
         long i = PySlice.index(in, key);
         i += i < 0 ? items.length : 0;
@@ -137,7 +140,8 @@ public class PyTuple extends PyObject {
 
     private Object compare(Interp in, int op, Object other) {
         return other instanceof PyTuple t
-                ? PyList.compare(in, op, items, items.length, t.items, t.items.length) : NO;
+                ? PyList.compare(in, op, items, items.length, t.items, t.items.length)
+                : NO;
     }
 
     @PySlot("__lt__")

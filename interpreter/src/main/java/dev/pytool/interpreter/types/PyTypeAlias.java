@@ -11,6 +11,7 @@ import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,14 +34,20 @@ public final class PyTypeAlias extends PyObject {
     }
 
     /// @param parameters a tuple, or None
-    public static PyTypeAlias declared(Interp in, Object name, Object parameters, Object evaluator) {
-        return new PyTypeAlias(in, name, parameters instanceof PyTuple t ? t : PyTuple.EMPTY, LazyValue.late(evaluator));
+    public static PyTypeAlias declared(
+            Interp in, Object name, Object parameters, Object evaluator) {
+        return new PyTypeAlias(
+                in,
+                name,
+                parameters instanceof PyTuple t ? t : PyTuple.EMPTY,
+                LazyValue.late(evaluator));
     }
 
     @PySlot("__new__($type, name, value, *, type_params=())")
     static Object create(Interp in, PyClass cls, Object name, Object value, Object parameters) {
         if (!Text.is(name)) {
-            throw Errors.type("typealias() argument 'name' must be str, not " + PyClass.of(name).name());
+            throw Errors.type(
+                    "typealias() argument 'name' must be str, not " + PyClass.of(name).name());
         }
         if (!(parameters instanceof PyTuple tuple)) {
             throw Errors.type("type_params must be a tuple");
@@ -51,8 +58,10 @@ public final class PyTypeAlias extends PyObject {
                 throw Errors.type("Expected a type param, got " + Display.reprText(in, one));
             }
             if (!parameter.hasDefault(in) && defaulted) {
-                throw Errors.type("non-default type parameter '" + Text.java(parameter.name())
-                        + "' follows default type parameter");
+                throw Errors.type(
+                        "non-default type parameter '"
+                                + Text.java(parameter.name())
+                                + "' follows default type parameter");
             }
             defaulted |= parameter.hasDefault(in);
         }
@@ -88,8 +97,7 @@ public final class PyTypeAlias extends PyObject {
     Object parameters(Interp in) {
         List<Object> all = new ArrayList<>();
         for (Object one : typeParameters.items()) {
-            all.add(one instanceof PyTypeVarTuple t
-                    ? Iteration.array(in, t)[0] : one);
+            all.add(one instanceof PyTypeVarTuple t ? Iteration.array(in, t)[0] : one);
         }
         return new PyTuple(all.toArray());
     }

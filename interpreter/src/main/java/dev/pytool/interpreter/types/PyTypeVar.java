@@ -13,7 +13,12 @@ import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
 /// `typing.TypeVar`.
-@PyType(value = "TypeVar", module = "typing", home = "_typing", subclassable = false, instanceDict = true)
+@PyType(
+        value = "TypeVar",
+        module = "typing",
+        home = "_typing",
+        subclassable = false,
+        instanceDict = true)
 public final class PyTypeVar extends TypeParameter {
     public static final PyClass TYPE = PyClass.builtin(new PyTypeVarTable());
 
@@ -42,12 +47,22 @@ public final class PyTypeVar extends TypeParameter {
         constraints = values;
     }
 
-    @PySlot("__new__($type, name, *constraints, bound=None, default=<absent>, covariant=False, contravariant=False, "
-            + "infer_variance=False)")
-    static Object create(Interp in, PyClass cls, Object name, Object[] constraints, Object bound, Object byDefault,
-            boolean covariant, boolean contravariant, boolean inferred) {
+    @PySlot(
+            "__new__($type, name, *constraints, bound=None, default=<absent>, covariant=False, contravariant=False, "
+                    + "infer_variance=False)")
+    static Object create(
+            Interp in,
+            PyClass cls,
+            Object name,
+            Object[] constraints,
+            Object bound,
+            Object byDefault,
+            boolean covariant,
+            boolean contravariant,
+            boolean inferred) {
         if (!Text.is(name)) {
-            throw Errors.type("TypeVar() argument 'name' must be str, not " + PyClass.of(name).name());
+            throw Errors.type(
+                    "TypeVar() argument 'name' must be str, not " + PyClass.of(name).name());
         }
         PyTypeVar made = new PyTypeVar(name);
         made.vary(covariant, contravariant, inferred);

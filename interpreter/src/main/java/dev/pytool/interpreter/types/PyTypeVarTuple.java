@@ -12,7 +12,12 @@ import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
 /// `typing.TypeVarTuple`.
-@PyType(value = "TypeVarTuple", module = "typing", home = "_typing", subclassable = false, instanceDict = true)
+@PyType(
+        value = "TypeVarTuple",
+        module = "typing",
+        home = "_typing",
+        subclassable = false,
+        instanceDict = true)
 public final class PyTypeVarTuple extends TypeParameter {
     public static final PyClass TYPE = PyClass.builtin(new PyTypeVarTupleTable());
 
@@ -30,7 +35,8 @@ public final class PyTypeVarTuple extends TypeParameter {
     @PySlot("__new__($type, name, *, default=<absent>)")
     static Object create(Interp in, PyClass cls, Object name, Object byDefault) {
         if (!Text.is(name)) {
-            throw Errors.type("TypeVarTuple() argument 'name' must be str, not " + PyClass.of(name).name());
+            throw Errors.type(
+                    "TypeVarTuple() argument 'name' must be str, not " + PyClass.of(name).name());
         }
         PyTypeVarTuple made = declared(in, name);
         if (byDefault != null) {
@@ -41,7 +47,8 @@ public final class PyTypeVarTuple extends TypeParameter {
 
     @PySlot("__iter__")
     Object iter(Interp in) {
-        Object unpack = Attributes.read(in, in.machine().imports().importModule(in, "typing"), "Unpack");
+        Object unpack =
+                Attributes.read(in, in.machine().imports().importModule(in, "typing"), "Unpack");
         return new PyArrayIterator(Sequences.item(in, unpack, this));
     }
 

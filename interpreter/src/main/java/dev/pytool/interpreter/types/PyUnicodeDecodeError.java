@@ -44,7 +44,11 @@ public final class PyUnicodeDecodeError extends PyBaseException {
         byte[] bytes = PyBytes.bytesOf(in, field("object"));
         String head = "'" + Display.strText(in, field("encoding")) + "' codec can't decode byte";
         if (from >= 0 && from < bytes.length && to == from + 1) {
-            return Text.of(head + String.format(" 0x%02x in position %d: %s", bytes[(int) from] & 0xff, from, reason));
+            return Text.of(
+                    head
+                            + String.format(
+                                    " 0x%02x in position %d: %s",
+                                    bytes[(int) from] & 0xff, from, reason));
         }
         return Text.of(head + "s in position " + from + "-" + (to - 1) + ": " + reason);
     }

@@ -42,10 +42,12 @@ public final class PyUnicodeEncodeError extends PyBaseException {
         long to = (Long) field("end");
         String reason = Display.strText(in, field("reason"));
         Object text = Text.plain(field("object"));
-        String head = "'" + Display.strText(in, field("encoding")) + "' codec can't encode character";
+        String head =
+                "'" + Display.strText(in, field("encoding")) + "' codec can't encode character";
         if (from >= 0 && from < Text.length(text) && to == from + 1) {
             int c = Text.at(text, (int) from);
-            String shown = String.format(c < 256 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c);
+            String shown =
+                    String.format(c < 256 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c);
             return Text.of(head + " '" + shown + "' in position " + from + ": " + reason);
         }
         return Text.of(head + "s in position " + from + "-" + (to - 1) + ": " + reason);

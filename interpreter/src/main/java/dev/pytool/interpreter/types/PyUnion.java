@@ -12,6 +12,7 @@ import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,21 +42,30 @@ public final class PyUnion extends PyObject {
     }
 
     private static boolean isType(Object value) {
-        return value == PyNone.NONE || value instanceof PyClass || value instanceof PyUnion
-                || value instanceof PyGenericAlias || PyClass.of(value).name().equals("TypeVar")
-                || PyClass.of(value).name().equals("TypeAliasType") || PyClass.of(value).name().equals("ParamSpec")
-                || PyClass.of(value).name().equals("NewType") || PyClass.of(value).name().startsWith("_");
+        return value == PyNone.NONE
+                || value instanceof PyClass
+                || value instanceof PyUnion
+                || value instanceof PyGenericAlias
+                || PyClass.of(value).name().equals("TypeVar")
+                || PyClass.of(value).name().equals("TypeAliasType")
+                || PyClass.of(value).name().equals("ParamSpec")
+                || PyClass.of(value).name().equals("NewType")
+                || PyClass.of(value).name().startsWith("_");
     }
 
     public static Object of(Interp in, Object[] parts) {
         List<Object> flat = new ArrayList<>();
         for (Object part : parts) {
-            for (Object one : part instanceof PyUnion u ? u.arguments.items() : new Object[] {part}) {
-                Object type = one == PyNone.NONE ? PyNone.TYPE : Text.is(one) ? forward(in, one) : one;
+            for (Object one :
+                    part instanceof PyUnion u ? u.arguments.items() : new Object[] {part}) {
+                Object type =
+                        one == PyNone.NONE ? PyNone.TYPE : Text.is(one) ? forward(in, one) : one;
                 boolean known = false;
                 for (Object other : flat) {
-                    known |= other == type || !(other instanceof PyClass && type instanceof PyClass)
-                            && Comparison.equal(in, other, type);
+                    known |=
+                            other == type
+                                    || !(other instanceof PyClass && type instanceof PyClass)
+                                            && Comparison.equal(in, other, type);
                 }
                 if (!known) {
                     flat.add(type);
@@ -66,7 +76,8 @@ public final class PyUnion extends PyObject {
     }
 
     private static Object forward(Interp in, Object text) {
-        return in.callMethod(in.machine().imports().importModule(in, "typing"), "_type_convert", text);
+        return in.callMethod(
+                in.machine().imports().importModule(in, "typing"), "_type_convert", text);
     }
 
     @PyGetter("__args__")
@@ -104,7 +115,11 @@ public final class PyUnion extends PyObject {
 
     @PySlot("__getitem__")
     Object item(Interp in, Object key) {
-        return of(in, TypeParameters.substitute(in, this, arguments.items(), (PyTuple) parameters(in), key).items());
+        return of(
+                in,
+                TypeParameters.substitute(
+                                in, this, arguments.items(), (PyTuple) parameters(in), key)
+                        .items());
     }
 
     @PyMethod(value = "__class_getitem__($type, item, /)", kind = PyMethod.Kind.CLASS)

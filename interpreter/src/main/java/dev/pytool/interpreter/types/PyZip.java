@@ -56,13 +56,19 @@ public final class PyZip extends PyObject {
 
     private void checkLengths(Interp in, int ended) {
         if (ended > 0) {
-            throw Errors.value("zip() argument " + (ended + 1) + " is shorter than argument"
-                    + (ended == 1 ? " 1" : "s 1-" + ended));
+            throw Errors.value(
+                    "zip() argument "
+                            + (ended + 1)
+                            + " is shorter than argument"
+                            + (ended == 1 ? " 1" : "s 1-" + ended));
         }
         for (int i = 1; i < iterators.length; i++) {
             if (Iteration.next(in, iterators[i]) != null) {
-                throw Errors.value("zip() argument " + (i + 1) + " is longer than argument"
-                        + (i == 1 ? " 1" : "s 1-" + i));
+                throw Errors.value(
+                        "zip() argument "
+                                + (i + 1)
+                                + " is longer than argument"
+                                + (i == 1 ? " 1" : "s 1-" + i));
             }
         }
     }

@@ -8,7 +8,8 @@ import dev.pytool.interpreter.protocol.Attributes;
 import dev.pytool.interpreter.protocol.Iteration;
 import dev.pytool.interpreter.protocol.Sequences;
 
-/// What pickling and copying ask of every object: `object.__reduce_ex__(2)` and `object.__getstate__`.
+/// What pickling and copying ask of every object: `object.__reduce_ex__(2)` and
+/// `object.__getstate__`.
 final class Reduction {
     private Reduction() {}
 
@@ -17,7 +18,8 @@ final class Reduction {
         Object function;
         Object[] arguments;
         Object withKeywords = Attributes.readOrNull(in, self, "__getnewargs_ex__");
-        Object plain = withKeywords == null ? Attributes.readOrNull(in, self, "__getnewargs__") : null;
+        Object plain =
+                withKeywords == null ? Attributes.readOrNull(in, self, "__getnewargs__") : null;
         if (withKeywords != null) {
             PyTuple pair = (PyTuple) in.call(withKeywords);
             function = Attributes.read(in, copyreg, "__newobj_ex__");
@@ -34,14 +36,18 @@ final class Reduction {
         }
         Object state = in.call(Attributes.read(in, self, "__getstate__"));
         Object items = self instanceof PyList ? Iteration.iterator(in, self) : PyNone.NONE;
-        Object entries = self instanceof PyDict
-                ? Iteration.iterator(in, in.callMethod(self, "items")) : PyNone.NONE;
+        Object entries =
+                self instanceof PyDict
+                        ? Iteration.iterator(in, in.callMethod(self, "items"))
+                        : PyNone.NONE;
         return new PyTuple(function, new PyTuple(arguments), state, items, entries);
     }
 
     static Object state(Interp in, Object self) {
         Object state = PyNone.NONE;
-        if (self instanceof PyObject object && object.attributes() != null && object.attributes().size() > 0) {
+        if (self instanceof PyObject object
+                && object.attributes() != null
+                && object.attributes().size() > 0) {
             state = object.attributes().copyOf();
         }
         Object copyreg = in.machine().imports().importModule(in, "copyreg");

@@ -3,7 +3,8 @@ package dev.pytool.interpreter.types;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.protocol.Comparison;
 
-/// The stable merge sort of `list.sort` and `sorted`: merges natural runs, asks only `<`, stops at the first exception.
+/// The stable merge sort of `list.sort` and `sorted`: merges natural runs, asks only `<`, stops at
+/// the first exception.
 final class Sorting {
     private Sorting() {}
 
@@ -43,7 +44,8 @@ final class Sorting {
         }
     }
 
-    private static void merge(Interp in, Object[] keys, int[] order, int[] spare, int start, int end) {
+    private static void merge(
+            Interp in, Object[] keys, int[] order, int[] spare, int start, int end) {
         if (end - start < 8) {
             insertion(in, keys, order, start, end);
             return;
@@ -59,7 +61,10 @@ final class Sorting {
         int right = middle;
         int at = start;
         while (left < middle && right < end) {
-            order[at++] = Comparison.less(in, keys[order[right]], keys[spare[left]]) ? order[right++] : spare[left++];
+            order[at++] =
+                    Comparison.less(in, keys[order[right]], keys[spare[left]])
+                            ? order[right++]
+                            : spare[left++];
         }
         System.arraycopy(spare, left, order, at, middle - left);
     }

@@ -4,6 +4,7 @@ import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.object.TextBuilder;
+
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
@@ -23,13 +24,19 @@ public final class StrCase {
 
     static boolean isDigit(int c) {
         return Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER
-                || c == 0xb2 || c == 0xb3 || c == 0xb9 || c == 0x2070 || c >= 0x2074 && c <= 0x2079
-                || c >= 0x2080 && c <= 0x2089 || c >= 0x2460 && c <= 0x2468;
+                || c == 0xb2
+                || c == 0xb3
+                || c == 0xb9
+                || c == 0x2070
+                || c >= 0x2074 && c <= 0x2079
+                || c >= 0x2080 && c <= 0x2089
+                || c >= 0x2460 && c <= 0x2468;
     }
 
     static boolean isNumeric(int c) {
         int type = Character.getType(c);
-        return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
                 || type == Character.OTHER_NUMBER
                 || c >= 0x4e00 && c <= 0x9fff && "一二三四五六七八九十百千万零".indexOf(c) >= 0;
     }
@@ -40,8 +47,15 @@ public final class StrCase {
             return c >= 32 && c < 127;
         }
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SPACE_SEPARATOR -> false;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SPACE_SEPARATOR ->
+                    false;
             default -> true;
         };
     }
@@ -50,8 +64,11 @@ public final class StrCase {
         int n = Text.length(s);
         for (int i = 0; i < n; i++) {
             int c = Text.at(s, i);
-            boolean fits = i == 0 ? c == '_' || Character.isUnicodeIdentifierStart(c)
-                    : Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
+            boolean fits =
+                    i == 0
+                            ? c == '_' || Character.isUnicodeIdentifierStart(c)
+                            : Character.isUnicodeIdentifierPart(c)
+                                    && !Character.isIdentifierIgnorable(c);
             if (!fits) {
                 return false;
             }
@@ -63,7 +80,8 @@ public final class StrCase {
         boolean cased = false;
         for (int i = 0; i < Text.length(s); i++) {
             int c = Text.at(s, i);
-            if (Character.isTitleCase(c) || (upper ? Character.isLowerCase(c) : Character.isUpperCase(c))) {
+            if (Character.isTitleCase(c)
+                    || (upper ? Character.isLowerCase(c) : Character.isUpperCase(c))) {
                 return false;
             }
             cased |= upper ? Character.isUpperCase(c) : Character.isLowerCase(c);
@@ -95,7 +113,11 @@ public final class StrCase {
     }
 
     static Object fold(Object s) {
-        String folded = Text.java(s).replace("\u1E9E", "ss").toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String folded =
+                Text.java(s)
+                        .replace("\u1E9E", "ss")
+                        .toUpperCase(Locale.ROOT)
+                        .toLowerCase(Locale.ROOT);
         return Text.of(folded.replace('\u03c2', '\u03c3').replace("\u00df", "ss"));
     }
 
@@ -126,7 +148,10 @@ public final class StrCase {
             } else {
                 out.add(titleOf(c));
             }
-            previous = Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c);
+            previous =
+                    Character.isUpperCase(c)
+                            || Character.isLowerCase(c)
+                            || Character.isTitleCase(c);
         }
         return out.build();
     }
@@ -135,14 +160,19 @@ public final class StrCase {
         TextBuilder out = new TextBuilder();
         for (int c : Text.points(s)) {
             Object one = Text.of(c);
-            out.add(Character.isUpperCase(c) ? lower(one) : Character.isLowerCase(c) ? upper(one) : one);
+            out.add(
+                    Character.isUpperCase(c)
+                            ? lower(one)
+                            : Character.isLowerCase(c) ? upper(one) : one);
         }
         return out.build();
     }
 
     static Object pad(Object s, long left, long right, Object fill) {
         if (!Text.is(fill)) {
-            throw Errors.type("The fill character must be a unicode character, not " + PyClass.of(fill).name());
+            throw Errors.type(
+                    "The fill character must be a unicode character, not "
+                            + PyClass.of(fill).name());
         }
         if (Text.length(Text.plain(fill)) != 1) {
             throw Errors.type("The fill character must be exactly one character long");
@@ -185,7 +215,9 @@ public final class StrCase {
             } else if (isPrintable(c)) {
                 out.add(c);
             } else {
-                out.add(String.format(c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c));
+                out.add(
+                        String.format(
+                                c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c));
             }
         }
         return out.add(quote).build();

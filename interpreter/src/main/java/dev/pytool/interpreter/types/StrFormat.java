@@ -100,12 +100,16 @@ final class StrFormat {
             if (i < end && s[i] != ':') {
                 throw Errors.value("expected ':' after conversion specifier");
             }
-            value = switch (conversion) {
-                case 'r' -> Display.repr(in, value);
-                case 's' -> Display.str(in, value);
-                case 'a' -> Display.ascii(in, value);
-                default -> throw Errors.value("Unknown conversion specifier " + new String(Character.toChars(conversion)));
-            };
+            value =
+                    switch (conversion) {
+                        case 'r' -> Display.repr(in, value);
+                        case 's' -> Display.str(in, value);
+                        case 'a' -> Display.ascii(in, value);
+                        default ->
+                                throw Errors.value(
+                                        "Unknown conversion specifier "
+                                                + new String(Character.toChars(conversion)));
+                    };
         }
         Object spec = i < end ? Text.of(s, i + 1, end) : "";
         if (Text.length(spec) > 0 && StrSearch.find(spec, "{", 0, Integer.MAX_VALUE) >= 0) {
@@ -161,12 +165,14 @@ final class StrFormat {
         Object number = integer(name);
         if (Text.length(name) == 0) {
             if (manual) {
-                throw Errors.value("cannot switch from manual field specification to automatic field numbering");
+                throw Errors.value(
+                        "cannot switch from manual field specification to automatic field numbering");
             }
             number = (long) automatic++;
         } else if (number != null) {
             if (automatic > 0) {
-                throw Errors.value("cannot switch from automatic field numbering to manual field specification");
+                throw Errors.value(
+                        "cannot switch from automatic field numbering to manual field specification");
             }
             manual = true;
         }
@@ -177,7 +183,8 @@ final class StrFormat {
             throw Errors.value("Format string contains positional fields");
         }
         if (!(number instanceof Long n) || n >= values.length) {
-            throw Errors.index("Replacement index " + number + " out of range for positional args tuple");
+            throw Errors.index(
+                    "Replacement index " + number + " out of range for positional args tuple");
         }
         return values[(int) (long) n];
     }

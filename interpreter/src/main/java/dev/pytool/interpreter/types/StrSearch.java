@@ -55,7 +55,8 @@ final class StrSearch {
 
     private static Object part(Object value, String method) {
         if (!Text.is(value)) {
-            throw Errors.type(method + "() argument 1 must be str, not " + PyClass.of(value).name());
+            throw Errors.type(
+                    method + "() argument 1 must be str, not " + PyClass.of(value).name());
         }
         return Text.plain(value);
     }
@@ -110,8 +111,11 @@ final class StrSearch {
         if (what instanceof PyTuple tuple) {
             for (Object one : tuple.items()) {
                 if (!Text.is(one)) {
-                    throw Errors.type("tuple for " + (front ? "startswith" : "endswith")
-                            + " must only contain str, not " + PyClass.of(one).name());
+                    throw Errors.type(
+                            "tuple for "
+                                    + (front ? "startswith" : "endswith")
+                                    + " must only contain str, not "
+                                    + PyClass.of(one).name());
                 }
                 if (edge(s, Text.plain(one), from, to, front)) {
                     return true;
@@ -120,8 +124,10 @@ final class StrSearch {
             return false;
         }
         if (!Text.is(what)) {
-            throw Errors.type((front ? "startswith" : "endswith") + " first arg must be str or a tuple of str, not "
-                    + PyClass.of(what).name());
+            throw Errors.type(
+                    (front ? "startswith" : "endswith")
+                            + " first arg must be str or a tuple of str, not "
+                            + PyClass.of(what).name());
         }
         return edge(s, Text.plain(what), from, to, front);
     }
@@ -135,7 +141,10 @@ final class StrSearch {
     }
 
     static Object replace(Object s, Object old, Object by, long count) {
-        if (s instanceof String a && old instanceof String b && by instanceof String c && count < 0) {
+        if (s instanceof String a
+                && old instanceof String b
+                && by instanceof String c
+                && count < 0) {
             return a.replace(b, c);
         }
         TextBuilder out = new TextBuilder();
@@ -213,7 +222,8 @@ final class StrSearch {
             return table;
         }
         if (!Text.is(x)) {
-            throw Errors.type("first maketrans argument must be a string if there is a second argument");
+            throw Errors.type(
+                    "first maketrans argument must be a string if there is a second argument");
         }
         int[] from = Text.points(Text.plain(x));
         int[] to = Text.points(PyStr.required(y, "maketrans() argument 2 must be str"));

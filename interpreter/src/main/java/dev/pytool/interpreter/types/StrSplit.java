@@ -4,6 +4,7 @@ import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.object.TextBuilder;
+
 import java.util.Collections;
 
 /// Splitting and trimming of str.
@@ -116,7 +117,10 @@ final class StrSplit {
             }
             int next = end;
             if (next < n) {
-                next += Text.at(s, next) == '\r' && next + 1 < n && Text.at(s, next + 1) == '\n' ? 2 : 1;
+                next +=
+                        Text.at(s, next) == '\r' && next + 1 < n && Text.at(s, next + 1) == '\n'
+                                ? 2
+                                : 1;
             }
             parts.append(Text.slice(s, start, keep ? next : end));
             start = next;
@@ -125,7 +129,11 @@ final class StrSplit {
     }
 
     private static boolean isLineEnd(int c) {
-        return c >= 10 && c <= 13 || c >= 0x1c && c <= 0x1e || c == 0x85 || c == 0x2028 || c == 0x2029;
+        return c >= 10 && c <= 13
+                || c >= 0x1c && c <= 0x1e
+                || c == 0x85
+                || c == 0x2028
+                || c == 0x2029;
     }
 
     static PyTuple partition(Object s, Object sep, boolean last) {

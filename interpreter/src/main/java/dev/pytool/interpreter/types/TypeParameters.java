@@ -8,6 +8,7 @@ import dev.pytool.interpreter.protocol.Attributes;
 import dev.pytool.interpreter.protocol.Display;
 import dev.pytool.interpreter.protocol.Iteration;
 import dev.pytool.interpreter.protocol.Sequences;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,8 @@ public final class TypeParameters {
                 for (Object inner : collect(in, Iteration.array(in, argument)).items()) {
                     add(found, inner);
                 }
-            } else if (Attributes.readOrNull(in, argument, "__parameters__") instanceof PyTuple inner) {
+            } else if (Attributes.readOrNull(in, argument, "__parameters__")
+                    instanceof PyTuple inner) {
                 for (Object one : inner.items()) {
                     add(found, one);
                 }
@@ -44,7 +46,8 @@ public final class TypeParameters {
     }
 
     /// The arguments with the type variables replaced by what the subscript gives.
-    static PyTuple substitute(Interp in, Object self, Object[] arguments, PyTuple parameters, Object key) {
+    static PyTuple substitute(
+            Interp in, Object self, Object[] arguments, PyTuple parameters, Object key) {
         Object[] given = key instanceof PyTuple t ? t.items() : new Object[] {key};
         Object[] wanted = parameters.items();
         if (wanted.length == 0) {
@@ -59,8 +62,15 @@ public final class TypeParameters {
         }
         given = ((PyTuple) prepared).items();
         if (given.length != wanted.length) {
-            throw Errors.type("Too " + (given.length > wanted.length ? "many" : "few") + " arguments for "
-                    + Display.reprText(in, self) + "; actual " + given.length + ", expected " + wanted.length);
+            throw Errors.type(
+                    "Too "
+                            + (given.length > wanted.length ? "many" : "few")
+                            + " arguments for "
+                            + Display.reprText(in, self)
+                            + "; actual "
+                            + given.length
+                            + ", expected "
+                            + wanted.length);
         }
         List<Object> filled = new ArrayList<>();
         for (Object argument : arguments) {
@@ -88,7 +98,8 @@ public final class TypeParameters {
             }
             return argument instanceof PyTuple ? new PyTuple(inner) : new PyList(inner);
         }
-        if (Attributes.readOrNull(in, argument, "__parameters__") instanceof PyTuple inner && inner.items().length > 0) {
+        if (Attributes.readOrNull(in, argument, "__parameters__") instanceof PyTuple inner
+                && inner.items().length > 0) {
             Object[] values = inner.items().clone();
             for (int i = 0; i < values.length; i++) {
                 for (int j = 0; j < wanted.length; j++) {
@@ -124,10 +135,13 @@ public final class TypeParameters {
         if (!(value instanceof PyGenericAlias) && !(value instanceof PyUnion)) {
             Object name = Attributes.readOrNull(in, value, "__qualname__");
             Object module = Attributes.readOrNull(in, value, "__module__");
-            boolean generic = Attributes.readOrNull(in, value, "__origin__") != null
-                    && Attributes.readOrNull(in, value, "__args__") != null;
+            boolean generic =
+                    Attributes.readOrNull(in, value, "__origin__") != null
+                            && Attributes.readOrNull(in, value, "__args__") != null;
             if (!generic && name != null && Text.is(name) && module != null && Text.is(module)) {
-                return "builtins".equals(module) ? Text.java(name) : Text.java(module) + "." + Text.java(name);
+                return "builtins".equals(module)
+                        ? Text.java(name)
+                        : Text.java(module) + "." + Text.java(name);
             }
         }
         return Display.reprText(in, value);

@@ -9,7 +9,8 @@ public final class Utf8 {
     private Utf8() {}
 
     public static byte[] encode(Interp in, Object text, String errors) {
-        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream(Text.length(text) + 16);
+        java.io.ByteArrayOutputStream out =
+                new java.io.ByteArrayOutputStream(Text.length(text) + 16);
         int n = Text.length(text);
         for (int i = 0; i < n; i++) {
             int c = Text.at(text, i);
@@ -18,7 +19,9 @@ public final class Utf8 {
                 while (end < n && Text.at(text, end) >= 0xd800 && Text.at(text, end) <= 0xdfff) {
                     end++;
                 }
-                Object by = CodecErrors.encoding(in, errors, "utf-8", text, i, end, "surrogates not allowed");
+                Object by =
+                        CodecErrors.encoding(
+                                in, errors, "utf-8", text, i, end, "surrogates not allowed");
                 out.writeBytes(by instanceof PyBytes b ? b.bytes() : encode(in, by, "strict"));
                 i = end - 1;
                 continue;
@@ -60,9 +63,14 @@ public final class Utf8 {
                 i++;
                 continue;
             }
-            int width = c >= 0xc2 && c < 0xe0 ? 2 : c >= 0xe0 && c < 0xf0 ? 3 : c >= 0xf0 && c < 0xf5 ? 4 : 0;
+            int width =
+                    c >= 0xc2 && c < 0xe0
+                            ? 2
+                            : c >= 0xe0 && c < 0xf0 ? 3 : c >= 0xf0 && c < 0xf5 ? 4 : 0;
             if (width == 0) {
-                out.add(CodecErrors.decoding(in, errors, "utf-8", b, i, i + 1, "invalid start byte"));
+                out.add(
+                        CodecErrors.decoding(
+                                in, errors, "utf-8", b, i, i + 1, "invalid start byte"));
                 i++;
                 continue;
             }

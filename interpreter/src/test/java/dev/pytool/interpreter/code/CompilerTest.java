@@ -8,6 +8,9 @@ import dev.pytool.parser.grammar.ParseOptions;
 import dev.pytool.parser.grammar.Parser;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.tree.Tree;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +20,9 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.Test;
 
-/// Every file of the bundled library compiles, and in every code object the stack has one depth at each instruction,
-/// whichever way control came.
+/// Every file of the bundled library compiles, and in every code object the stack has one depth at
+/// each instruction, whichever way control came.
 class CompilerTest {
     @Test
     void libraryCompilesWithConsistentStacks() throws IOException {
@@ -28,10 +30,15 @@ class CompilerTest {
         Path archive = Path.of(System.getProperty("pytool.home"), "data", "stdlib.zip");
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             for (var entry : zip.stream().filter(e -> e.getName().endsWith(".py")).toList()) {
-                String text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                String text =
+                        new String(
+                                zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 Tree tree = Parser.parse(SourceText.of(text), ParseOptions.FILE);
                 if (tree.problems().isEmpty()) {
-                    check(Compiler.compile(Scopes.of(tree), entry.getName(), new PlainConstants()), entry.getName());
+                    check(
+                            Compiler.compile(
+                                    Scopes.of(tree), entry.getName(), new PlainConstants()),
+                            entry.getName());
                     files++;
                 }
             }
@@ -41,7 +48,8 @@ class CompilerTest {
 
     @Test
     void unusualStatementsHaveConsistentStacks() {
-        String text = """
+        String text =
+                """
                 async def f(a, *b, c=1, **d):
                     async with a as x, b:
                         async for i in c:
@@ -102,21 +110,26 @@ class CompilerTest {
             String place = where + " " + code.qualifiedName() + " " + at;
             assertTrue(at < instructions.length, place + ": control runs off the end");
             if (depths[at] >= 0) {
-                assertEquals(depths[at], depth, place + ": " + Opcode.name(Opcode.of(instructions[at])));
+                assertEquals(
+                        depths[at], depth, place + ": " + Opcode.name(Opcode.of(instructions[at])));
                 continue;
             }
             depths[at] = depth;
             int opcode = Opcode.of(instructions[at]);
             int argument = Opcode.argument(instructions[at]);
             int after = depth + Opcode.effect(opcode, argument);
-            assertTrue(after >= 0 && Math.max(depth, after) <= code.stackSize(), place + ": depth " + after);
+            assertTrue(
+                    after >= 0 && Math.max(depth, after) <= code.stackSize(),
+                    place + ": depth " + after);
             int row = code.handlers().find(at);
             if (row >= 0) {
                 int kept = code.handlers().depth(row);
                 assertTrue(kept <= depth, place + ": a handler keeps more than there is");
-                waiting.push(new int[] {
-                    code.handlers().target(row), kept + (code.handlers().pushesIndex(row) ? 2 : 1)
-                });
+                waiting.push(
+                        new int[] {
+                            code.handlers().target(row),
+                            kept + (code.handlers().pushesIndex(row) ? 2 : 1)
+                        });
             }
             if (Opcode.isJump(opcode)) {
                 waiting.push(new int[] {argument, after + Opcode.jumpEffect(opcode)});

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.pytool.interpreter.Program;
 import dev.pytool.interpreter.object.Interp;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,11 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
-/// Runs `fixtures/debug/*.py` under a [Stepper]. Comments say what is set (`# break LINE [if EXPRESSION]`,
-/// `# exceptions FILTER`), how each stop goes on (`# go ...`) and where the program must stop (`# stops REASON:LINE ...`).
+/// Runs `fixtures/debug/*.py` under a [Stepper]. Comments say what is set (`# break LINE [if
+/// EXPRESSION]`, `# exceptions FILTER`), how each stop goes on (`# go ...`) and where the program
+/// must stop (`# stops REASON:LINE ...`).
 class StepperFixturesTest {
     private static final Path FOLDER = Path.of("src/test/fixtures/debug").toAbsolutePath();
 
@@ -28,7 +31,9 @@ class StepperFixturesTest {
     Stream<DynamicTest> programs() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.sorted().toList().stream()
-                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+                    .map(file ->
+                            DynamicTest.dynamicTest(
+                                    file.getFileName().toString(), () -> check(file)));
         }
     }
 
@@ -36,8 +41,13 @@ class StepperFixturesTest {
         String text = Files.readString(file);
         Script script = new Script(words(text, "go"));
         Stepper stepper = new Stepper(script, Path.of("/nowhere"));
-        Program program = new Program(Path.of(System.getProperty("pytool.home")), List.of(file.toString()),
-                InputStream.nullInputStream(), new ByteArrayOutputStream(), new ByteArrayOutputStream());
+        Program program =
+                new Program(
+                        Path.of(System.getProperty("pytool.home")),
+                        List.of(file.toString()),
+                        InputStream.nullInputStream(),
+                        new ByteArrayOutputStream(),
+                        new ByteArrayOutputStream());
         set(program.interp(), stepper, text, file);
         program.interp().machine().attach(stepper);
         program.run(text, file.toString(), FOLDER.toString());
@@ -47,18 +57,23 @@ class StepperFixturesTest {
     private static void set(Interp in, Stepper stepper, String text, Path file) {
         List<String> broken = words(text, "break");
         if (!broken.isEmpty()) {
-            int line = CodeLines.of(in, text, file.toString()).at(Integer.parseInt(broken.getFirst())).orElseThrow();
-            Optional<String> condition = broken.size() < 3
-                    ? Optional.empty()
-                    : Optional.of(String.join(" ", broken.subList(2, broken.size())));
+            int line =
+                    CodeLines.of(in, text, file.toString())
+                            .at(Integer.parseInt(broken.getFirst()))
+                            .orElseThrow();
+            Optional<String> condition =
+                    broken.size() < 3
+                            ? Optional.empty()
+                            : Optional.of(String.join(" ", broken.subList(2, broken.size())));
             Breakpoint breakpoint = new Breakpoint(condition, Optional.empty(), Optional.empty());
             stepper.breakAt(stepper.realPath(file.toString()), Map.of(line, breakpoint));
         }
         List<String> filters = words(text, "exceptions");
-        stepper.stopOn(new Stepper.ExceptionFilters(
-                Optional.of("").filter(any -> filters.contains("raised")),
-                Optional.of("").filter(any -> filters.contains("uncaught")),
-                Optional.of("").filter(any -> filters.contains("userUnhandled"))));
+        stepper.stopOn(
+                new Stepper.ExceptionFilters(
+                        Optional.of("").filter(any -> filters.contains("raised")),
+                        Optional.of("").filter(any -> filters.contains("uncaught")),
+                        Optional.of("").filter(any -> filters.contains("userUnhandled"))));
     }
 
     private static List<String> words(String text, String key) {
@@ -81,7 +96,9 @@ class StepperFixturesTest {
         @Override
         public Stepper.Resume stopped(Interp in, Stepper.Stop stop) {
             stops.add(stop.reason() + ":" + stop.places().getFirst().line());
-            return moves.isEmpty() ? Stepper.Resume.CONTINUE : Stepper.Resume.valueOf(moves.remove());
+            return moves.isEmpty()
+                    ? Stepper.Resume.CONTINUE
+                    : Stepper.Resume.valueOf(moves.remove());
         }
 
         @Override

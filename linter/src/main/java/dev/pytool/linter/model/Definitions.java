@@ -7,6 +7,7 @@ import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +39,20 @@ public final class Definitions {
     }
 
     private void module(Mod.Module module) {
-        Definition.Kind kind = cx.file().role() == FileRole.PACKAGE ? Definition.Kind.PACKAGE : Definition.Kind.MODULE;
-        found.add(new Definition(kind, module, "", moduleVisibility(), docstring(module, kind, module.body())));
-        module.body().forEach(statement -> statement(statement, Definition.Kind.MODULE, Definition.Visibility.PUBLIC));
+        Definition.Kind kind =
+                cx.file().role() == FileRole.PACKAGE
+                        ? Definition.Kind.PACKAGE
+                        : Definition.Kind.MODULE;
+        found.add(
+                new Definition(
+                        kind,
+                        module,
+                        "",
+                        moduleVisibility(),
+                        docstring(module, kind, module.body())));
+        module.body()
+                .forEach(statement ->
+                        statement(statement, Definition.Kind.MODULE, Definition.Visibility.PUBLIC));
     }
 
     /// Modules and packages whose path holds a private name are private.
@@ -49,8 +61,12 @@ public final class Definitions {
             return Definition.Visibility.PUBLIC;
         }
         String name = cx.file().name().get();
-        String stem = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).replaceAll("\\.pyi?$", "");
-        return stem.startsWith("_") && !(stem.startsWith("__") && stem.endsWith("__")) ? Definition.Visibility.PRIVATE : Definition.Visibility.PUBLIC;
+        String stem =
+                name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                        .replaceAll("\\.pyi?$", "");
+        return stem.startsWith("_") && !(stem.startsWith("__") && stem.endsWith("__"))
+                ? Definition.Visibility.PRIVATE
+                : Definition.Visibility.PUBLIC;
     }
 
     private void statement(Stmt node, Definition.Kind around, Definition.Visibility visible) {
@@ -60,20 +76,45 @@ public final class Definitions {
                 Definition.Kind kind =
                         switch (around) {
                             case CLASS, NESTED_CLASS -> Definition.Kind.METHOD;
-                            case FUNCTION, NESTED_FUNCTION, METHOD -> Definition.Kind.NESTED_FUNCTION;
+                            case FUNCTION, NESTED_FUNCTION, METHOD ->
+                                    Definition.Kind.NESTED_FUNCTION;
                             default -> Definition.Kind.FUNCTION;
                         };
                 Definition.Visibility visibility = visibility(function, kind, visible);
-                found.add(new Definition(kind, node, function.name(), visibility, docstring(node, kind, function.body())));
+                found.add(
+                        new Definition(
+                                kind,
+                                node,
+                                function.name(),
+                                visibility,
+                                docstring(node, kind, function.body())));
                 function.body().forEach(inner -> statement(inner, kind, visibility));
             }
             case CLASS_DEF -> {
                 Stmt.ClassDef type = (Stmt.ClassDef) node;
-                Definition.Kind kind = around == Definition.Kind.MODULE ? Definition.Kind.CLASS : Definition.Kind.NESTED_CLASS;
-                boolean open = around != Definition.Kind.FUNCTION && around != Definition.Kind.NESTED_FUNCTION && around != Definition.Kind.METHOD;
-                boolean named = around == Definition.Kind.MODULE ? isListed(type.name()) : !type.name().startsWith("_");
-                Definition.Visibility visibility = open && named && visible == Definition.Visibility.PUBLIC ? Definition.Visibility.PUBLIC : Definition.Visibility.PRIVATE;
-                found.add(new Definition(kind, node, type.name(), visibility, docstring(node, kind, type.body())));
+                Definition.Kind kind =
+                        around == Definition.Kind.MODULE
+                                ? Definition.Kind.CLASS
+                                : Definition.Kind.NESTED_CLASS;
+                boolean open =
+                        around != Definition.Kind.FUNCTION
+                                && around != Definition.Kind.NESTED_FUNCTION
+                                && around != Definition.Kind.METHOD;
+                boolean named =
+                        around == Definition.Kind.MODULE
+                                ? isListed(type.name())
+                                : !type.name().startsWith("_");
+                Definition.Visibility visibility =
+                        open && named && visible == Definition.Visibility.PUBLIC
+                                ? Definition.Visibility.PUBLIC
+                                : Definition.Visibility.PRIVATE;
+                found.add(
+                        new Definition(
+                                kind,
+                                node,
+                                type.name(),
+                                visibility,
+                                docstring(node, kind, type.body())));
                 type.body().forEach(inner -> statement(inner, kind, visibility));
             }
             default -> node.forEachChild(child -> inside(child, around, visible));
@@ -92,11 +133,13 @@ public final class Definitions {
         return exported.isEmpty() ? !name.startsWith("_") : exported.contains(name);
     }
 
-    private Definition.Visibility visibility(Stmt.FunctionLike function, Definition.Kind kind, Definition.Visibility visible) {
+    private Definition.Visibility visibility(
+            Stmt.FunctionLike function, Definition.Kind kind, Definition.Visibility visible) {
         boolean open =
                 switch (kind) {
                     case NESTED_FUNCTION -> false;
-                    case METHOD -> visible == Definition.Visibility.PUBLIC && isPublicMethod(function);
+                    case METHOD ->
+                            visible == Definition.Visibility.PUBLIC && isPublicMethod(function);
                     default -> visible == Definition.Visibility.PUBLIC && isListed(function.name());
                 };
         return open ? Definition.Visibility.PUBLIC : Definition.Visibility.PRIVATE;
@@ -106,7 +149,10 @@ public final class Definitions {
         String name = function.name();
         // Setters and deleters belong to the property that is documented at its getter.
         for (Expr decorator : function.decoratorList()) {
-            if (decorator instanceof Expr.Attribute attribute && attribute.value() instanceof Expr.Name property && property.id().equals(name) && (attribute.attr().equals("setter") || attribute.attr().equals("deleter"))) {
+            if (decorator instanceof Expr.Attribute attribute
+                    && attribute.value() instanceof Expr.Name property
+                    && property.id().equals(name)
+                    && (attribute.attr().equals("setter") || attribute.attr().equals("deleter"))) {
                 return false;
             }
         }
@@ -122,13 +168,18 @@ public final class Definitions {
         }
         String literal = cx.text(constant);
         int quote = 0;
-        while (quote < literal.length() && literal.charAt(quote) != '"' && literal.charAt(quote) != '\'') {
+        while (quote < literal.length()
+                && literal.charAt(quote) != '"'
+                && literal.charAt(quote) != '\'') {
             quote++;
         }
         if (quote == literal.length()) {
             return Optional.empty();
         }
-        String quotes = literal.startsWith("\"\"\"", quote) || literal.startsWith("'''", quote) ? literal.substring(quote, quote + 3) : literal.substring(quote, quote + 1);
+        String quotes =
+                literal.startsWith("\"\"\"", quote) || literal.startsWith("'''", quote)
+                        ? literal.substring(quote, quote + 3)
+                        : literal.substring(quote, quote + 1);
         if (literal.length() < quote + 2 * quotes.length()) {
             return Optional.empty();
         }
@@ -140,9 +191,22 @@ public final class Definitions {
         int line = cx.lines().lineStart(cx.lines().line(start));
         String before = cx.text(line, start);
         int space = 0;
-        while (space < before.length() && (before.charAt(space) == ' ' || before.charAt(space) == '\t')) {
+        while (space < before.length()
+                && (before.charAt(space) == ' ' || before.charAt(space) == '\t')) {
             space++;
         }
-        return Optional.of(new Docstring(owner, kind, constant, start, cx.end(constant), literal, literal.substring(0, quote), quotes, literal.substring(quote + quotes.length(), literal.length() - quotes.length()), before.substring(0, space)));
+        return Optional.of(
+                new Docstring(
+                        owner,
+                        kind,
+                        constant,
+                        start,
+                        cx.end(constant),
+                        literal,
+                        literal.substring(0, quote),
+                        quotes,
+                        literal.substring(
+                                quote + quotes.length(), literal.length() - quotes.length()),
+                        before.substring(0, space)));
     }
 }

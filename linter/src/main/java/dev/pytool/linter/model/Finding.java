@@ -2,6 +2,7 @@ package dev.pytool.linter.model;
 
 import dev.pytool.analyzer.report.Fix;
 import dev.pytool.parser.text.Edit;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +50,8 @@ public final class Finding {
         return fix;
     }
 
-    /// The offset whose line's suppression counts besides the finding's own: the statement an import stands in.
+    /// The offset whose line's suppression counts besides the finding's own: the statement an
+    /// import stands in.
     public int noqaOffset() {
         return noqaOffset < 0 ? start : noqaOffset;
     }

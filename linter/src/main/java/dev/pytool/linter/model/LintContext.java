@@ -13,12 +13,14 @@ import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/// What a rule asks about the file, and where it reports. One context serves one file and one thread.
+/// What a rule asks about the file, and where it reports. One context serves one file and one
+/// thread.
 public final class LintContext {
     private final SourceFile file;
     private final Semantics semantics;
@@ -173,7 +175,8 @@ public final class LintContext {
 
     /// The text of a string constant.
     public static Optional<String> string(Expr expr) {
-        return expr instanceof Expr.Constant constant && constant.value() instanceof Literal.Str string
+        return expr instanceof Expr.Constant constant
+                        && constant.value() instanceof Literal.Str string
                 ? Optional.of(string.value())
                 : Optional.empty();
     }
@@ -195,7 +198,11 @@ public final class LintContext {
                 if (tokens.kind(i) == TokenKind.COMMENT) {
                     int start = tokens.start(i);
                     int line = file.lines().lineStart(file.lines().line(start));
-                    found.add(new Comment(start, text(start, tokens.end(i)), text(line, start).isBlank()));
+                    found.add(
+                            new Comment(
+                                    start,
+                                    text(start, tokens.end(i)),
+                                    text(line, start).isBlank()));
                 }
             }
             comments = Optional.of(List.copyOf(found));

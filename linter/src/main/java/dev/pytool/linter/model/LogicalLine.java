@@ -1,6 +1,7 @@
 package dev.pytool.linter.model;
 
-/// One statement's line as pycodestyle reads it: comments left out, strings filled with `x`, lines joined.
+/// One statement's line as pycodestyle reads it: comments left out, strings filled with `x`, lines
+/// joined.
 ///
 /// @param text empty for a line that holds only a comment
 /// @param offsets absolute offset of each character of the text, and of its end

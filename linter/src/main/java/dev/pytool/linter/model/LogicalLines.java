@@ -3,11 +3,13 @@ package dev.pytool.linter.model;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Joins tokens to logical lines in pycodestyle's way (https://pycodestyle.pycqa.org), on which its checks are defined.
+/// Joins tokens to logical lines in pycodestyle's way (https://pycodestyle.pycqa.org), on which its
+/// checks are defined.
 public final class LogicalLines {
     private final SourceFile file;
     private final Tokens tokens;
@@ -110,7 +112,8 @@ public final class LogicalLines {
                 continue;
             }
             String piece = piece(kind, from, to);
-            int needed = text.length() + (previousEnd < 0 ? 0 : from - previousEnd) + piece.length() + 2;
+            int needed =
+                    text.length() + (previousEnd < 0 ? 0 : from - previousEnd) + piece.length() + 2;
             if (needed > offsets.length) {
                 offsets = Arrays.copyOf(offsets, needed * 2);
             }
@@ -169,7 +172,9 @@ public final class LogicalLines {
             start += 2;
             end -= 2;
         }
-        return start >= end ? text : text.substring(0, start) + "x".repeat(end - start) + text.substring(end);
+        return start >= end
+                ? text
+                : text.substring(0, start) + "x".repeat(end - start) + text.substring(end);
     }
 
     private void finish(StringBuilder text, int[] offsets, int first, int last, int start) {
@@ -177,7 +182,21 @@ public final class LogicalLines {
         int indent = expandIndent(file.text().substring(lineStart, start));
         blankBefore = Math.max(blankBefore, blankLines);
         String logical = text.toString();
-        out.add(new LogicalLine(logical, offsets, first, last, start, indent, blankLines, blankBefore, previous, previousIndent, previousUnindented, previousIndex, out.size()));
+        out.add(
+                new LogicalLine(
+                        logical,
+                        offsets,
+                        first,
+                        last,
+                        start,
+                        indent,
+                        blankLines,
+                        blankBefore,
+                        previous,
+                        previousIndent,
+                        previousUnindented,
+                        previousIndex,
+                        out.size()));
         if (!logical.isEmpty()) {
             previousIndent = indent;
             previous = logical;

@@ -43,10 +43,14 @@ public record Style(String indent, String lineEnd, char quote) {
             TokenKind kind = tokens.kind(i);
             if (kind == TokenKind.STRING || kind == TokenKind.FSTRING_START) {
                 int at = tokens.start(i);
-                while (at < tokens.end(i) && file.text().charAt(at) != '"' && file.text().charAt(at) != '\'') {
+                while (at < tokens.end(i)
+                        && file.text().charAt(at) != '"'
+                        && file.text().charAt(at) != '\'') {
                     at++;
                 }
-                if (at < tokens.end(i) && !file.text().startsWith("\"\"\"", at) && !file.text().startsWith("'''", at)) {
+                if (at < tokens.end(i)
+                        && !file.text().startsWith("\"\"\"", at)
+                        && !file.text().startsWith("'''", at)) {
                     return file.text().charAt(at);
                 }
             }

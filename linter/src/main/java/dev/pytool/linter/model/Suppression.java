@@ -65,7 +65,8 @@ public final class Suppression {
     /// Codes named twice or more count once.
     public List<Code> unusedCodes() {
         List<Code> unused = new ArrayList<>();
-        codes.ifPresent(all -> all.stream().filter(each -> !used.contains(each.code())).forEach(unused::add));
+        codes.ifPresent(all ->
+                all.stream().filter(each -> !used.contains(each.code())).forEach(unused::add));
         return unused;
     }
 }

@@ -7,4 +7,5 @@ import java.util.function.Predicate;
 ///
 /// @param known whether a code exists
 /// @param enabled whether its rule is on
-public record Suppressions(List<Suppression> all, Predicate<String> known, Predicate<String> enabled) {}
+public record Suppressions(
+        List<Suppression> all, Predicate<String> known, Predicate<String> enabled) {}

@@ -4,5 +4,4 @@ import dev.pytool.processor.option.Option;
 
 /// Options of the C90 rules.
 public record MccabeOptions(
-        @Option(value = "10", doc = "Complexity a function may have.")
-        int maxComplexity) {}
+        @Option(value = "10", doc = "Complexity a function may have.") int maxComplexity) {}

@@ -4,5 +4,4 @@ import dev.pytool.processor.option.Option;
 
 /// Options of the DOC rules.
 public record PydoclintOptions(
-        @Option(doc = "Leave docstrings of one line alone.")
-        boolean ignoreOneLineDocstrings) {}
+        @Option(doc = "Leave docstrings of one line alone.") boolean ignoreOneLineDocstrings) {}

@@ -5,4 +5,4 @@ import dev.pytool.processor.option.Option;
 /// Options of the ISC rules.
 public record StringConcatOptions(
         @Option(value = "true", doc = "Allow implicit concatenation over several lines.")
-        boolean allowMultiline) {}
+                boolean allowMultiline) {}

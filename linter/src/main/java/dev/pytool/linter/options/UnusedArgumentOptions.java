@@ -4,5 +4,4 @@ import dev.pytool.processor.option.Option;
 
 /// Options of the ARG rules.
 public record UnusedArgumentOptions(
-        @Option(doc = "Leave `*args` and `**kwargs` alone.")
-        boolean ignoreVariadicNames) {}
+        @Option(doc = "Leave `*args` and `**kwargs` alone.") boolean ignoreVariadicNames) {}

@@ -13,6 +13,7 @@ import dev.pytool.linter.semantic.FileRole;
 import dev.pytool.linter.semantic.Semantics;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -35,16 +36,31 @@ public final class FileRun {
             Predicate<String> isOn,
             Predicate<String> isKnown) {
         FileRole role = role(name);
-        SourceFile file = new SourceFile(tree.source().text(), tree.tokens(), tree.lines(), role, name.isEmpty() ? Optional.empty() : Optional.of(name));
+        SourceFile file =
+                new SourceFile(
+                        tree.source().text(),
+                        tree.tokens(),
+                        tree.lines(),
+                        role,
+                        name.isEmpty() ? Optional.empty() : Optional.of(name));
         Semantics semantics = Semantics.of(tree, options.targetVersion().minor(), role);
-        LintContext cx = new LintContext(file, semantics, options, RuleTable::code, RuleTable::message);
+        LintContext cx =
+                new LintContext(file, semantics, options, RuleTable::code, RuleTable::message);
         List<Diagnostic> out = new ArrayList<>();
-        List<SyntaxProblem> problems = tree.problems().stream().filter(problem -> !isRule(problem)).toList();
+        List<SyntaxProblem> problems =
+                tree.problems().stream().filter(problem -> !isRule(problem)).toList();
         if (problems.isEmpty()) {
             Walk.all(cx, enabled);
         } else {
             for (SyntaxProblem problem : problems) {
-                out.add(new Diagnostic(Severity.ERROR, SYNTAX, problem.message(), problem.start(), problem.end(), Optional.empty()));
+                out.add(
+                        new Diagnostic(
+                                Severity.ERROR,
+                                SYNTAX,
+                                problem.message(),
+                                problem.start(),
+                                problem.end(),
+                                Optional.empty()));
             }
             Walk.tokens(cx, enabled);
         }
@@ -57,13 +73,19 @@ public final class FileRun {
         }
         if (!noqa.all().isEmpty() && problems.isEmpty()) {
             Suppressions suppressions = new Suppressions(noqa.all(), isKnown, isOn);
-            RuleTable.listeners(Subject.SUPPRESSIONS).chars().filter(enabled::get).forEach(rule -> {
-                cx.enter(rule);
-                RuleTable.run(rule, suppressions, cx);
-            });
+            RuleTable.listeners(Subject.SUPPRESSIONS)
+                    .chars()
+                    .filter(enabled::get)
+                    .forEach(rule -> {
+                        cx.enter(rule);
+                        RuleTable.run(rule, suppressions, cx);
+                    });
             cx.findings().stream().skip(reported).map(FileRun::diagnostic).forEach(out::add);
         }
-        out.sort(Comparator.comparingInt(Diagnostic::start).thenComparing(Diagnostic::code).thenComparingInt(Diagnostic::end));
+        out.sort(
+                Comparator.comparingInt(Diagnostic::start)
+                        .thenComparing(Diagnostic::code)
+                        .thenComparingInt(Diagnostic::end));
         return List.copyOf(out);
     }
 
@@ -73,7 +95,13 @@ public final class FileRun {
     }
 
     private static Diagnostic diagnostic(Finding finding) {
-        return new Diagnostic(Severity.WARNING, finding.code(), finding.message(), finding.start(), finding.end(), finding.fix());
+        return new Diagnostic(
+                Severity.WARNING,
+                finding.code(),
+                finding.message(),
+                finding.start(),
+                finding.end(),
+                finding.fix());
     }
 
     private static FileRole role(String name) {
@@ -83,6 +111,8 @@ public final class FileRun {
         if (name.endsWith(".ipynb")) {
             return FileRole.NOTEBOOK;
         }
-        return name.equals("__init__.py") || name.endsWith("/__init__.py") ? FileRole.PACKAGE : FileRole.MODULE;
+        return name.equals("__init__.py") || name.endsWith("/__init__.py")
+                ? FileRole.PACKAGE
+                : FileRole.MODULE;
     }
 }

@@ -7,6 +7,7 @@ import dev.pytool.parser.grammar.ParseOptions;
 import dev.pytool.parser.grammar.Parser;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.text.SourceText;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,8 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// Applies fixes round after round. Of fixes that overlap one waits for the next round; a fix that breaks the file is
-/// dropped for good.
+/// Applies fixes round after round. Of fixes that overlap one waits for the next round; a fix that
+/// breaks the file is dropped for good.
 public final class Fixer {
     /// Rules whose fixes undo each other end here.
     private static final int ROUNDS = 100;
@@ -24,7 +25,9 @@ public final class Fixer {
     private Fixer() {}
 
     public static Linter.FixResult run(
-            SourceText source, Function<SourceText, List<Diagnostic>> lint, Predicate<Diagnostic> wanted) {
+            SourceText source,
+            Function<SourceText, List<Diagnostic>> lint,
+            Predicate<Diagnostic> wanted) {
         SourceText text = source;
         Set<String> seen = new HashSet<>();
         seen.add(text.text());
@@ -73,13 +76,21 @@ public final class Fixer {
 
     private static List<Fix> choose(List<Diagnostic> findings) {
         List<Diagnostic> sorted = new ArrayList<>(findings);
-        sorted.sort(Comparator.comparingInt((Diagnostic each) -> each.code().equals("F811") || each.code().equals("D400") || each.code().equals("D415") ? 0 : 1)
-                .thenComparingInt(each -> each.fix().orElseThrow().edits().getFirst().start()));
+        sorted.sort(
+                Comparator.comparingInt((Diagnostic each) ->
+                                each.code().equals("F811")
+                                                || each.code().equals("D400")
+                                                || each.code().equals("D415")
+                                        ? 0
+                                        : 1)
+                        .thenComparingInt(
+                                each -> each.fix().orElseThrow().edits().getFirst().start()));
         List<Fix> chosen = new ArrayList<>();
         Set<List<Edit>> same = new HashSet<>();
         for (Diagnostic each : sorted) {
             Fix fix = each.fix().orElseThrow();
-            if (same.contains(fix.edits()) || chosen.stream().anyMatch(other -> overlap(other, fix))) {
+            if (same.contains(fix.edits())
+                    || chosen.stream().anyMatch(other -> overlap(other, fix))) {
                 continue;
             }
             same.add(fix.edits());

@@ -6,6 +6,7 @@ import dev.pytool.linter.model.Suppression;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads suppression comments: `# noqa`, `# noqa: CODES`, `# flake8: noqa`, `# ruff: noqa`, `# pytool: noqa`, each with
-/// or without codes; the tag in any case, the codes in capitals.
+/// Reads suppression comments: `# noqa`, `# noqa: CODES`, `# flake8: noqa`, `# ruff: noqa`, `#
+/// pytool: noqa`, each with or without codes; the tag in any case, the codes in capitals.
 final class NoqaReader {
     private final LintContext cx;
     private final List<Suppression> all = new ArrayList<>();
@@ -58,7 +59,8 @@ final class NoqaReader {
         return false;
     }
 
-    /// For each line the last line of the string or continuation it belongs to: there its comment stands.
+    /// For each line the last line of the string or continuation it belongs to: there its comment
+    /// stands.
     private static int[] joined(LintContext cx) {
         LineMap lines = cx.lines();
         int[] last = new int[lines.lineCount()];
@@ -109,7 +111,8 @@ final class NoqaReader {
         for (String tool : new String[] {"flake8", "ruff", "pytool"}) {
             if (lower.startsWith(tool)) {
                 String rest = lower.substring(tool.length()).stripLeading();
-                tagged |= rest.startsWith(":") && rest.substring(1).stripLeading().startsWith("noqa");
+                tagged |=
+                        rest.startsWith(":") && rest.substring(1).stripLeading().startsWith("noqa");
             }
         }
         if (!tagged) {
@@ -129,7 +132,8 @@ final class NoqaReader {
         } else if (tag < comment.end() && !Character.isWhitespace(cx.text().charAt(tag))) {
             return true;
         }
-        Suppression suppression = new Suppression(Suppression.Reach.FILE, comment.start(), comment.end(), codes);
+        Suppression suppression =
+                new Suppression(Suppression.Reach.FILE, comment.start(), comment.end(), codes);
         all.add(suppression);
         ofFile.add(suppression);
         return true;
@@ -137,7 +141,9 @@ final class NoqaReader {
 
     private void line(Comment comment) {
         String lower = comment.text().toLowerCase(Locale.ROOT);
-        for (int found = lower.indexOf("noqa"); found >= 0; found = lower.indexOf("noqa", found + 1)) {
+        for (int found = lower.indexOf("noqa");
+                found >= 0;
+                found = lower.indexOf("noqa", found + 1)) {
             int hash = found - 1;
             while (hash >= 0 && Character.isWhitespace(lower.charAt(hash))) {
                 hash--;
@@ -151,11 +157,20 @@ final class NoqaReader {
             if (at < comment.end() && cx.text().charAt(at) == ':') {
                 List<Suppression.Code> codes = codes(at + 1, comment.end());
                 if (!codes.isEmpty()) {
-                    add(new Suppression(Suppression.Reach.LINE, start, codes.getLast().end(), Optional.of(codes)));
+                    add(
+                            new Suppression(
+                                    Suppression.Reach.LINE,
+                                    start,
+                                    codes.getLast().end(),
+                                    Optional.of(codes)));
                 }
                 return;
             }
-            boolean whole = tag == comment.end() || Character.isWhitespace(cx.text().charAt(tag)) || cx.text().charAt(tag) == '#' || cx.text().charAt(tag) == ',';
+            boolean whole =
+                    tag == comment.end()
+                            || Character.isWhitespace(cx.text().charAt(tag))
+                            || cx.text().charAt(tag) == '#'
+                            || cx.text().charAt(tag) == ',';
             if (whole) {
                 add(new Suppression(Suppression.Reach.LINE, start, tag, Optional.empty()));
             }
@@ -177,8 +192,8 @@ final class NoqaReader {
         return at;
     }
 
-    /// Codes divided by commas or white space, up to the first word that is none; none at all where a code runs into
-    /// something else.
+    /// Codes divided by commas or white space, up to the first word that is none; none at all where
+    /// a code runs into something else.
     private List<Suppression.Code> codes(int from, int to) {
         List<Suppression.Code> found = new ArrayList<>();
         String text = cx.text();
@@ -198,8 +213,13 @@ final class NoqaReader {
             if (letters == at || digits == letters) {
                 return found;
             }
-            boolean ends = digits == to || Character.isWhitespace(text.charAt(digits)) || text.charAt(digits) == ',' || text.charAt(digits) == '#';
-            boolean another = digits < to && 'A' <= text.charAt(digits) && text.charAt(digits) <= 'Z';
+            boolean ends =
+                    digits == to
+                            || Character.isWhitespace(text.charAt(digits))
+                            || text.charAt(digits) == ','
+                            || text.charAt(digits) == '#';
+            boolean another =
+                    digits < to && 'A' <= text.charAt(digits) && text.charAt(digits) <= 'Z';
             if (!ends && !another) {
                 return List.of();
             }

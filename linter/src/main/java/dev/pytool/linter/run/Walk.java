@@ -16,12 +16,13 @@ import dev.pytool.parser.ast.Kind;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 
-/// Shows every subject of a file to the rules that listen to it and are on. The cost grows with the rules that are on,
-/// not with those there are.
+/// Shows every subject of a file to the rules that listen to it and are on. The cost grows with the
+/// rules that are on, not with those there are.
 final class Walk {
     private static final Kind[] KINDS = Kind.values();
 
@@ -92,7 +93,8 @@ final class Walk {
             TokenKind kind = cx.tokens().kind(i);
             switch (kind) {
                 case STRING, FSTRING_MIDDLE, TSTRING_MIDDLE ->
-                    inString.set(lines.line(cx.tokens().start(i)), lines.line(cx.tokens().end(i)));
+                        inString.set(
+                                lines.line(cx.tokens().start(i)), lines.line(cx.tokens().end(i)));
                 case FSTRING_START, TSTRING_START -> {
                     if (depth++ == 0) {
                         open = lines.line(cx.tokens().start(i));
@@ -112,7 +114,9 @@ final class Walk {
                 break;
             }
             int end = lines.lineContentEnd(i);
-            show(Subject.PHYSICAL_LINE, new PhysicalLine(i, start, end, cx.text(start, end), inString.get(i)));
+            show(
+                    Subject.PHYSICAL_LINE,
+                    new PhysicalLine(i, start, end, cx.text(start, end), inString.get(i)));
         }
     }
 

@@ -12,11 +12,12 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.TypeParam;
 import dev.pytool.parser.ast.Withitem;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.List;
 import java.util.Optional;
 
-/// Walks statements in the order of execution. Bodies of functions wait until the module's own code is done, as they
-/// see the names the module ends with.
+/// Walks statements in the order of execution. Bodies of functions wait until the module's own code
+/// is done, as they see the names the module ends with.
 final class Binder {
     private final Tree tree;
     private final FileRole role;
@@ -78,7 +79,9 @@ final class Binder {
                 Stmt.WithLike with = (Stmt.WithLike) node;
                 for (Withitem item : with.items()) {
                     expressions.visit(item.contextExpr());
-                    item.optionalVars().ifPresent(target -> expressions.store(target, Binding.Kind.WITH_VARIABLE));
+                    item.optionalVars()
+                            .ifPresent(target ->
+                                    expressions.store(target, Binding.Kind.WITH_VARIABLE));
                 }
                 body(with.body());
             }
@@ -104,21 +107,26 @@ final class Binder {
         Scope outer = state.scope;
         openTypeParameters(node, node.typeParams());
         parameters(node.args());
-        node.returns().ifPresent(annotation -> expressions.annotation(annotation, state.isEvaluatedAnnotation(true)));
+        node.returns()
+                .ifPresent(annotation ->
+                        expressions.annotation(annotation, state.isEvaluatedAnnotation(true)));
         Scope inner = state.scope;
         state.scope = outer;
         names.bind(Binding.Kind.FUNCTION, node.name(), node, nameStart(node, node.name()));
         state.scope = inner;
         declareGlobals(node.body());
-        state.defer(State.Wave.FUNCTION, () -> {
-            state.push(Scope.Kind.FUNCTION, node);
-            bindParameters(node.args());
-            body(node.body());
-        });
+        state.defer(
+                State.Wave.FUNCTION,
+                () -> {
+                    state.push(Scope.Kind.FUNCTION, node);
+                    bindParameters(node.args());
+                    body(node.body());
+                });
         state.scope = outer;
     }
 
-    /// Names a function declares `global` exist in the module even where only the function assigns them.
+    /// Names a function declares `global` exist in the module even where only the function assigns
+    /// them.
     private void declareGlobals(List<Stmt> statements) {
         for (Stmt statement : statements) {
             switch (statement.kind()) {
@@ -127,29 +135,49 @@ final class Binder {
                         Scope module = out.moduleScope();
                         if (module.lookup(name).filter(found -> !found.isUnbound()).isEmpty()) {
                             int start = nameStart(statement, name);
-                            module.add(new Binding(Binding.Kind.ASSIGNMENT, name, start, start + name.length(), module, statement, Optional.of(statement), "", state.context));
+                            module.add(
+                                    new Binding(
+                                            Binding.Kind.ASSIGNMENT,
+                                            name,
+                                            start,
+                                            start + name.length(),
+                                            module,
+                                            statement,
+                                            Optional.of(statement),
+                                            "",
+                                            state.context));
                         }
                     }
                 }
                 case FUNCTION_DEF, ASYNC_FUNCTION_DEF, CLASS_DEF -> {}
-                default -> statement.forEachChild(child -> {
-                    switch (child) {
-                        case Stmt inner -> declareGlobals(List.of(inner));
-                        case ExceptHandler handler -> declareGlobals(handler.body());
-                        case dev.pytool.parser.ast.MatchCase matchCase -> declareGlobals(matchCase.body());
-                        default -> {}
-                    }
-                });
+                default ->
+                        statement.forEachChild(child -> {
+                            switch (child) {
+                                case Stmt inner -> declareGlobals(List.of(inner));
+                                case ExceptHandler handler -> declareGlobals(handler.body());
+                                case dev.pytool.parser.ast.MatchCase matchCase ->
+                                        declareGlobals(matchCase.body());
+                                default -> {}
+                            }
+                        });
             }
         }
     }
 
     private void parameters(Arguments args) {
-        forEachArg(args, arg -> arg.annotation().ifPresent(annotation -> expressions.annotation(annotation, state.isEvaluatedAnnotation(true))));
+        forEachArg(
+                args,
+                arg ->
+                        arg.annotation()
+                                .ifPresent(annotation ->
+                                        expressions.annotation(
+                                                annotation, state.isEvaluatedAnnotation(true))));
     }
 
     private void bindParameters(Arguments args) {
-        forEachArg(args, arg -> names.bind(Binding.Kind.ARGUMENT, arg.arg(), arg, out.source.start(arg)));
+        forEachArg(
+                args,
+                arg -> names.bind(Binding.Kind.ARGUMENT, arg.arg(), arg, out.source.start(arg)));
     }
 
     static void forEachArg(Arguments args, java.util.function.Consumer<Arg> action) {
@@ -168,7 +196,11 @@ final class Binder {
         for (TypeParam parameter : parameters) {
             String name = typeParamName(parameter);
             names.bind(Binding.Kind.TYPE_PARAMETER, name, parameter, nameStart(parameter, name));
-            state.defer(State.Wave.TYPE_PARAMETER, () -> parameter.forEachChild(child -> expressions.typeDefinition((Expr) child)));
+            state.defer(
+                    State.Wave.TYPE_PARAMETER,
+                    () ->
+                            parameter.forEachChild(
+                                    child -> expressions.typeDefinition((Expr) child)));
         }
     }
 
@@ -207,8 +239,10 @@ final class Binder {
                 names.bind(Binding.Kind.EXPORT, "__all__", target, out.source.start(target));
                 exports.add(node.value());
             } else {
-                // A plain name beside the tuples may be what the code wants; its unpacked copy is then no leftover.
-                if (node.targets().stream().noneMatch(Expr.Name.class::isInstance) || target instanceof Expr.Name) {
+                // A plain name beside the tuples may be what the code wants; its unpacked copy is
+                // then no leftover.
+                if (node.targets().stream().noneMatch(Expr.Name.class::isInstance)
+                        || target instanceof Expr.Name) {
                     expressions.assign(target, node.value());
                 } else {
                     expressions.store(target, Binding.Kind.ASSIGNMENT);
@@ -228,10 +262,13 @@ final class Binder {
             }
         }
         if (node.value().isPresent() && exports.isExport(node.target())) {
-            names.bind(Binding.Kind.EXPORT, "__all__", node.target(), out.source.start(node.target()));
+            names.bind(
+                    Binding.Kind.EXPORT, "__all__", node.target(), out.source.start(node.target()));
             exports.add(node.value().get());
         } else {
-            expressions.store(node.target(), node.value().isPresent() ? Binding.Kind.ASSIGNMENT : Binding.Kind.ANNOTATION);
+            expressions.store(
+                    node.target(),
+                    node.value().isPresent() ? Binding.Kind.ASSIGNMENT : Binding.Kind.ANNOTATION);
         }
     }
 
@@ -241,7 +278,8 @@ final class Binder {
         }
         expressions.visit(node.value());
         if (exports.isExport(node.target())) {
-            names.bind(Binding.Kind.EXPORT, "__all__", node.target(), out.source.start(node.target()));
+            names.bind(
+                    Binding.Kind.EXPORT, "__all__", node.target(), out.source.start(node.target()));
             exports.add(node.value());
         } else {
             int before = state.context;
@@ -279,11 +317,12 @@ final class Binder {
 
     private void match(Stmt.Match node) {
         expressions.visit(node.subject());
-        node.cases().forEach(matchCase -> {
-            pattern(matchCase.pattern());
-            matchCase.guard().ifPresent(expressions::visit);
-            body(matchCase.body());
-        });
+        node.cases()
+                .forEach(matchCase -> {
+                    pattern(matchCase.pattern());
+                    matchCase.guard().ifPresent(expressions::visit);
+                    body(matchCase.body());
+                });
     }
 
     private void pattern(Pattern pattern) {
@@ -301,7 +340,8 @@ final class Binder {
                     case Pattern.MatchMapping mapping -> mapping.rest();
                     default -> Optional.empty();
                 };
-        name.ifPresent(text -> names.bind(Binding.Kind.PATTERN, text, pattern, lastName(pattern, text)));
+        name.ifPresent(
+                text -> names.bind(Binding.Kind.PATTERN, text, pattern, lastName(pattern, text)));
     }
 
     private void attempt(Stmt.TryLike node) {
@@ -362,16 +402,34 @@ final class Binder {
         for (Alias alias : node.names()) {
             String name = alias.asname().orElse(alias.name());
             if (module.equals("__future__")) {
-                Binding binding = names.bindImport(Binding.Kind.FUTURE_IMPORT, name, alias, "__future__." + alias.name());
+                Binding binding =
+                        names.bindImport(
+                                Binding.Kind.FUTURE_IMPORT,
+                                name,
+                                alias,
+                                "__future__." + alias.name());
                 names.markUsed(binding, alias);
                 if (alias.name().equals("annotations")) {
                     out.futureAnnotations = true;
                 }
             } else if (alias.name().equals("*")) {
                 int start = out.source.start(alias);
-                state.scope.addStar(new Binding(Binding.Kind.FROM_IMPORT, "*", start, start + 1, state.scope, alias, state.statement, module, state.context));
+                state.scope.addStar(
+                        new Binding(
+                                Binding.Kind.FROM_IMPORT,
+                                "*",
+                                start,
+                                start + 1,
+                                state.scope,
+                                alias,
+                                state.statement,
+                                module,
+                                state.context));
             } else {
-                String target = module.isEmpty() || module.endsWith(".") ? module + alias.name() : module + "." + alias.name();
+                String target =
+                        module.isEmpty() || module.endsWith(".")
+                                ? module + alias.name()
+                                : module + "." + alias.name();
                 Binding binding = names.bindImport(Binding.Kind.FROM_IMPORT, name, alias, target);
                 binding.aliased = alias.asname().isPresent();
                 binding.explicitExport = alias.asname().filter(alias.name()::equals).isPresent();
@@ -386,7 +444,8 @@ final class Binder {
         for (String name : node.names()) {
             int start = nameStart(node, name);
             Optional<Binding> meant = out.moduleScope().lookup(name);
-            meant.ifPresent(binding -> binding.read(names.reference(name, start, Optional.empty())));
+            meant.ifPresent(
+                    binding -> binding.read(names.reference(name, start, Optional.empty())));
             names.declare(Binding.Kind.GLOBAL, name, node, start, meant);
         }
     }
@@ -398,17 +457,21 @@ final class Binder {
         for (String name : node.names()) {
             int start = nameStart(node, name);
             Optional<Binding> meant = Optional.empty();
-            for (Optional<Scope> scope = state.scope.parent(); scope.isPresent() && meant.isEmpty(); scope = scope.get().parent()) {
+            for (Optional<Scope> scope = state.scope.parent();
+                    scope.isPresent() && meant.isEmpty();
+                    scope = scope.get().parent()) {
                 if (scope.get().isFunction()) {
                     meant = scope.get().lookup(name);
                 }
             }
-            meant.ifPresent(binding -> binding.read(names.reference(name, start, Optional.empty())));
+            meant.ifPresent(
+                    binding -> binding.read(names.reference(name, start, Optional.empty())));
             names.declare(Binding.Kind.NONLOCAL, name, node, start, meant);
         }
     }
 
-    /// Where a name stands in the head of a definition: the first whole word after the keyword that equals it.
+    /// Where a name stands in the head of a definition: the first whole word after the keyword that
+    /// equals it.
     private int nameStart(Node node, String name) {
         String text = out.source.text();
         int from = out.source.start(node);

@@ -2,6 +2,7 @@ package dev.pytool.linter.semantic;
 
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -55,7 +56,16 @@ public final class Binding {
     boolean aliased;
     boolean augmented;
 
-    Binding(Kind kind, String name, int start, int end, Scope scope, Node node, Optional<Stmt> statement, String target, int context) {
+    Binding(
+            Kind kind,
+            String name,
+            int start,
+            int end,
+            Scope scope,
+            Node node,
+            Optional<Stmt> statement,
+            String target,
+            int context) {
         this.kind = kind;
         this.name = name;
         this.start = start;
@@ -98,7 +108,8 @@ public final class Binding {
         return statement;
     }
 
-    /// For an import the full dotted name of what it names, dots of a relative import in front; empty otherwise.
+    /// For an import the full dotted name of what it names, dots of a relative import in front;
+    /// empty otherwise.
     public String target() {
         return target;
     }

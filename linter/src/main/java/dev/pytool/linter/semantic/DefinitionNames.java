@@ -21,13 +21,16 @@ public final class DefinitionNames {
         return tokens.start(tokens.significant(token + 1));
     }
 
-    /// Start of the first occurrence of a whole word between two offsets; the first offset where there is none.
+    /// Start of the first occurrence of a whole word between two offsets; the first offset where
+    /// there is none.
     public static int word(String text, String name, int from, int to) {
         int at = text.indexOf(name, from);
         while (0 <= at && at + name.length() <= to) {
             boolean before = at > 0 && Character.isJavaIdentifierPart(text.charAt(at - 1));
             int after = at + name.length();
-            if (!before && !(after < text.length() && Character.isJavaIdentifierPart(text.charAt(after)))) {
+            if (!before
+                    && !(after < text.length()
+                            && Character.isJavaIdentifierPart(text.charAt(after)))) {
                 return at;
             }
             at = text.indexOf(name, at + 1);

@@ -4,6 +4,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Operator;
 import dev.pytool.parser.text.Edit;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,9 @@ final class Exports {
     }
 
     boolean isExport(Expr target) {
-        return state.scope.kind() == Scope.Kind.MODULE && target instanceof Expr.Name name && name.id().equals("__all__");
+        return state.scope.kind() == Scope.Kind.MODULE
+                && target instanceof Expr.Name name
+                && name.id().equals("__all__");
     }
 
     /// Collects the strings of a list, a tuple, or a sum of such.
@@ -34,24 +37,40 @@ final class Exports {
                 add(sum.left());
                 add(sum.right());
             }
-            case Expr.Call call when call.args().size() == 1 && call.func() instanceof Expr.Name name && (name.id().equals("list") || name.id().equals("tuple")) -> add(call.args().getFirst());
+            case Expr.Call call
+                    when call.args().size() == 1
+                            && call.func() instanceof Expr.Name name
+                            && (name.id().equals("list") || name.id().equals("tuple")) ->
+                    add(call.args().getFirst());
             case Expr.NamedExpr named -> add(named.value());
             default -> {}
         }
     }
 
     private void element(Expr element) {
-        if (element instanceof Expr.Constant constant && constant.value() instanceof Literal.Str string) {
+        if (element instanceof Expr.Constant constant
+                && constant.value() instanceof Literal.Str string) {
             int start = out.source.start(element);
             int end = out.source.end(element);
             out.exported.add(new Edit(start, end, string.value()));
-            listed.add(new Reference(string.value(), start, end, Optional.empty(), out.moduleScope(), Context.EXPORT, false));
+            listed.add(
+                    new Reference(
+                            string.value(),
+                            start,
+                            end,
+                            Optional.empty(),
+                            out.moduleScope(),
+                            Context.EXPORT,
+                            false));
         }
     }
 
     /// `__all__.extend([...])`, `__all__.append("x")`
     void call(Expr value) {
-        if (value instanceof Expr.Call call && call.args().size() == 1 && call.func() instanceof Expr.Attribute method && isExport(method.value())) {
+        if (value instanceof Expr.Call call
+                && call.args().size() == 1
+                && call.func() instanceof Expr.Attribute method
+                && isExport(method.value())) {
             if (method.attr().equals("extend")) {
                 add(call.args().getFirst());
             } else if (method.attr().equals("append")) {
@@ -64,7 +83,11 @@ final class Exports {
     void resolve() {
         Scope module = out.moduleScope();
         for (Reference each : listed) {
-            Optional<Binding> found = module.lookup(each.name()).filter(binding -> !binding.isUnbound() || binding.kind() == Binding.Kind.ANNOTATION);
+            Optional<Binding> found =
+                    module.lookup(each.name())
+                            .filter(binding ->
+                                    !binding.isUnbound()
+                                            || binding.kind() == Binding.Kind.ANNOTATION);
             if (found.isPresent()) {
                 names.export(found.get(), each);
             } else if (!module.starImports().isEmpty()) {

@@ -11,10 +11,12 @@ import dev.pytool.parser.grammar.ParseOptions;
 import dev.pytool.parser.grammar.Parser;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.List;
 import java.util.Optional;
 
-/// Walks expressions: reads, targets, comprehensions, and the places where a string stands for a type.
+/// Walks expressions: reads, targets, comprehensions, and the places where a string stands for a
+/// type.
 final class Expressions {
     private final Semantics out;
     private final State state;
@@ -34,7 +36,8 @@ final class Expressions {
         switch (node.kind()) {
             case NAME -> name((Expr.Name) node, Binding.Kind.ASSIGNMENT);
             case CONSTANT -> {
-                if ((state.context & Context.TYPE_DEFINITION) != 0 && (state.context & Context.LITERAL) == 0) {
+                if ((state.context & Context.TYPE_DEFINITION) != 0
+                        && (state.context & Context.LITERAL) == 0) {
                     text((Expr.Constant) node);
                 }
             }
@@ -43,7 +46,8 @@ final class Expressions {
                 visit(((Expr.NamedExpr) node).value());
                 store(((Expr.NamedExpr) node).target(), Binding.Kind.NAMED_EXPRESSION);
             }
-            case LIST_COMP, SET_COMP, GENERATOR_EXP -> comprehension(node, ((Expr.CompLike) node).generators());
+            case LIST_COMP, SET_COMP, GENERATOR_EXP ->
+                    comprehension(node, ((Expr.CompLike) node).generators());
             case DICT_COMP -> comprehension(node, ((Expr.DictComp) node).generators());
             case CALL -> call((Expr.Call) node);
             case SUBSCRIPT -> subscript((Expr.Subscript) node);
@@ -87,7 +91,8 @@ final class Expressions {
         }
     }
 
-    /// Visits a target; names in it are bound in this way, or as unpacked where they stand in a tuple.
+    /// Visits a target; names in it are bound in this way, or as unpacked where they stand in a
+    /// tuple.
     void store(Expr target, Binding.Kind kind) {
         switch (target.kind()) {
             case NAME -> name((Expr.Name) target, kind);
@@ -107,7 +112,10 @@ final class Expressions {
 
     /// A target of `=`: unpacking a display of the same shape binds each name to its own value.
     void assign(Expr target, Expr value) {
-        boolean display = value instanceof Expr.Tuple || value instanceof Expr.List || value instanceof Expr.Set;
+        boolean display =
+                value instanceof Expr.Tuple
+                        || value instanceof Expr.List
+                        || value instanceof Expr.Set;
         if (target instanceof Expr.Tuple tuple && display) {
             tuple.elts().forEach(each -> store(each, Binding.Kind.ASSIGNMENT));
         } else if (target instanceof Expr.List list && display) {
@@ -120,11 +128,20 @@ final class Expressions {
     private void lambda(Expr.Lambda node) {
         node.args().defaults().forEach(this::visit);
         node.args().kwDefaults().forEach(value -> value.ifPresent(this::visit));
-        state.defer(State.Wave.LAMBDA, () -> {
-            state.push(Scope.Kind.LAMBDA, node);
-            Binder.forEachArg(node.args(), arg -> names.bind(Binding.Kind.ARGUMENT, arg.arg(), arg, out.source.start(arg)));
-            visit(node.body());
-        });
+        state.defer(
+                State.Wave.LAMBDA,
+                () -> {
+                    state.push(Scope.Kind.LAMBDA, node);
+                    Binder.forEachArg(
+                            node.args(),
+                            arg ->
+                                    names.bind(
+                                            Binding.Kind.ARGUMENT,
+                                            arg.arg(),
+                                            arg,
+                                            out.source.start(arg)));
+                    visit(node.body());
+                });
     }
 
     private void comprehension(Expr node, List<Comprehension> generators) {
@@ -188,7 +205,9 @@ final class Expressions {
                     }
                 }
                 for (Keyword keyword : node.keywords()) {
-                    if (keyword.arg().filter(name -> name.equals("bound") || name.equals("default")).isPresent()) {
+                    if (keyword.arg()
+                            .filter(name -> name.equals("bound") || name.equals("default"))
+                            .isPresent()) {
                         typeDefinition(keyword.value());
                     } else {
                         plain(keyword.value());
@@ -203,13 +222,14 @@ final class Expressions {
                         plain(args.get(i));
                     }
                 }
-                node.keywords().forEach(keyword -> {
-                    if (keyword.arg().filter("value"::equals).isPresent()) {
-                        typeDefinition(keyword.value());
-                    } else {
-                        plain(keyword.value());
-                    }
-                });
+                node.keywords()
+                        .forEach(keyword -> {
+                            if (keyword.arg().filter("value"::equals).isPresent()) {
+                                typeDefinition(keyword.value());
+                            } else {
+                                plain(keyword.value());
+                            }
+                        });
             }
             case "NamedTuple" -> namedTuple(node);
             case "TypedDict" -> typedDict(node);
@@ -276,7 +296,9 @@ final class Expressions {
         if (name.equals("Literal")) {
             state.context |= Context.LITERAL;
             visit(node.slice());
-        } else if (name.equals("Annotated") && node.slice() instanceof Expr.Tuple tuple && !tuple.elts().isEmpty()) {
+        } else if (name.equals("Annotated")
+                && node.slice() instanceof Expr.Tuple tuple
+                && !tuple.elts().isEmpty()) {
             typeDefinition(tuple.elts().getFirst());
             state.context = before;
             tuple.elts().stream().skip(1).forEach(this::plain);
@@ -293,7 +315,8 @@ final class Expressions {
         return qualified.isPresent() && TypingNames.isStandardGeneric(qualified.get());
     }
 
-    /// The last part of a name from `typing` or `typing_extensions`; empty for any other expression.
+    /// The last part of a name from `typing` or `typing_extensions`; empty for any other
+    /// expression.
     private String typingName(Expr value) {
         if (!(value instanceof Expr.Name) && !(value instanceof Expr.Attribute)) {
             return "";
@@ -319,14 +342,17 @@ final class Expressions {
         return switch (test) {
             case Expr.Name name -> name.id().equals("TYPE_CHECKING");
             case Expr.Attribute attribute -> attribute.attr().equals("TYPE_CHECKING");
-            case Expr.Constant constant -> constant.value() instanceof Literal.Bool bool && !bool.value();
+            case Expr.Constant constant ->
+                    constant.value() instanceof Literal.Bool bool && !bool.value();
             default -> false;
         };
     }
 
     void annotation(Expr node, boolean evaluated) {
         int before = state.context;
-        state.context |= Context.TYPE_DEFINITION | (evaluated ? Context.RUNTIME_ANNOTATION : Context.TYPING_ONLY_ANNOTATION);
+        state.context |=
+                Context.TYPE_DEFINITION
+                        | (evaluated ? Context.RUNTIME_ANNOTATION : Context.TYPING_ONLY_ANNOTATION);
         out.contexts.put(node, state.context);
         visit(node);
         state.context = before;
@@ -351,11 +377,13 @@ final class Expressions {
     }
 
     private void defer(Expr node) {
-        state.defer(State.Wave.FUTURE_ANNOTATION, () -> {
-            state.context |= Context.FUTURE;
-            out.contexts.put(node, state.context);
-            visit(node);
-        });
+        state.defer(
+                State.Wave.FUTURE_ANNOTATION,
+                () -> {
+                    state.context |= Context.FUTURE;
+                    out.contexts.put(node, state.context);
+                    visit(node);
+                });
     }
 
     /// A string where a type is expected is read as an expression once everything else is known.
@@ -363,39 +391,53 @@ final class Expressions {
         if (!(node.value() instanceof Literal.Str string)) {
             return;
         }
-        state.defer(State.Wave.STRING_ANNOTATION, () -> {
-            Optional<Expr> parsed = parse(node, string.value());
-            if (parsed.isEmpty()) {
-                out.badAnnotations.add(node);
-                return;
-            }
-            state.context |= Context.STRING;
-            out.contexts.put(parsed.get(), state.context);
-            visit(parsed.get());
-        });
+        state.defer(
+                State.Wave.STRING_ANNOTATION,
+                () -> {
+                    Optional<Expr> parsed = parse(node, string.value());
+                    if (parsed.isEmpty()) {
+                        out.badAnnotations.add(node);
+                        return;
+                    }
+                    state.context |= Context.STRING;
+                    out.contexts.put(parsed.get(), state.context);
+                    visit(parsed.get());
+                });
     }
 
     private Optional<Expr> parse(Expr.Constant node, String value) {
         String written = out.source.text(node);
         int quote = 0;
-        while (quote < written.length() && written.charAt(quote) != '"' && written.charAt(quote) != '\'') {
+        while (quote < written.length()
+                && written.charAt(quote) != '"'
+                && written.charAt(quote) != '\'') {
             quote++;
         }
         int width = written.startsWith("\"\"\"", quote) || written.startsWith("'''", quote) ? 3 : 1;
-        boolean exact = written.length() == quote + 2 * width + value.length() && written.startsWith(value, quote + width);
+        boolean exact =
+                written.length() == quote + 2 * width + value.length()
+                        && written.startsWith(value, quote + width);
         if (value.isBlank()) {
             return Optional.empty();
         }
         // A text over several lines is read as if it stood in parentheses.
-        boolean wrap = value.indexOf('\n') >= 0 || Character.isWhitespace(value.charAt(0)) && width == 3;
+        boolean wrap =
+                value.indexOf('\n') >= 0 || Character.isWhitespace(value.charAt(0)) && width == 3;
         if (!wrap && Character.isWhitespace(value.charAt(0))) {
             return Optional.empty();
         }
-        Tree tree = Parser.parse(SourceText.of(wrap ? "(" + value + ")" : value), new ParseOptions(ParseOptions.Mode.EXPRESSION, 14));
+        Tree tree =
+                Parser.parse(
+                        SourceText.of(wrap ? "(" + value + ")" : value),
+                        new ParseOptions(ParseOptions.Mode.EXPRESSION, 14));
         if (!tree.problems().isEmpty() || !(tree.root() instanceof Mod.Expression root)) {
             return Optional.empty();
         }
-        out.source.add(tree, node, out.source.start(node) + quote + width - (wrap ? 1 : 0), exact && out.source.isExact(node));
+        out.source.add(
+                tree,
+                node,
+                out.source.start(node) + quote + width - (wrap ? 1 : 0),
+                exact && out.source.isExact(node));
         return Optional.of(root.body());
     }
 }

@@ -1,6 +1,7 @@
 package dev.pytool.linter.semantic;
 
 import dev.pytool.parser.ast.Node;
+
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;

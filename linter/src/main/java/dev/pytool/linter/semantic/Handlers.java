@@ -2,9 +2,11 @@ package dev.pytool.linter.semantic;
 
 import dev.pytool.parser.ast.ExceptHandler;
 import dev.pytool.parser.ast.Expr;
+
 import java.util.List;
 
-/// Which errors a `try` statement catches, as far as undefined names and missing modules are concerned.
+/// Which errors a `try` statement catches, as far as undefined names and missing modules are
+/// concerned.
 final class Handlers {
     static final int NAME_ERROR = 1;
     static final int IMPORT_ERROR = 2;

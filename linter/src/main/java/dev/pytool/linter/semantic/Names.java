@@ -4,6 +4,7 @@ import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.Optional;
 
 /// Binds, reads and deletes names.
@@ -20,7 +21,14 @@ final class Names {
     }
 
     Reference reference(String name, int start, Optional<Expr.Name> node) {
-        return new Reference(name, start, start + name.length(), node, state.scope, state.context, state.handles(Handlers.NAME_ERROR));
+        return new Reference(
+                name,
+                start,
+                start + name.length(),
+                node,
+                state.scope,
+                state.context,
+                state.handles(Handlers.NAME_ERROR));
     }
 
     Binding bind(Binding.Kind kind, String name, Node node, int start) {
@@ -28,11 +36,15 @@ final class Names {
     }
 
     Binding bindImport(Binding.Kind kind, String name, Alias alias, String target) {
-        int start = alias.asname().isPresent() ? out.source.end(alias) - name.length() : out.source.start(alias);
+        int start =
+                alias.asname().isPresent()
+                        ? out.source.end(alias) - name.length()
+                        : out.source.start(alias);
         return bind(kind, name, alias, start, out.source.end(alias), target);
     }
 
-    private Binding bind(Binding.Kind kind, String name, Node node, int start, int end, String target) {
+    private Binding bind(
+            Binding.Kind kind, String name, Node node, int start, int end, String target) {
         Scope scope = state.scope;
         if (kind == Binding.Kind.NAMED_EXPRESSION) {
             while (scope.kind() == Scope.Kind.COMPREHENSION && scope.parent().isPresent()) {
@@ -41,10 +53,14 @@ final class Names {
         }
         Optional<Binding> earlier = scope.lookup(name);
         int context = state.context;
-        if (earlier.isPresent() && (earlier.get().in(DECLARED_OUTSIDE) || earlier.get().kind() == Binding.Kind.GLOBAL || earlier.get().kind() == Binding.Kind.NONLOCAL)) {
+        if (earlier.isPresent()
+                && (earlier.get().in(DECLARED_OUTSIDE)
+                        || earlier.get().kind() == Binding.Kind.GLOBAL
+                        || earlier.get().kind() == Binding.Kind.NONLOCAL)) {
             context |= DECLARED_OUTSIDE;
         }
-        Binding binding = new Binding(kind, name, start, end, scope, node, state.statement, target, context);
+        Binding binding =
+                new Binding(kind, name, start, end, scope, node, state.statement, target, context);
         binding.augmented = (context & Context.AUGMENTED) != 0;
         if (earlier.isPresent()) {
             if (kind == Binding.Kind.ANNOTATION) {
@@ -63,7 +79,17 @@ final class Names {
     }
 
     void declare(Binding.Kind kind, String name, Stmt node, int start, Optional<Binding> meant) {
-        Binding binding = new Binding(kind, name, start, start + name.length(), state.scope, node, state.statement, "", state.context | DECLARED_OUTSIDE);
+        Binding binding =
+                new Binding(
+                        kind,
+                        name,
+                        start,
+                        start + name.length(),
+                        state.scope,
+                        node,
+                        state.statement,
+                        "",
+                        state.context | DECLARED_OUTSIDE);
         binding.outer = meant;
         state.scope.add(binding);
     }
@@ -81,21 +107,32 @@ final class Names {
         if (node.id().isEmpty()) {
             return;
         }
-        Reference reference = new Reference(node.id(), out.source.start(node), out.source.end(node), Optional.of(node), state.scope, state.context, state.handles(Handlers.NAME_ERROR));
+        Reference reference =
+                new Reference(
+                        node.id(),
+                        out.source.start(node),
+                        out.source.end(node),
+                        Optional.of(node),
+                        state.scope,
+                        state.context,
+                        state.handles(Handlers.NAME_ERROR));
         resolve(reference).ifPresent(binding -> out.resolved.put(node, binding));
         if (node.id().equals("locals") && state.scope.isFunction()) {
-            out.source.parent(node).ifPresent(parent -> {
-                if (parent instanceof Expr.Call call && call.func() == node) {
-                    state.scope.usesLocals = true;
-                }
-            });
+            out.source
+                    .parent(node)
+                    .ifPresent(parent -> {
+                        if (parent instanceof Expr.Call call && call.func() == node) {
+                            state.scope.usesLocals = true;
+                        }
+                    });
         }
     }
 
     private Optional<Binding> resolve(Reference reference) {
         String name = reference.name();
         if ((state.context & (Context.STRING | Context.FUTURE)) != 0) {
-            Optional<Binding> global = out.moduleScope().lookup(name).filter(found -> !found.isUnbound());
+            Optional<Binding> global =
+                    out.moduleScope().lookup(name).filter(found -> !found.isUnbound());
             // A name of the module wins over one of the class or function for a forward reference.
             if (global.isPresent() && !isTypeParameter(name)) {
                 return Optional.of(read(global.get(), reference));
@@ -104,7 +141,9 @@ final class Names {
         boolean classVisible = true;
         boolean star = false;
         int depth = 0;
-        for (Optional<Scope> at = Optional.of(state.scope); at.isPresent(); at = at.get().parent(), depth++) {
+        for (Optional<Scope> at = Optional.of(state.scope);
+                at.isPresent();
+                at = at.get().parent(), depth++) {
             Scope scope = at.get();
             if (scope.kind() == Scope.Kind.CLASS) {
                 if (name.equals("__class__") && depth > 0) {
@@ -146,7 +185,9 @@ final class Names {
                     }
                 }
             }
-            if (depth == 0 && scope.kind() == Scope.Kind.CLASS && (name.equals("__module__") || name.equals("__qualname__"))) {
+            if (depth == 0
+                    && scope.kind() == Scope.Kind.CLASS
+                    && (name.equals("__module__") || name.equals("__qualname__"))) {
                 return Optional.empty();
             }
             star |= !scope.starImports().isEmpty();
@@ -167,8 +208,11 @@ final class Names {
     }
 
     private boolean isTypeParameter(String name) {
-        for (Optional<Scope> at = Optional.of(state.scope); at.isPresent(); at = at.get().parent()) {
-            if (at.get().kind() == Scope.Kind.TYPE_PARAMETERS && at.get().lookup(name).isPresent()) {
+        for (Optional<Scope> at = Optional.of(state.scope);
+                at.isPresent();
+                at = at.get().parent()) {
+            if (at.get().kind() == Scope.Kind.TYPE_PARAMETERS
+                    && at.get().lookup(name).isPresent()) {
                 return true;
             }
         }
@@ -176,24 +220,39 @@ final class Names {
     }
 
     private boolean isTyping() {
-        return (state.context & (Context.TYPING_ONLY_ANNOTATION | Context.STRING | Context.FUTURE | Context.TYPE_CHECKING_BLOCK)) != 0;
+        return (state.context
+                        & (Context.TYPING_ONLY_ANNOTATION
+                                | Context.STRING
+                                | Context.FUTURE
+                                | Context.TYPE_CHECKING_BLOCK))
+                != 0;
     }
 
     private static Binding read(Binding binding, Reference reference) {
         binding.read(reference);
         // `import a; import a.b`: a read of `a` uses both.
         Optional<Binding> before = binding.shadowed();
-        if (binding.kind() == Binding.Kind.SUBMODULE_IMPORT || binding.kind() == Binding.Kind.IMPORT) {
-            while (before.isPresent() && (before.get().kind() == Binding.Kind.SUBMODULE_IMPORT || before.get().kind() == Binding.Kind.IMPORT && binding.kind() == Binding.Kind.SUBMODULE_IMPORT)) {
+        if (binding.kind() == Binding.Kind.SUBMODULE_IMPORT
+                || binding.kind() == Binding.Kind.IMPORT) {
+            while (before.isPresent()
+                    && (before.get().kind() == Binding.Kind.SUBMODULE_IMPORT
+                            || before.get().kind() == Binding.Kind.IMPORT
+                                    && binding.kind() == Binding.Kind.SUBMODULE_IMPORT)) {
                 before.get().read(reference);
                 before = before.get().shadowed();
             }
         }
         // `import a as b; import a.c`: a read of `b` uses both.
         if (binding.kind() == Binding.Kind.IMPORT && binding.isAliased()) {
-            String first = binding.target().indexOf('.') < 0 ? binding.target() : binding.target().substring(0, binding.target().indexOf('.'));
-            binding.scope().lookup(first)
-                    .filter(other -> other.kind() == Binding.Kind.SUBMODULE_IMPORT && other.target().startsWith(binding.target() + "."))
+            String first =
+                    binding.target().indexOf('.') < 0
+                            ? binding.target()
+                            : binding.target().substring(0, binding.target().indexOf('.'));
+            binding.scope()
+                    .lookup(first)
+                    .filter(other ->
+                            other.kind() == Binding.Kind.SUBMODULE_IMPORT
+                                    && other.target().startsWith(binding.target() + "."))
                     .ifPresent(other -> other.read(reference));
         }
         switch (binding.kind()) {
@@ -218,7 +277,8 @@ final class Names {
             out.undefined.add(reference);
         }
         if (isConditional(node)) {
-            Binding binding = bind(Binding.Kind.CONDITIONAL_DELETION, name, node, reference.start());
+            Binding binding =
+                    bind(Binding.Kind.CONDITIONAL_DELETION, name, node, reference.start());
             binding.outer = found;
         } else {
             bind(Binding.Kind.DELETION, name, node, reference.start());
@@ -226,7 +286,9 @@ final class Names {
     }
 
     private boolean isConditional(Node node) {
-        for (Optional<Node> at = out.source.parent(node); at.isPresent(); at = out.source.parent(at.get())) {
+        for (Optional<Node> at = out.source.parent(node);
+                at.isPresent();
+                at = out.source.parent(at.get())) {
             switch (at.get().kind()) {
                 case IF, WHILE, TRY, TRY_STAR, FOR, MATCH, IF_EXP -> {
                     return true;

@@ -1,19 +1,24 @@
 package dev.pytool.linter.semantic;
 
 import dev.pytool.parser.ast.Expr;
+
 import java.util.Optional;
 
 /// Dotted names behind the names a file uses for what it imports.
 final class QualifiedNames {
     private QualifiedNames() {}
 
-    /// `os.path.join` for `j` after `from os.path import join as j`; `builtins.open` for an unshadowed builtin; empty for
-    /// anything that is no import.
+    /// `os.path.join` for `j` after `from os.path import join as j`; `builtins.open` for an
+    /// unshadowed builtin; empty for anything that is no import.
     static Optional<String> of(Expr expr, Semantics semantics) {
         switch (expr.kind()) {
             case ATTRIBUTE -> {
                 Expr.Attribute attribute = (Expr.Attribute) expr;
-                return of(attribute.value(), semantics).map(base -> base.endsWith(".") ? base + attribute.attr() : base + "." + attribute.attr());
+                return of(attribute.value(), semantics)
+                        .map(base ->
+                                base.endsWith(".")
+                                        ? base + attribute.attr()
+                                        : base + "." + attribute.attr());
             }
             case NAME -> {
                 Expr.Name name = (Expr.Name) expr;
@@ -21,7 +26,9 @@ final class QualifiedNames {
                 if (binding.isPresent()) {
                     return of(binding.get());
                 }
-                return semantics.builtins.contains(name.id()) ? Optional.of("builtins." + name.id()) : Optional.empty();
+                return semantics.builtins.contains(name.id())
+                        ? Optional.of("builtins." + name.id())
+                        : Optional.empty();
             }
             default -> {
                 return Optional.empty();
@@ -33,7 +40,8 @@ final class QualifiedNames {
         return switch (binding.kind()) {
             case IMPORT, FROM_IMPORT, FUTURE_IMPORT -> Optional.of(binding.target());
             case SUBMODULE_IMPORT -> Optional.of(binding.name());
-            case GLOBAL, NONLOCAL, CONDITIONAL_DELETION -> binding.outer().flatMap(QualifiedNames::of);
+            case GLOBAL, NONLOCAL, CONDITIONAL_DELETION ->
+                    binding.outer().flatMap(QualifiedNames::of);
             default -> Optional.empty();
         };
     }

@@ -1,6 +1,7 @@
 package dev.pytool.linter.semantic;
 
 import dev.pytool.parser.ast.Node;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -88,6 +89,7 @@ public final class Scope {
     }
 
     void restore(String name, Optional<Binding> earlier) {
-        earlier.ifPresentOrElse(binding -> bindings.put(name, binding), () -> bindings.remove(name));
+        earlier.ifPresentOrElse(
+                binding -> bindings.put(name, binding), () -> bindings.remove(name));
     }
 }

@@ -4,6 +4,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -91,7 +92,8 @@ public final class Semantics {
         return 0;
     }
 
-    /// The dotted name behind an expression: `os.path.join`, `builtins.open`; empty where it is no import and no builtin.
+    /// The dotted name behind an expression: `os.path.join`, `builtins.open`; empty where it is no
+    /// import and no builtin.
     public Optional<String> qualifiedName(Expr expr) {
         return QualifiedNames.of(expr, this);
     }

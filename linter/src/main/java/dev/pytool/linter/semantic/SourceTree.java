@@ -4,21 +4,23 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Segment;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// A file's tree together with the trees of the annotations it writes as strings: absolute positions and parents for
-/// the nodes of both.
+/// A file's tree together with the trees of the annotations it writes as strings: absolute
+/// positions and parents for the nodes of both.
 public final class SourceTree {
     private final Tree tree;
     private final Map<Segment, Quoted> quoted = new IdentityHashMap<>();
     private final Map<Node, Node> annotations = new IdentityHashMap<>();
     private final Facts<Node> parents;
 
-    /// @param exact whether offsets inside the literal are offsets inside its text; otherwise every node covers the literal
+    /// @param exact whether offsets inside the literal are offsets inside its text; otherwise every
+    ///   node covers the literal
     private record Quoted(Tree tree, Expr.Constant literal, int base, boolean exact) {}
 
     SourceTree(Tree tree) {
@@ -57,10 +59,13 @@ public final class SourceTree {
         return from.exact ? from.base + from.tree.end(node) : end(from.literal);
     }
 
-    /// The source of the node; for a node of a quoted annotation with escapes, the text it was read from.
+    /// The source of the node; for a node of a quoted annotation with escapes, the text it was read
+    /// from.
     public String text(Node node) {
         Quoted from = quoted.get(node.segment());
-        return from == null ? text().substring(tree.start(node), tree.end(node)) : from.tree.text(node);
+        return from == null
+                ? text().substring(tree.start(node), tree.end(node))
+                : from.tree.text(node);
     }
 
     /// The enclosing node; for the top of a quoted annotation, the string.

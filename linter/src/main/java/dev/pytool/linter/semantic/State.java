@@ -2,6 +2,7 @@ package dev.pytool.linter.semantic;
 
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -53,13 +54,14 @@ final class State {
         int context = this.context;
         Optional<Stmt> statement = this.statement;
         Deque<Integer> handled = new ArrayDeque<>(this.handled);
-        waiting.get(wave).add(() -> {
-            this.scope = scope;
-            this.context = context;
-            this.statement = statement;
-            this.handled = handled;
-            action.run();
-        });
+        waiting.get(wave)
+                .add(() -> {
+                    this.scope = scope;
+                    this.context = context;
+                    this.statement = statement;
+                    this.handled = handled;
+                    action.run();
+                });
     }
 
     void runDeferred() {
@@ -85,7 +87,8 @@ final class State {
         return false;
     }
 
-    /// Whether annotations here run: those of a `def` always, those of variables outside functions only.
+    /// Whether annotations here run: those of a `def` always, those of variables outside functions
+    /// only.
     boolean isEvaluatedAnnotation(boolean ofFunction) {
         if (out.futureAnnotations) {
             return false;

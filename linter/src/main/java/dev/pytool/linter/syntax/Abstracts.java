@@ -12,7 +12,11 @@ public final class Abstracts {
         if (type.bases().size() + type.keywords().size() != 1) {
             return false;
         }
-        boolean meta = type.keywords().stream().anyMatch(keyword -> keyword.arg().filter("metaclass"::equals).isPresent() && cx.nameOf(keyword.value()).equals("abc.ABCMeta"));
+        boolean meta =
+                type.keywords().stream()
+                        .anyMatch(keyword ->
+                                keyword.arg().filter("metaclass"::equals).isPresent()
+                                        && cx.nameOf(keyword.value()).equals("abc.ABCMeta"));
         return meta || type.bases().stream().anyMatch(base -> cx.nameOf(base).equals("abc.ABC"));
     }
 }

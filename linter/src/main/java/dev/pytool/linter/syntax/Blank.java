@@ -3,6 +3,7 @@ package dev.pytool.linter.syntax;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.model.LogicalLine;
 import dev.pytool.linter.model.LogicalLines;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,19 +29,33 @@ public final class Blank {
         if (TOP.matcher(line.text()).find()) {
             return definition(line, cx);
         }
-        boolean after = line.previousUnindented().startsWith("def ") || line.previousUnindented().startsWith("class ") || line.previousUnindented().startsWith("async def ") || line.previousUnindented().startsWith("@");
-        return !line.isComment() && line.indent() == 0 && line.blankBefore() != 2 && after ? "E305" : "";
+        boolean after =
+                line.previousUnindented().startsWith("def ")
+                        || line.previousUnindented().startsWith("class ")
+                        || line.previousUnindented().startsWith("async def ")
+                        || line.previousUnindented().startsWith("@");
+        return !line.isComment() && line.indent() == 0 && line.blankBefore() != 2 && after
+                ? "E305"
+                : "";
     }
 
     private static String definition(LogicalLine line, LintContext cx) {
-        int number = cx.lines().line(Math.max(line.start(), line.offsets()[line.offsets().length - 1] - 1));
+        int number =
+                cx.lines()
+                        .line(
+                                Math.max(
+                                        line.start(),
+                                        line.offsets()[line.offsets().length - 1] - 1));
         if (line.blankBefore() == 0 && isOneLiner(line, number, cx)) {
             return "";
         }
         if (line.indent() == 0) {
             return line.blankBefore() != 2 ? "E302" : "";
         }
-        boolean fine = line.blankBefore() == 1 || line.previousIndent() < line.indent() || DOCSTRING.matcher(line.previous()).lookingAt();
+        boolean fine =
+                line.blankBefore() == 1
+                        || line.previousIndent() < line.indent()
+                        || DOCSTRING.matcher(line.previous()).lookingAt();
         if (fine) {
             return "";
         }
@@ -97,7 +112,11 @@ public final class Blank {
         if (!code(line, cx).equals(code)) {
             return;
         }
-        var finding = cx.report(line.start(), line.start() + Math.max(1, line.text().indexOf(' ')), arguments);
+        var finding =
+                cx.report(
+                        line.start(),
+                        line.start() + Math.max(1, line.text().indexOf(' ')),
+                        arguments);
         int first = cx.lines().line(line.start());
         int lineStart = cx.lines().lineStart(first);
         int blank = first;
@@ -113,7 +132,10 @@ public final class Blank {
                 };
         int from = cx.lines().lineStart(blank);
         // Comments directly above belong to the definition, so the blank lines go above them.
-        if (code.equals("E301") || code.equals("E302") || code.equals("E305") || code.equals("E306")) {
+        if (code.equals("E301")
+                || code.equals("E302")
+                || code.equals("E305")
+                || code.equals("E306")) {
             if (blank == first) {
                 int comment = first;
                 while (comment > 0 && physical(comment - 1, cx).strip().startsWith("#")) {
@@ -127,6 +149,8 @@ public final class Blank {
                 lineStart = cx.lines().lineStart(comment);
             }
         }
-        finding.safe(new dev.pytool.parser.text.Edit(from, lineStart, cx.style().lineEnd().repeat(wanted)));
+        finding.safe(
+                new dev.pytool.parser.text.Edit(
+                        from, lineStart, cx.style().lineEnd().repeat(wanted)));
     }
 }

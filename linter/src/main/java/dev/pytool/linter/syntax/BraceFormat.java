@@ -20,7 +20,13 @@ public final class BraceFormat {
     /// @param conversion the letter after `!`, if there is one
     /// @param spec what stands after the colon
     /// @param start where its brace stands in the text
-    public record Field(String name, String rest, Optional<Character> conversion, Optional<String> spec, int start, int end) {}
+    public record Field(
+            String name,
+            String rest,
+            Optional<Character> conversion,
+            Optional<String> spec,
+            int start,
+            int end) {}
 
     private BraceFormat() {}
 
@@ -64,12 +70,17 @@ public final class BraceFormat {
 
     public Set<String> names() {
         Set<String> used = new TreeSet<>();
-        fields.stream().map(Field::name).filter(name -> !name.isEmpty() && !isNumber(name)).forEach(used::add);
+        fields.stream()
+                .map(Field::name)
+                .filter(name -> !name.isEmpty() && !isNumber(name))
+                .forEach(used::add);
         return used;
     }
 
     public static boolean isNumber(String name) {
-        return !name.isEmpty() && name.length() < 9 && name.chars().allMatch(c -> '0' <= c && c <= '9');
+        return !name.isEmpty()
+                && name.length() < 9
+                && name.chars().allMatch(c -> '0' <= c && c <= '9');
     }
 
     private void read(String text, int depth) {
@@ -119,17 +130,26 @@ public final class BraceFormat {
             at++;
         }
         if (at >= text.length()) {
-            problem = Optional.of(start + 1 >= text.length() ? "Single '{' encountered in format string" : "Expected '}' before end of string");
+            problem =
+                    Optional.of(
+                            start + 1 >= text.length()
+                                    ? "Single '{' encountered in format string"
+                                    : "Expected '}' before end of string");
             return at;
         }
         String head = text.substring(start + 1, colon < 0 ? at : colon);
-        Optional<String> spec = colon < 0 ? Optional.empty() : Optional.of(text.substring(colon + 1, at));
+        Optional<String> spec =
+                colon < 0 ? Optional.empty() : Optional.of(text.substring(colon + 1, at));
         Optional<Character> conversion = Optional.empty();
         int bang = head.lastIndexOf('!');
         if (bang >= 0 && head.indexOf(']', bang) < 0) {
             String letter = head.substring(bang + 1);
             if (letter.length() != 1) {
-                problem = Optional.of(letter.isEmpty() ? "End of string while looking for conversion specifier" : "Expected ':' after conversion specifier");
+                problem =
+                        Optional.of(
+                                letter.isEmpty()
+                                        ? "End of string while looking for conversion specifier"
+                                        : "Expected ':' after conversion specifier");
                 return at;
             }
             conversion = Optional.of(letter.charAt(0));

@@ -28,7 +28,10 @@ public final class Brackets {
         while (true) {
             int before = tokens.significantBefore(tokens.at(start));
             int after = tokens.significant(tokens.at(end));
-            boolean open = before >= 0 && tokens.kind(before) == TokenKind.LPAR && tokens.start(before) >= low;
+            boolean open =
+                    before >= 0
+                            && tokens.kind(before) == TokenKind.LPAR
+                            && tokens.start(before) >= low;
             boolean close = tokens.kind(after) == TokenKind.RPAR && tokens.end(after) <= high;
             if (!open || !close) {
                 return new int[] {start, end};

@@ -2,6 +2,7 @@ package dev.pytool.linter.syntax;
 
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
+
 import java.util.Optional;
 
 /// The arguments of calls.
@@ -21,7 +22,8 @@ public final class Calls {
         return keyword(call, name).isPresent();
     }
 
-    /// The argument given by this name or at this position; nothing is known after a starred argument.
+    /// The argument given by this name or at this position; nothing is known after a starred
+    /// argument.
     public static Optional<Expr> argument(Expr.Call call, String name, int position) {
         Optional<Keyword> keyword = keyword(call, name);
         return keyword.isPresent() ? keyword.map(Keyword::value) : positional(call, position);

@@ -7,6 +7,7 @@ import dev.pytool.parser.ast.MatchCase;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.UnaryOperator;
+
 import java.util.Optional;
 
 /// Places where only the truth of a value counts.

@@ -15,14 +15,22 @@ public final class Constants {
             case Expr.Tuple tuple -> tuple.elts().stream().allMatch(Constants::isConstantLike);
             case Expr.List list -> list.elts().stream().allMatch(Constants::isConstantLike);
             case Expr.Set set -> set.elts().stream().allMatch(Constants::isConstantLike);
-            case Expr.Dict dict -> dict.keys().isEmpty() || dict.values().stream().allMatch(Constants::isConstantLike) && dict.keys().stream().allMatch(key -> key.isPresent() && isConstantLike(key.get()));
-            case Expr.BinOp binary -> isConstantLike(binary.left()) && isConstantLike(binary.right());
+            case Expr.Dict dict ->
+                    dict.keys().isEmpty()
+                            || dict.values().stream().allMatch(Constants::isConstantLike)
+                                    && dict.keys().stream()
+                                            .allMatch(key ->
+                                                    key.isPresent() && isConstantLike(key.get()));
+            case Expr.BinOp binary ->
+                    isConstantLike(binary.left()) && isConstantLike(binary.right());
             case Expr.UnaryOp unary -> isConstantLike(unary.operand());
             default -> false;
         };
     }
 
     private static boolean isConstantName(String name) {
-        return name.chars().allMatch(c -> Character.isUpperCase(c) || c == '_' || Character.isDigit(c)) && name.chars().anyMatch(Character::isUpperCase);
+        return name.chars()
+                        .allMatch(c -> Character.isUpperCase(c) || c == '_' || Character.isDigit(c))
+                && name.chars().anyMatch(Character::isUpperCase);
     }
 }

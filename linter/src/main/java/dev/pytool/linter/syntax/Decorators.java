@@ -3,6 +3,7 @@ package dev.pytool.linter.syntax;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,17 @@ public final class Decorators {
 
     /// Offset of the at-sign before a decorator.
     public static int sign(Expr decorator, LintContext cx) {
-        return cx.tokens().start(cx.tokens().significantBefore(cx.tokens().at(Brackets.span(decorator, 0, Integer.MAX_VALUE, cx)[0])));
+        return cx.tokens()
+                .start(
+                        cx.tokens()
+                                .significantBefore(
+                                        cx.tokens()
+                                                .at(
+                                                        Brackets.span(
+                                                                decorator,
+                                                                0,
+                                                                Integer.MAX_VALUE,
+                                                                cx)[0])));
     }
 
     public static boolean has(List<Expr> decorators, String name, LintContext cx) {
@@ -39,7 +50,8 @@ public final class Decorators {
 
     /// Whether a member of `typing` or `typing_extensions` is among the decorators.
     public static boolean hasTyping(Stmt.FunctionLike function, String member, LintContext cx) {
-        return has(function, "typing." + member, cx) || has(function, "typing_extensions." + member, cx);
+        return has(function, "typing." + member, cx)
+                || has(function, "typing_extensions." + member, cx);
     }
 
     public static boolean isOverload(Stmt.FunctionLike function, LintContext cx) {
@@ -51,30 +63,46 @@ public final class Decorators {
     }
 
     public static boolean isAbstract(Stmt.FunctionLike function, LintContext cx) {
-        return function.decoratorList().stream().anyMatch(decorator -> switch (name(decorator, cx)) {
-            case "abc.abstractmethod", "abc.abstractclassmethod", "abc.abstractstaticmethod", "abc.abstractproperty" -> true;
-            default -> false;
-        });
+        return function.decoratorList().stream()
+                .anyMatch(decorator ->
+                        switch (name(decorator, cx)) {
+                            case "abc.abstractmethod",
+                                    "abc.abstractclassmethod",
+                                    "abc.abstractstaticmethod",
+                                    "abc.abstractproperty" ->
+                                    true;
+                            default -> false;
+                        });
     }
 
     public static boolean isProperty(Stmt.FunctionLike function, LintContext cx) {
-        return function.decoratorList().stream().anyMatch(decorator -> Docs.isProperty(decorator instanceof Expr.Call call ? call.func() : decorator, cx)
-                || cx.options().pydocstyle().propertyDecorators().contains(name(decorator, cx)));
+        return function.decoratorList().stream()
+                .anyMatch(decorator ->
+                        Docs.isProperty(
+                                        decorator instanceof Expr.Call call
+                                                ? call.func()
+                                                : decorator,
+                                        cx)
+                                || cx.options()
+                                        .pydocstyle()
+                                        .propertyDecorators()
+                                        .contains(name(decorator, cx)));
     }
 
     /// The class in whose body a function stands.
     public static Optional<Stmt.ClassDef> owner(Stmt.FunctionLike function, LintContext cx) {
-        return cx.outerStatement(function).flatMap(outer -> {
-            Stmt at = outer;
-            while (!(at instanceof Stmt.ClassDef) && !(at instanceof Stmt.FunctionLike)) {
-                Optional<Stmt> next = cx.outerStatement(at);
-                if (next.isEmpty()) {
-                    return Optional.empty();
-                }
-                at = next.get();
-            }
-            return at instanceof Stmt.ClassDef type ? Optional.of(type) : Optional.empty();
-        });
+        return cx.outerStatement(function)
+                .flatMap(outer -> {
+                    Stmt at = outer;
+                    while (!(at instanceof Stmt.ClassDef) && !(at instanceof Stmt.FunctionLike)) {
+                        Optional<Stmt> next = cx.outerStatement(at);
+                        if (next.isEmpty()) {
+                            return Optional.empty();
+                        }
+                        at = next.get();
+                    }
+                    return at instanceof Stmt.ClassDef type ? Optional.of(type) : Optional.empty();
+                });
     }
 
     public static Role role(Stmt.FunctionLike function, LintContext cx) {
@@ -84,7 +112,9 @@ public final class Decorators {
         }
         for (Expr decorator : function.decoratorList()) {
             String name = name(decorator, cx);
-            if (name.equals("builtins.staticmethod") || name.equals("abc.abstractstaticmethod") || cx.options().pep8Naming().staticmethodDecorators().contains(name)) {
+            if (name.equals("builtins.staticmethod")
+                    || name.equals("abc.abstractstaticmethod")
+                    || cx.options().pep8Naming().staticmethodDecorators().contains(name)) {
                 return Role.STATIC_METHOD;
             }
         }
@@ -96,13 +126,18 @@ public final class Decorators {
         }
         for (Expr decorator : function.decoratorList()) {
             String name = name(decorator, cx);
-            if (name.equals("builtins.classmethod") || name.equals("abc.abstractclassmethod") || cx.options().pep8Naming().classmethodDecorators().contains(name)) {
+            if (name.equals("builtins.classmethod")
+                    || name.equals("abc.abstractclassmethod")
+                    || cx.options().pep8Naming().classmethodDecorators().contains(name)) {
                 return Role.CLASS_METHOD;
             }
         }
         for (Expr base : owner.get().bases()) {
             String name = cx.nameOf(base);
-            if (name.equals("builtins.type") || name.equals("abc.ABCMeta") || name.equals("enum.EnumMeta") || name.equals("enum.EnumType")) {
+            if (name.equals("builtins.type")
+                    || name.equals("abc.ABCMeta")
+                    || name.equals("enum.EnumMeta")
+                    || name.equals("enum.EnumType")) {
                 return Role.CLASS_METHOD;
             }
         }

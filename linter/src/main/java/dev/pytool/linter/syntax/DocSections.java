@@ -2,6 +2,7 @@ package dev.pytool.linter.syntax;
 
 import dev.pytool.linter.model.Docstring;
 import dev.pytool.linter.model.LintContext;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,16 +11,67 @@ import java.util.Set;
 
 /// Sections of docstrings in Google's and NumPy's style.
 public final class DocSections {
-    private static final Set<String> GOOGLE = Set.of(
-            "args", "arguments", "attention", "attributes", "caution", "danger", "error", "example", "examples", "hint",
-            "important", "keyword args", "keyword arguments", "methods", "note", "notes", "other args", "other arguments",
-            "return", "returns", "raises", "references", "see also", "tip", "todo", "warning", "warnings", "warns", "yield", "yields");
-    private static final Set<String> NUMPY = Set.of(
-            "short summary", "extended summary", "parameters", "returns", "yields", "other parameters", "raises", "see also",
-            "notes", "references", "examples", "attributes", "methods", "receives", "warnings", "warns", "other params");
+    private static final Set<String> GOOGLE =
+            Set.of(
+                    "args",
+                    "arguments",
+                    "attention",
+                    "attributes",
+                    "caution",
+                    "danger",
+                    "error",
+                    "example",
+                    "examples",
+                    "hint",
+                    "important",
+                    "keyword args",
+                    "keyword arguments",
+                    "methods",
+                    "note",
+                    "notes",
+                    "other args",
+                    "other arguments",
+                    "return",
+                    "returns",
+                    "raises",
+                    "references",
+                    "see also",
+                    "tip",
+                    "todo",
+                    "warning",
+                    "warnings",
+                    "warns",
+                    "yield",
+                    "yields");
+    private static final Set<String> NUMPY =
+            Set.of(
+                    "short summary",
+                    "extended summary",
+                    "parameters",
+                    "returns",
+                    "yields",
+                    "other parameters",
+                    "raises",
+                    "see also",
+                    "notes",
+                    "references",
+                    "examples",
+                    "attributes",
+                    "methods",
+                    "receives",
+                    "warnings",
+                    "warns",
+                    "other params");
     private static final Set<String> ARGUMENTS =
-            Set.of("args", "arguments", "keyword args", "keyword arguments", "other args", "other arguments");
-    private static final Set<String> PARAMETERS = Set.of("parameters", "other parameters", "other params");
+            Set.of(
+                    "args",
+                    "arguments",
+                    "keyword args",
+                    "keyword arguments",
+                    "other args",
+                    "other arguments");
+    private static final Set<String> PARAMETERS =
+            Set.of("parameters", "other parameters", "other params");
 
     private DocSections() {}
 
@@ -38,7 +90,14 @@ public final class DocSections {
     /// @param lines the lines after its header, up to the next section
     /// @param before the line before its header
     public record Section(
-            String key, String name, String suffix, Line header, int nameStart, List<Line> lines, Line before, boolean isLast) {
+            String key,
+            String name,
+            String suffix,
+            Line header,
+            int nameStart,
+            List<Line> lines,
+            Line before,
+            boolean isLast) {
         public String indentation() {
             String text = header.text();
             return text.substring(0, text.length() - text.stripLeading().length());
@@ -52,7 +111,9 @@ public final class DocSections {
         public String title() {
             StringBuilder out = new StringBuilder();
             for (String word : key.split(" ")) {
-                out.append(out.isEmpty() ? "" : " ").append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+                out.append(out.isEmpty() ? "" : " ")
+                        .append(Character.toUpperCase(word.charAt(0)))
+                        .append(word.substring(1));
             }
             return out.toString();
         }
@@ -98,7 +159,9 @@ public final class DocSections {
         if (numpy.stream().anyMatch(section -> PARAMETERS.contains(section.key()))) {
             return new Sections(true, numpy);
         }
-        return google.size() >= numpy.size() ? new Sections(false, google) : new Sections(true, numpy);
+        return google.size() >= numpy.size()
+                ? new Sections(false, google)
+                : new Sections(true, numpy);
     }
 
     private static List<Section> find(List<Line> lines, Set<String> names) {
@@ -111,7 +174,8 @@ public final class DocSections {
                 continue;
             }
             int space = text.length() - text.stripLeading().length();
-            Optional<Line> next = i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty();
+            Optional<Line> next =
+                    i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty();
             boolean nested = indent >= 0 && indent < space;
             if (isHeader(text, name, lines.get(i - 1).text(), next, nested)) {
                 headers.add(i);
@@ -126,7 +190,16 @@ public final class DocSections {
             String name = words(header.text());
             int start = header.start() + header.text().indexOf(name);
             String suffix = header.text().strip().substring(name.length());
-            found.add(new Section(name.toLowerCase(Locale.ROOT), name, suffix, header, start, lines.subList(i + 1, end), lines.get(i - 1), n + 1 == headers.size()));
+            found.add(
+                    new Section(
+                            name.toLowerCase(Locale.ROOT),
+                            name,
+                            suffix,
+                            header,
+                            start,
+                            lines.subList(i + 1, end),
+                            lines.get(i - 1),
+                            n + 1 == headers.size()));
         }
         return found;
     }
@@ -134,13 +207,15 @@ public final class DocSections {
     private static String words(String line) {
         String text = line.strip();
         int at = 0;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == ' ')) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == ' ')) {
             at++;
         }
         return text.substring(0, at).strip();
     }
 
-    private static boolean isHeader(String line, String name, String before, Optional<Line> next, boolean nested) {
+    private static boolean isHeader(
+            String line, String name, String before, Optional<Line> next, boolean nested) {
         String suffix = line.strip().substring(name.length()).strip();
         if (!suffix.equals(":") && !suffix.isEmpty()) {
             return false;
@@ -149,11 +224,16 @@ public final class DocSections {
             return true;
         }
         String previous = before.strip();
-        boolean ends = previous.isEmpty() || ",;.-\\/]})".indexOf(previous.charAt(previous.length() - 1)) >= 0;
+        boolean ends =
+                previous.isEmpty()
+                        || ",;.-\\/]})".indexOf(previous.charAt(previous.length() - 1)) >= 0;
         if (!ends) {
             return false;
         }
-        return !nested || Character.isUpperCase(name.charAt(0)) && suffix.equals(":") && previous.isEmpty();
+        return !nested
+                || Character.isUpperCase(name.charAt(0))
+                        && suffix.equals(":")
+                        && previous.isEmpty();
     }
 
     public static boolean isUnderline(Line line) {

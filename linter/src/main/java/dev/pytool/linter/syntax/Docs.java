@@ -6,6 +6,7 @@ import dev.pytool.linter.model.Docstring;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.Optional;
 
 /// Shared questions of the docstring rules.
@@ -28,7 +29,8 @@ public final class Docs {
     }
 
     public static boolean isDecorated(Definition definition, String name, LintContext cx) {
-        return definition.node() instanceof Stmt.FunctionLike function && Decorators.has(function, name, cx);
+        return definition.node() instanceof Stmt.FunctionLike function
+                && Decorators.has(function, name, cx);
     }
 
     /// Whether type checkers know the function to repeat another's documentation.
@@ -38,12 +40,19 @@ public final class Docs {
                 || isDecorated(definition, "typing.override", cx)
                 || isDecorated(definition, "typing_extensions.override", cx)
                 || definition.node() instanceof Stmt.FunctionLike function
-                        && cx.options().pydocstyle().ignoreDecorators().stream().anyMatch(name -> Decorators.has(function, name, cx));
+                        && cx.options().pydocstyle().ignoreDecorators().stream()
+                                .anyMatch(name -> Decorators.has(function, name, cx));
     }
 
     /// The first line of the body with text in it, stripped.
     public static String summary(Docstring docstring) {
-        return docstring.body().lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
+        return docstring
+                .body()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     public static boolean isFunction(Docstring docstring) {
@@ -58,14 +67,16 @@ public final class Docs {
     public static int blankBefore(Docstring docstring, LintContext cx) {
         int line = cx.lines().line(docstring.start()) - 1;
         int count = 0;
-        while (line >= 0 && cx.text(cx.lines().lineStart(line), cx.lines().lineContentEnd(line)).isBlank()) {
+        while (line >= 0
+                && cx.text(cx.lines().lineStart(line), cx.lines().lineContentEnd(line)).isBlank()) {
             count++;
             line--;
         }
         return count;
     }
 
-    /// Where the last line that ends a sentence of the summary ends: the last line before the first empty one.
+    /// Where the last line that ends a sentence of the summary ends: the last line before the first
+    /// empty one.
     public static Optional<DocSections.Line> lastSummaryLine(Docstring docstring, LintContext cx) {
         Optional<DocSections.Line> last = Optional.empty();
         for (DocSections.Line line : DocSections.lines(docstring, cx)) {
@@ -94,7 +105,12 @@ public final class Docs {
 
     static boolean isProperty(Expr decorator, LintContext cx) {
         return switch (cx.nameOf(decorator)) {
-            case "builtins.property", "functools.cached_property", "abc.abstractproperty", "enum.property", "types.DynamicClassAttribute" -> true;
+            case "builtins.property",
+                    "functools.cached_property",
+                    "abc.abstractproperty",
+                    "enum.property",
+                    "types.DynamicClassAttribute" ->
+                    true;
             default -> false;
         };
     }

@@ -5,6 +5,7 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,9 +53,11 @@ public final class Escapes {
             TokenKind kind = tokens.kind(i);
             if (kind == TokenKind.FSTRING_START || kind == TokenKind.TSTRING_START) {
                 depth++;
-            } else if ((kind == TokenKind.FSTRING_END || kind == TokenKind.TSTRING_END) && --depth == 0) {
+            } else if ((kind == TokenKind.FSTRING_END || kind == TokenKind.TSTRING_END)
+                    && --depth == 0) {
                 break;
-            } else if (depth == 1 && (kind == TokenKind.FSTRING_MIDDLE || kind == TokenKind.TSTRING_MIDDLE)) {
+            } else if (depth == 1
+                    && (kind == TokenKind.FSTRING_MIDDLE || kind == TokenKind.TSTRING_MIDDLE)) {
                 good |= scan(tokens.start(i), tokens.end(i), TEXT, bad, cx);
             }
         }
@@ -77,16 +80,19 @@ public final class Escapes {
         return good;
     }
 
-    private static void report(int start, String prefix, List<Integer> bad, boolean good, LintContext cx) {
+    private static void report(
+            int start, String prefix, List<Integer> bad, boolean good, LintContext cx) {
         for (int at : bad) {
             int point = cx.text().codePointAt(at + 1);
-            Finding finding = cx.report(at, at + 1 + Character.charCount(point), Character.toString(point));
+            Finding finding =
+                    cx.report(at, at + 1 + Character.charCount(point), Character.toString(point));
             if (good) {
                 finding.safe(cx.insert(at + 1, "\\"));
             } else if (prefix.indexOf('u') >= 0) {
                 finding.safe(new Edit(start, start + 1, "r"));
             } else {
-                boolean glued = start > 0 && Character.isJavaIdentifierPart(cx.text().charAt(start - 1));
+                boolean glued =
+                        start > 0 && Character.isJavaIdentifierPart(cx.text().charAt(start - 1));
                 finding.safe(cx.insert(start, glued ? " r" : "r"));
             }
         }

@@ -5,6 +5,7 @@ import dev.pytool.parser.ast.Kind;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.UnaryOperator;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -24,15 +25,20 @@ public final class Exprs {
     }
 
     public static boolean isTrue(Expr expr) {
-        return expr instanceof Expr.Constant constant && constant.value() instanceof Literal.Bool bool && bool.value();
+        return expr instanceof Expr.Constant constant
+                && constant.value() instanceof Literal.Bool bool
+                && bool.value();
     }
 
     public static boolean isFalse(Expr expr) {
-        return expr instanceof Expr.Constant constant && constant.value() instanceof Literal.Bool bool && !bool.value();
+        return expr instanceof Expr.Constant constant
+                && constant.value() instanceof Literal.Bool bool
+                && !bool.value();
     }
 
     public static boolean isEllipsis(Expr expr) {
-        return expr instanceof Expr.Constant constant && constant.value() instanceof Literal.Ellipsis;
+        return expr instanceof Expr.Constant constant
+                && constant.value() instanceof Literal.Ellipsis;
     }
 
     public static boolean isString(Expr expr) {
@@ -55,7 +61,9 @@ public final class Exprs {
 
     public static boolean isNumber(Expr expr) {
         return expr instanceof Expr.Constant constant
-                && (constant.value() instanceof Literal.Int || constant.value() instanceof Literal.Float || constant.value() instanceof Literal.Imaginary);
+                && (constant.value() instanceof Literal.Int
+                        || constant.value() instanceof Literal.Float
+                        || constant.value() instanceof Literal.Imaginary);
     }
 
     /// The value of an integer literal, a minus before it included.
@@ -63,13 +71,15 @@ public final class Exprs {
         if (expr instanceof Expr.UnaryOp unary && unary.op() == UnaryOperator.USUB) {
             return integer(unary.operand()).map(java.math.BigInteger::negate);
         }
-        return expr instanceof Expr.Constant constant && constant.value() instanceof Literal.Int number
+        return expr instanceof Expr.Constant constant
+                        && constant.value() instanceof Literal.Int number
                 ? Optional.of(number.value())
                 : Optional.empty();
     }
 
     public static Optional<String> string(Expr expr) {
-        return expr instanceof Expr.Constant constant && constant.value() instanceof Literal.Str string
+        return expr instanceof Expr.Constant constant
+                        && constant.value() instanceof Literal.Str string
                 ? Optional.of(string.value())
                 : Optional.empty();
     }
@@ -133,11 +143,24 @@ public final class Exprs {
 
     /// Whether evaluating may do something besides giving a value.
     public static boolean hasEffect(Expr expr) {
-        return contains(expr, each -> switch (each.kind()) {
-            case AWAIT, CALL, NAMED_EXPR, YIELD, YIELD_FROM, LIST_COMP, SET_COMP, DICT_COMP, GENERATOR_EXP, SUBSCRIPT -> true;
-            case BIN_OP, UNARY_OP, COMPARE -> !isPlainOperation((Expr) each);
-            default -> false;
-        });
+        return contains(
+                expr,
+                each ->
+                        switch (each.kind()) {
+                            case AWAIT,
+                                    CALL,
+                                    NAMED_EXPR,
+                                    YIELD,
+                                    YIELD_FROM,
+                                    LIST_COMP,
+                                    SET_COMP,
+                                    DICT_COMP,
+                                    GENERATOR_EXP,
+                                    SUBSCRIPT ->
+                                    true;
+                            case BIN_OP, UNARY_OP, COMPARE -> !isPlainOperation((Expr) each);
+                            default -> false;
+                        });
     }
 
     private static boolean isPlainOperation(Expr expr) {
@@ -157,24 +180,27 @@ public final class Exprs {
         };
     }
 
-    /// The precedence of an expression's outermost operator: larger binds tighter (language reference, 6.17).
+    /// The precedence of an expression's outermost operator: larger binds tighter (language
+    /// reference, 6.17).
     public static int precedence(Expr expr) {
         return switch (expr.kind()) {
             case NAMED_EXPR, YIELD, YIELD_FROM -> 0;
             case LAMBDA -> 1;
             case IF_EXP -> 2;
-            case BOOL_OP -> ((Expr.BoolOp) expr).op() == dev.pytool.parser.ast.BoolOperator.OR ? 3 : 4;
+            case BOOL_OP ->
+                    ((Expr.BoolOp) expr).op() == dev.pytool.parser.ast.BoolOperator.OR ? 3 : 4;
             case COMPARE -> 6;
             case UNARY_OP -> ((Expr.UnaryOp) expr).op() == UnaryOperator.NOT ? 5 : 13;
-            case BIN_OP -> switch (((Expr.BinOp) expr).op()) {
-                case BIT_OR -> 7;
-                case BIT_XOR -> 8;
-                case BIT_AND -> 9;
-                case LSHIFT, RSHIFT -> 10;
-                case ADD, SUB -> 11;
-                case MULT, DIV, MOD, FLOOR_DIV, MAT_MULT -> 12;
-                case POW -> 14;
-            };
+            case BIN_OP ->
+                    switch (((Expr.BinOp) expr).op()) {
+                        case BIT_OR -> 7;
+                        case BIT_XOR -> 8;
+                        case BIT_AND -> 9;
+                        case LSHIFT, RSHIFT -> 10;
+                        case ADD, SUB -> 11;
+                        case MULT, DIV, MOD, FLOOR_DIV, MAT_MULT -> 12;
+                        case POW -> 14;
+                    };
             case AWAIT -> 15;
             case TUPLE -> -1;
             case STARRED -> -1;

@@ -3,23 +3,37 @@ package dev.pytool.linter.syntax;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Arg;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.Optional;
 
 /// The name of a method's first parameter.
 public final class FirstArguments {
     private FirstArguments() {}
 
-    public static void check(Stmt.FunctionLike function, Decorators.Role role, String name, LintContext cx) {
+    public static void check(
+            Stmt.FunctionLike function, Decorators.Role role, String name, LintContext cx) {
         if (Decorators.role(function, cx) != role || Naming.isIgnored(function.name(), cx)) {
             return;
         }
-        Optional<Arg> first = function.args().posonlyargs().stream().findFirst().or(() -> function.args().args().stream().findFirst());
-        if (first.isEmpty() || first.get().arg().equals(name) || Naming.isIgnored(first.get().arg(), cx)) {
+        Optional<Arg> first =
+                function.args().posonlyargs().stream()
+                        .findFirst()
+                        .or(() -> function.args().args().stream().findFirst());
+        if (first.isEmpty()
+                || first.get().arg().equals(name)
+                || Naming.isIgnored(first.get().arg(), cx)) {
             return;
         }
         String found = first.get().arg();
-        boolean metaclass = name.equals("cls") && (found.equals("mcs") || found.equals("mcls") || found.equals("metacls"));
-        if (!metaclass || Decorators.owner(function, cx).filter(type -> type.bases().stream().anyMatch(base -> cx.nameOf(base).equals("builtins.type"))).isEmpty()) {
+        boolean metaclass =
+                name.equals("cls")
+                        && (found.equals("mcs") || found.equals("mcls") || found.equals("metacls"));
+        if (!metaclass
+                || Decorators.owner(function, cx)
+                        .filter(type ->
+                                type.bases().stream()
+                                        .anyMatch(base -> cx.nameOf(base).equals("builtins.type")))
+                        .isEmpty()) {
             cx.report(cx.start(first.get()), cx.start(first.get()) + found.length());
         }
     }

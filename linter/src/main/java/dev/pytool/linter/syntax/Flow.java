@@ -6,6 +6,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.MatchCase;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,9 @@ public final class Flow {
         List<Node> left = path(a, cx);
         List<Node> right = path(b, cx);
         int common = 0;
-        while (common < left.size() && common < right.size() && left.get(common) == right.get(common)) {
+        while (common < left.size()
+                && common < right.size()
+                && left.get(common) == right.get(common)) {
             common++;
         }
         if (common == 0 || common == left.size() || common == right.size()) {
@@ -27,13 +30,16 @@ public final class Flow {
         }
         Node fork = left.get(common - 1);
         return switch (fork) {
-            case Stmt.If branch -> side(branch.orelse(), left.get(common)) != side(branch.orelse(), right.get(common));
+            case Stmt.If branch ->
+                    side(branch.orelse(), left.get(common))
+                            != side(branch.orelse(), right.get(common));
             case Stmt.TryLike attempt -> {
                 int one = part(attempt, left.get(common));
                 int other = part(attempt, right.get(common));
                 yield one != other;
             }
-            case Stmt.Match match -> left.get(common) instanceof MatchCase && right.get(common) instanceof MatchCase;
+            case Stmt.Match match ->
+                    left.get(common) instanceof MatchCase && right.get(common) instanceof MatchCase;
             default -> false;
         };
     }
@@ -95,7 +101,8 @@ public final class Flow {
         return false;
     }
 
-    /// Whether the end of a block is out of reach: it ends in `return`, `raise`, `continue` or `break` on every path.
+    /// Whether the end of a block is out of reach: it ends in `return`, `raise`, `continue` or
+    /// `break` on every path.
     public static boolean leaves(List<Stmt> block) {
         return !block.isEmpty() && leaves(block.getLast());
     }
@@ -108,13 +115,17 @@ public final class Flow {
             case Stmt.Break b -> true;
             case Stmt.If branch -> leaves(branch.body()) && leaves(branch.orelse());
             case Stmt.WithLike with -> leaves(with.body());
-            case Stmt.TryLike attempt -> leaves(attempt.finalbody())
-                    || (leaves(attempt.body()) || leaves(attempt.orelse()))
-                            && attempt.handlers().stream().allMatch(handler -> leaves(handler.body()));
-            case Stmt.Match match -> match.cases().stream().allMatch(each -> leaves(each.body()))
-                    && match.cases().getLast().guard().isEmpty()
-                    && match.cases().getLast().pattern() instanceof dev.pytool.parser.ast.Pattern.MatchAs as
-                    && as.pattern().isEmpty();
+            case Stmt.TryLike attempt ->
+                    leaves(attempt.finalbody())
+                            || (leaves(attempt.body()) || leaves(attempt.orelse()))
+                                    && attempt.handlers().stream()
+                                            .allMatch(handler -> leaves(handler.body()));
+            case Stmt.Match match ->
+                    match.cases().stream().allMatch(each -> leaves(each.body()))
+                            && match.cases().getLast().guard().isEmpty()
+                            && match.cases().getLast().pattern()
+                                    instanceof dev.pytool.parser.ast.Pattern.MatchAs as
+                            && as.pattern().isEmpty();
             default -> false;
         };
     }
@@ -123,7 +134,14 @@ public final class Flow {
     public static boolean isNoReturn(Expr call, LintContext cx) {
         return call instanceof Expr.Call c
                 && switch (cx.nameOf(c.func())) {
-                    case "builtins.exit", "builtins.quit", "sys.exit", "os._exit", "os.abort", "posix._exit", "posix.abort" -> true;
+                    case "builtins.exit",
+                            "builtins.quit",
+                            "sys.exit",
+                            "os._exit",
+                            "os.abort",
+                            "posix._exit",
+                            "posix.abort" ->
+                            true;
                     default -> false;
                 };
     }

@@ -1,6 +1,7 @@
 package dev.pytool.linter.syntax;
 
 import dev.pytool.parser.ast.Expr;
+
 import java.util.Optional;
 
 /// Calls of `str.format` on a literal.

@@ -8,6 +8,7 @@ import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -48,7 +49,8 @@ public final class Functions {
     public static void forEachOwn(List<Stmt> body, Consumer<Stmt> action) {
         for (Stmt statement : body) {
             action.accept(statement);
-            if (!(statement instanceof Stmt.FunctionLike) && !(statement instanceof Stmt.ClassDef)) {
+            if (!(statement instanceof Stmt.FunctionLike)
+                    && !(statement instanceof Stmt.ClassDef)) {
                 forEachOwn(Statements.inner(statement), action);
             }
         }
@@ -87,7 +89,10 @@ public final class Functions {
         return switch (statement) {
             case Stmt.If branch -> 1 + complexity(branch.body()) + complexity(branch.orelse());
             case Stmt.TryLike attempt -> {
-                int sum = complexity(attempt.body()) + complexity(attempt.orelse()) + complexity(attempt.finalbody());
+                int sum =
+                        complexity(attempt.body())
+                                + complexity(attempt.orelse())
+                                + complexity(attempt.finalbody());
                 sum += attempt.orelse().isEmpty() ? 0 : 1;
                 for (ExceptHandler handler : attempt.handlers()) {
                     sum += 1 + complexity(handler.body());
@@ -103,14 +108,21 @@ public final class Functions {
                     sum += 1 + complexity(each.body());
                 }
                 MatchCase last = match.cases().getLast();
-                boolean wild = last.guard().isEmpty() && last.pattern() instanceof dev.pytool.parser.ast.Pattern.MatchAs as && as.pattern().isEmpty();
+                boolean wild =
+                        last.guard().isEmpty()
+                                && last.pattern()
+                                        instanceof dev.pytool.parser.ast.Pattern.MatchAs as
+                                && as.pattern().isEmpty();
                 yield wild ? sum - 1 : sum;
             }
             case Stmt.FunctionLike function -> 1 + complexity(function.body());
             case Stmt.ClassDef type -> {
                 int sum = 0;
                 for (Stmt each : type.body()) {
-                    sum += each instanceof Stmt.FunctionLike method ? 1 + complexity(method.body()) : complexity(each);
+                    sum +=
+                            each instanceof Stmt.FunctionLike method
+                                    ? 1 + complexity(method.body())
+                                    : complexity(each);
                 }
                 yield sum;
             }

@@ -5,22 +5,38 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Context;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.ExprContext;
+
 import java.util.Map;
 import java.util.Optional;
 
 /// Aliases of typing that standard classes replace (PEP 585).
 public final class GenericAliases {
-    private static final Map<String, String> BUILTIN = Map.of("Tuple", "tuple", "List", "list", "FrozenSet", "frozenset", "Dict", "dict", "Type", "type", "Set", "set");
-    private static final Map<String, String> COLLECTIONS = Map.of("Deque", "deque", "DefaultDict", "defaultdict");
+    private static final Map<String, String> BUILTIN =
+            Map.of(
+                    "Tuple",
+                    "tuple",
+                    "List",
+                    "list",
+                    "FrozenSet",
+                    "frozenset",
+                    "Dict",
+                    "dict",
+                    "Type",
+                    "type",
+                    "Set",
+                    "set");
+    private static final Map<String, String> COLLECTIONS =
+            Map.of("Deque", "deque", "DefaultDict", "defaultdict");
 
     private GenericAliases() {}
 
     public static void check(Expr node, LintContext cx) {
-        boolean load = switch (node) {
-            case Expr.Name name -> name.ctx() == ExprContext.LOAD;
-            case Expr.Attribute attribute -> attribute.ctx() == ExprContext.LOAD;
-            default -> false;
-        };
+        boolean load =
+                switch (node) {
+                    case Expr.Name name -> name.ctx() == ExprContext.LOAD;
+                    case Expr.Attribute attribute -> attribute.ctx() == ExprContext.LOAD;
+                    default -> false;
+                };
         if (!load) {
             return;
         }
@@ -30,7 +46,11 @@ public final class GenericAliases {
             return;
         }
         String member = name.substring(name.indexOf('.') + 1);
-        boolean runtime = cx.target() >= 9 || cx.in(node, Context.TYPING_ONLY_ANNOTATION | Context.STRING | Context.FUTURE);
+        boolean runtime =
+                cx.target() >= 9
+                        || cx.in(
+                                node,
+                                Context.TYPING_ONLY_ANNOTATION | Context.STRING | Context.FUTURE);
         if (!runtime) {
             return;
         }
@@ -40,9 +60,14 @@ public final class GenericAliases {
                 finding.safe(cx.replace(node, BUILTIN.get(member)));
             }
         } else if (COLLECTIONS.containsKey(member)) {
-            Finding finding = cx.report(node, "collections." + COLLECTIONS.get(member), text(node, member));
-            Optional<ImportEdits.Use> use = ImportEdits.member("collections", COLLECTIONS.get(member), cx.start(node), cx);
-            use.ifPresent(found -> finding.fix(dev.pytool.analyzer.report.Fix.Safety.SAFE, found.with(cx.start(node), cx.end(node))));
+            Finding finding =
+                    cx.report(node, "collections." + COLLECTIONS.get(member), text(node, member));
+            Optional<ImportEdits.Use> use =
+                    ImportEdits.member("collections", COLLECTIONS.get(member), cx.start(node), cx);
+            use.ifPresent(found ->
+                    finding.fix(
+                            dev.pytool.analyzer.report.Fix.Safety.SAFE,
+                            found.with(cx.start(node), cx.end(node))));
         }
     }
 

@@ -26,7 +26,11 @@ public final class Hashes {
     public static boolean isOverspaced(Comment comment) {
         String text = comment.text();
         int space = text.indexOf(' ');
-        return space >= 0 && space + 1 < text.length() && (text.charAt(space + 1) == ' ' || text.charAt(space + 1) == '\t' || text.charAt(space + 1) == '\u00a0');
+        return space >= 0
+                && space + 1 < text.length()
+                && (text.charAt(space + 1) == ' '
+                        || text.charAt(space + 1) == '\t'
+                        || text.charAt(space + 1) == '\u00a0');
     }
 
     /// One hash and one space before the words.
@@ -36,7 +40,9 @@ public final class Hashes {
         while (at < text.length() && text.charAt(at) == '#') {
             at++;
         }
-        if (at < text.length() && text.charAt(at) == ':' && (at + 1 == text.length() || text.charAt(at + 1) == ' ')) {
+        if (at < text.length()
+                && text.charAt(at) == ':'
+                && (at + 1 == text.length() || text.charAt(at + 1) == ' ')) {
             String rest = text.substring(at + 1).strip();
             return new Edit(comment.start(), comment.end(), rest.isEmpty() ? "#:" : "#: " + rest);
         }

@@ -6,7 +6,8 @@ import dev.pytool.parser.token.TokenKind;
 public final class Identifiers {
     private Identifiers() {}
 
-    /// Whether the text can follow a dot and means the same there: a name, no keyword, not mangled in classes.
+    /// Whether the text can follow a dot and means the same there: a name, no keyword, not mangled
+    /// in classes.
     public static boolean isPlain(String text) {
         if (!isIdentifier(text) || TokenKind.keyword(text).isPresent()) {
             return false;
@@ -15,9 +16,12 @@ public final class Identifiers {
     }
 
     public static boolean isIdentifier(String text) {
-        if (text.isEmpty() || !Character.isUnicodeIdentifierStart(text.codePointAt(0)) && text.charAt(0) != '_') {
+        if (text.isEmpty()
+                || !Character.isUnicodeIdentifierStart(text.codePointAt(0))
+                        && text.charAt(0) != '_') {
             return false;
         }
-        return text.codePoints().allMatch(c -> Character.isUnicodeIdentifierPart(c) && c != 0 || c == '_');
+        return text.codePoints()
+                .allMatch(c -> Character.isUnicodeIdentifierPart(c) && c != 0 || c == '_');
     }
 }

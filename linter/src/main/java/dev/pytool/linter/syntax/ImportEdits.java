@@ -6,6 +6,7 @@ import dev.pytool.linter.semantic.Scope;
 import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.text.Edit;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +37,15 @@ public final class ImportEdits {
     public static Optional<Use> use(String module, String member, int place, LintContext cx) {
         Scope scope = cx.semantics().moduleScope();
         for (Binding binding : scope.last()) {
-            if (binding.start() > place || binding.in(dev.pytool.linter.semantic.Context.TYPE_CHECKING_BLOCK)) {
+            if (binding.start() > place
+                    || binding.in(dev.pytool.linter.semantic.Context.TYPE_CHECKING_BLOCK)) {
                 continue;
             }
             if (binding.kind() == Binding.Kind.IMPORT && binding.target().equals(module)) {
                 return Optional.of(new Use(binding.name() + "." + member, Optional.empty()));
             }
-            if (binding.kind() == Binding.Kind.FROM_IMPORT && binding.target().equals(module + "." + member)) {
+            if (binding.kind() == Binding.Kind.FROM_IMPORT
+                    && binding.target().equals(module + "." + member)) {
                 return Optional.of(new Use(binding.name(), Optional.empty()));
             }
         }
@@ -50,17 +53,28 @@ public final class ImportEdits {
         if (scope.lookup(first).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(new Use(module + "." + member, Optional.of(new Edit(importPlace(cx), importPlace(cx), "import " + module + cx.style().lineEnd()))));
+        return Optional.of(
+                new Use(
+                        module + "." + member,
+                        Optional.of(
+                                new Edit(
+                                        importPlace(cx),
+                                        importPlace(cx),
+                                        "import " + module + cx.style().lineEnd()))));
     }
 
     /// The same for `from module import member`.
     public static Optional<Use> member(String module, String member, int place, LintContext cx) {
         Scope scope = cx.semantics().moduleScope();
         for (Binding binding : scope.last()) {
-            if (binding.kind() == Binding.Kind.FROM_IMPORT && binding.target().equals(module + "." + member) && binding.start() < place) {
+            if (binding.kind() == Binding.Kind.FROM_IMPORT
+                    && binding.target().equals(module + "." + member)
+                    && binding.start() < place) {
                 return Optional.of(new Use(binding.name(), Optional.empty()));
             }
-            if (binding.kind() == Binding.Kind.IMPORT && binding.target().equals(module) && binding.start() < place) {
+            if (binding.kind() == Binding.Kind.IMPORT
+                    && binding.target().equals(module)
+                    && binding.start() < place) {
                 return Optional.of(new Use(binding.name() + "." + member, Optional.empty()));
             }
         }
@@ -69,23 +83,41 @@ public final class ImportEdits {
         }
         // A `from` import of the same module takes one more name.
         for (Binding binding : scope.last()) {
-            if (binding.kind() == Binding.Kind.FROM_IMPORT && binding.start() < place && binding.statement().isPresent() && binding.statement().get() instanceof Stmt.ImportFrom from && Imports.module(from).equals(module)) {
+            if (binding.kind() == Binding.Kind.FROM_IMPORT
+                    && binding.start() < place
+                    && binding.statement().isPresent()
+                    && binding.statement().get() instanceof Stmt.ImportFrom from
+                    && Imports.module(from).equals(module)) {
                 int end = cx.end(from.names().getLast());
                 return Optional.of(new Use(member, Optional.of(new Edit(end, end, ", " + member))));
             }
         }
         int at = importPlace(cx);
-        return Optional.of(new Use(member, Optional.of(new Edit(at, at, "from " + module + " import " + member + cx.style().lineEnd()))));
+        return Optional.of(
+                new Use(
+                        member,
+                        Optional.of(
+                                new Edit(
+                                        at,
+                                        at,
+                                        "from "
+                                                + module
+                                                + " import "
+                                                + member
+                                                + cx.style().lineEnd()))));
     }
 
-    /// Where a new import goes: before the first import, after the docstring and `__future__` imports.
+    /// Where a new import goes: before the first import, after the docstring and `__future__`
+    /// imports.
     private static int importPlace(LintContext cx) {
         if (!(cx.semantics().source().tree().root() instanceof Mod.Module module)) {
             return 0;
         }
         int after = 0;
         for (Stmt statement : module.body()) {
-            boolean future = statement instanceof Stmt.ImportFrom from && Imports.module(from).equals("__future__");
+            boolean future =
+                    statement instanceof Stmt.ImportFrom from
+                            && Imports.module(from).equals("__future__");
             if (!future && !(after == 0 && Statements.isDocstring(statement))) {
                 break;
             }
@@ -93,7 +125,9 @@ public final class ImportEdits {
         }
         if (after == 0) {
             int line = 0;
-            while (line < cx.lines().lineCount() && cx.text(cx.lines().lineStart(line), cx.lines().lineContentEnd(line)).startsWith("#")) {
+            while (line < cx.lines().lineCount()
+                    && cx.text(cx.lines().lineStart(line), cx.lines().lineContentEnd(line))
+                            .startsWith("#")) {
                 line++;
             }
             after = line < cx.lines().lineCount() ? cx.lines().lineStart(line) : 0;

@@ -12,6 +12,8 @@ public final class ImportNames {
     }
 
     public static boolean isRenamed(Alias alias, LintContext cx) {
-        return alias.asname().isPresent() && !Naming.isIgnored(alias.name(), cx) && !Naming.isIgnored(alias.asname().get(), cx);
+        return alias.asname().isPresent()
+                && !Naming.isIgnored(alias.name(), cx)
+                && !Naming.isIgnored(alias.asname().get(), cx);
     }
 }

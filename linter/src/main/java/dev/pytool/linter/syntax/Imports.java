@@ -4,6 +4,7 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.text.Edit;
+
 import java.util.ArrayList;
 import java.util.List;
 

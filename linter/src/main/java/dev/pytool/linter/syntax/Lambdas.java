@@ -10,17 +10,36 @@ import dev.pytool.parser.ast.Stmt;
 public final class Lambdas {
     private Lambdas() {}
 
-    public static void report(Stmt node, Expr.Name name, Expr.Lambda lambda, String annotation, LintContext cx) {
-        if (Exprs.contains(lambda.body(), each -> each instanceof Expr.Yield || each instanceof Expr.YieldFrom)) {
+    public static void report(
+            Stmt node, Expr.Name name, Expr.Lambda lambda, String annotation, LintContext cx) {
+        if (Exprs.contains(
+                lambda.body(),
+                each -> each instanceof Expr.Yield || each instanceof Expr.YieldFrom)) {
             return;
         }
         Finding finding = cx.report(node);
         String parameters = parameters(lambda, cx);
-        String body = cx.text(Brackets.span(lambda.body(), cx.start(lambda), cx.end(lambda), cx)[0], cx.end(lambda));
+        String body =
+                cx.text(
+                        Brackets.span(lambda.body(), cx.start(lambda), cx.end(lambda), cx)[0],
+                        cx.end(lambda));
         String indent = Statements.indentation(node, cx);
-        String def = "def " + name.id() + "(" + parameters + "):" + cx.style().lineEnd() + indent + cx.style().indent() + "return " + body;
+        String def =
+                "def "
+                        + name.id()
+                        + "("
+                        + parameters
+                        + "):"
+                        + cx.style().lineEnd()
+                        + indent
+                        + cx.style().indent()
+                        + "return "
+                        + body;
         boolean inClass = cx.semantics().enclosingScope(node).kind() == Scope.Kind.CLASS;
-        if (cx.hasComment(node) || inClass || !annotation.isEmpty() || !Statements.ownsLines(node, cx)) {
+        if (cx.hasComment(node)
+                || inClass
+                || !annotation.isEmpty()
+                || !Statements.ownsLines(node, cx)) {
             finding.display(cx.replace(node, def));
         } else {
             finding.unsafe(cx.replace(node, def));

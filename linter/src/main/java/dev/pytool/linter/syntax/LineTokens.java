@@ -4,9 +4,11 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.model.LogicalLine;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
+
 import java.util.Arrays;
 
-/// The tokens of a logical line as module `tokenize` gives them: white space and continuations left out.
+/// The tokens of a logical line as module `tokenize` gives them: white space and continuations left
+/// out.
 public final class LineTokens {
     private final LintContext cx;
     private final int[] tokens;

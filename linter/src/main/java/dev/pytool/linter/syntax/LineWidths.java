@@ -2,16 +2,21 @@ package dev.pytool.linter.syntax;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.model.PhysicalLine;
+
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/// How many columns text fills: East Asian wide characters two, combining ones none, tabs up to the next stop.
+/// How many columns text fills: East Asian wide characters two, combining ones none, tabs up to the
+/// next stop.
 public final class LineWidths {
-    private static final Pattern PRAGMA = Pattern.compile("(?i)#\\s*(type:\\s*ignore|ty:\\s*ignore|noqa|pyright:|pylint:|pragma:|flake8:|ruff:|isort:|nosec|yapf:|fmt:|mypy:|pyrefly:|NoQA)");
+    private static final Pattern PRAGMA =
+            Pattern.compile(
+                    "(?i)#\\s*(type:\\s*ignore|ty:\\s*ignore|noqa|pyright:|pylint:|pragma:|flake8:|ruff:|isort:|nosec|yapf:|fmt:|mypy:|pyrefly:|NoQA)");
 
     private LineWidths() {}
 
-    /// The width of a line that is too long, a pragma comment at its end left out; empty for one that may be long.
+    /// The width of a line that is too long, a pragma comment at its end left out; empty for one
+    /// that may be long.
     public static OptionalInt excess(PhysicalLine line, int limit, LintContext cx) {
         String text = line.text().stripTrailing();
         if (width(text, cx) <= limit) {
@@ -19,7 +24,8 @@ public final class LineWidths {
         }
         int hash = text.lastIndexOf('#');
         while (hash > 0 && hash < text.length()) {
-            if (PRAGMA.matcher(text).region(hash, text.length()).lookingAt() && isComment(line.start() + hash, cx)) {
+            if (PRAGMA.matcher(text).region(hash, text.length()).lookingAt()
+                    && isComment(line.start() + hash, cx)) {
                 text = text.substring(0, hash).stripTrailing();
                 if (width(text, cx) <= limit) {
                     return OptionalInt.empty();
@@ -36,14 +42,18 @@ public final class LineWidths {
             return OptionalInt.empty();
         }
         boolean comment = words[0].equals("#") || words[0].startsWith("#");
-        if (cx.options().pycodestyle().ignoreOverlongTaskComments() && comment && cx.options().taskTags().stream().anyMatch(tag -> words[0].equals("#" + tag) || words[1].startsWith(tag))) {
+        if (cx.options().pycodestyle().ignoreOverlongTaskComments()
+                && comment
+                && cx.options().taskTags().stream()
+                        .anyMatch(tag -> words[0].equals("#" + tag) || words[1].startsWith(tag))) {
             return OptionalInt.empty();
         }
         return OptionalInt.of(width(text, cx));
     }
 
     private static boolean isComment(int offset, LintContext cx) {
-        return cx.tokens().kind(cx.tokens().at(offset)) == dev.pytool.parser.token.TokenKind.COMMENT;
+        return cx.tokens().kind(cx.tokens().at(offset))
+                == dev.pytool.parser.token.TokenKind.COMMENT;
     }
 
     /// Where in the text the limit is reached.
@@ -81,7 +91,9 @@ public final class LineWidths {
             return column + (point < 0x20 || 0x7f <= point && point < 0xa0 ? 0 : 1);
         }
         int type = Character.getType(point);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+        if (type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.FORMAT) {
             return column;
         }
         return column + (isWide(point) ? 2 : 1);

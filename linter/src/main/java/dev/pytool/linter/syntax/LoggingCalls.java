@@ -2,6 +2,7 @@ package dev.pytool.linter.syntax;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Expr;
+
 import java.util.Optional;
 
 /// Calls of loggers.
@@ -10,12 +11,22 @@ public final class LoggingCalls {
 
     public static boolean isLevel(String name) {
         return switch (name) {
-            case "debug", "info", "warning", "warn", "error", "critical", "exception", "fatal", "log" -> true;
+            case "debug",
+                    "info",
+                    "warning",
+                    "warn",
+                    "error",
+                    "critical",
+                    "exception",
+                    "fatal",
+                    "log" ->
+                    true;
             default -> false;
         };
     }
 
-    /// The method for a call of module `logging` or of something that is called a logger; empty for other calls.
+    /// The method for a call of module `logging` or of something that is called a logger; empty for
+    /// other calls.
     public static Optional<String> level(Expr.Call call, LintContext cx) {
         String name = cx.nameOf(call.func());
         if (name.startsWith("logging.") && isLevel(name.substring("logging.".length()))) {
@@ -28,13 +39,22 @@ public final class LoggingCalls {
             return Optional.of(attribute.attr());
         }
         String dotted = Exprs.dotted(attribute.value());
-        if (attribute.value() instanceof Expr.Call made && cx.nameOf(made.func()).equals("logging.getLogger")) {
+        if (attribute.value() instanceof Expr.Call made
+                && cx.nameOf(made.func()).equals("logging.getLogger")) {
             return Optional.of(attribute.attr());
         }
         String last = dotted.substring(dotted.lastIndexOf('.') + 1);
-        boolean logger = last.startsWith("log") || last.endsWith("logger") || last.endsWith("logging") || last.startsWith("LOG");
+        boolean logger =
+                last.startsWith("log")
+                        || last.endsWith("logger")
+                        || last.endsWith("logging")
+                        || last.startsWith("LOG");
         String qualified = cx.nameOf(attribute.value());
-        boolean foreign = !qualified.isEmpty() && !qualified.equals("logging") && !qualified.startsWith("builtins.") && attribute.value() instanceof Expr.Name;
+        boolean foreign =
+                !qualified.isEmpty()
+                        && !qualified.equals("logging")
+                        && !qualified.startsWith("builtins.")
+                        && attribute.value() instanceof Expr.Name;
         return logger && !foreign ? Optional.of(attribute.attr()) : Optional.empty();
     }
 

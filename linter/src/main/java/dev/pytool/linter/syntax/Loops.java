@@ -5,6 +5,7 @@ import dev.pytool.parser.ast.ExceptHandler;
 import dev.pytool.parser.ast.MatchCase;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.List;
 
 /// Loops and how they end.
@@ -29,9 +30,15 @@ public final class Loops {
             case Stmt.Break found -> true;
             case Stmt.If branch -> hasBreak(branch.body()) || hasBreak(branch.orelse());
             case Stmt.WithLike with -> hasBreak(with.body());
-            case Stmt.Match match -> match.cases().stream().map(MatchCase::body).anyMatch(Loops::hasBreak);
-            case Stmt.TryLike attempt -> hasBreak(attempt.body()) || hasBreak(attempt.orelse()) || hasBreak(attempt.finalbody())
-                    || attempt.handlers().stream().map(ExceptHandler::body).anyMatch(Loops::hasBreak);
+            case Stmt.Match match ->
+                    match.cases().stream().map(MatchCase::body).anyMatch(Loops::hasBreak);
+            case Stmt.TryLike attempt ->
+                    hasBreak(attempt.body())
+                            || hasBreak(attempt.orelse())
+                            || hasBreak(attempt.finalbody())
+                            || attempt.handlers().stream()
+                                    .map(ExceptHandler::body)
+                                    .anyMatch(Loops::hasBreak);
             case Stmt.ForLike loop -> hasBreak(loop.orelse());
             case Stmt.While loop -> hasBreak(loop.orelse());
             default -> false;

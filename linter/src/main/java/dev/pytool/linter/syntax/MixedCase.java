@@ -13,7 +13,13 @@ public final class MixedCase {
         return binding.node() instanceof Expr.Name
                 && !binding.isAugmented()
                 && switch (binding.kind()) {
-                    case ASSIGNMENT, UNPACKED, NAMED_EXPRESSION, LOOP_VARIABLE, WITH_VARIABLE, ANNOTATION -> true;
+                    case ASSIGNMENT,
+                            UNPACKED,
+                            NAMED_EXPRESSION,
+                            LOOP_VARIABLE,
+                            WITH_VARIABLE,
+                            ANNOTATION ->
+                            true;
                     default -> false;
                 };
     }

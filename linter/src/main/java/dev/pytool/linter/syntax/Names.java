@@ -3,6 +3,7 @@ package dev.pytool.linter.syntax;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Binding;
 import dev.pytool.parser.ast.Node;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,11 @@ public final class Names {
     /// Locals that test runners and debuggers read.
     public static boolean isDebugger(String name) {
         return switch (name) {
-            case "__tracebackhide__", "__traceback_info__", "__traceback_supplement__", "__debuggerskip__" -> true;
+            case "__tracebackhide__",
+                    "__traceback_info__",
+                    "__traceback_supplement__",
+                    "__debuggerskip__" ->
+                    true;
             default -> false;
         };
     }
@@ -44,6 +49,7 @@ public final class Names {
 
     /// Whether every read of a binding stands inside a node.
     public static boolean readOnlyWithin(Binding binding, Node around, LintContext cx) {
-        return binding.references().stream().allMatch(read -> cx.start(around) <= read.start() && read.end() <= cx.end(around));
+        return binding.references().stream()
+                .allMatch(read -> cx.start(around) <= read.start() && read.end() <= cx.end(around));
     }
 }

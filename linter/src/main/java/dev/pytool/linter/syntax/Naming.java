@@ -1,6 +1,7 @@
 package dev.pytool.linter.syntax;
 
 import dev.pytool.linter.model.LintContext;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -33,7 +34,11 @@ public final class Naming {
     /// `mixedCase`: a small first letter, a capital later, no underscore between.
     public static boolean isMixed(String name) {
         String bare = name.replaceAll("^_+", "");
-        return !bare.isEmpty() && Character.isLowerCase(bare.charAt(0)) && !isLower(name) && !isUpper(name) && bare.indexOf('_') < 0
+        return !bare.isEmpty()
+                        && Character.isLowerCase(bare.charAt(0))
+                        && !isLower(name)
+                        && !isUpper(name)
+                        && bare.indexOf('_') < 0
                 || !bare.isEmpty() && Character.isLowerCase(bare.charAt(0)) && !isLower(bare);
     }
 
@@ -46,7 +51,8 @@ public final class Naming {
 
     /// Whether the options let a name be as it is.
     public static boolean isIgnored(String name, LintContext cx) {
-        return matches(cx.options().pep8Naming().ignoreNames(), name) || matches(cx.options().pep8Naming().extendIgnoreNames(), name);
+        return matches(cx.options().pep8Naming().ignoreNames(), name)
+                || matches(cx.options().pep8Naming().extendIgnoreNames(), name);
     }
 
     private static boolean matches(List<String> patterns, String name) {
@@ -54,8 +60,11 @@ public final class Naming {
             if (pattern.equals(name)) {
                 return true;
             }
-            if (pattern.indexOf('*') >= 0 || pattern.indexOf('?') >= 0 || pattern.indexOf('[') >= 0) {
-                String regex = Pattern.quote(pattern).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
+            if (pattern.indexOf('*') >= 0
+                    || pattern.indexOf('?') >= 0
+                    || pattern.indexOf('[') >= 0) {
+                String regex =
+                        Pattern.quote(pattern).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
                 if (name.matches(regex)) {
                     return true;
                 }

@@ -11,33 +11,50 @@ import dev.pytool.parser.ast.UnaryOperator;
 public final class Negations {
     private Negations() {}
 
-    public static void compare(Expr.UnaryOp node, CmpOperator operator, String better, LintContext cx) {
-        if (node.op() != UnaryOperator.NOT || !(node.operand() instanceof Expr.Compare compare) || compare.ops().size() != 1 || compare.ops().getFirst() != operator) {
+    public static void compare(
+            Expr.UnaryOp node, CmpOperator operator, String better, LintContext cx) {
+        if (node.op() != UnaryOperator.NOT
+                || !(node.operand() instanceof Expr.Compare compare)
+                || compare.ops().size() != 1
+                || compare.ops().getFirst() != operator) {
             return;
         }
-        // Classes may define the two comparisons apart, and tests that expect an error mean the one they write.
-        boolean raising = cx.statement(node).filter(statement -> statement instanceof Stmt.If branch && branch.test() == node && branch.body().stream().anyMatch(Stmt.Raise.class::isInstance)).isPresent();
-        boolean special = cx.function(node).filter(function -> Names.isDunder(function.name())).isPresent();
+        // Classes may define the two comparisons apart, and tests that expect an error mean the one
+        // they write.
+        boolean raising =
+                cx.statement(node)
+                        .filter(statement ->
+                                statement instanceof Stmt.If branch
+                                        && branch.test() == node
+                                        && branch.body().stream()
+                                                .anyMatch(Stmt.Raise.class::isInstance))
+                        .isPresent();
+        boolean special =
+                cx.function(node).filter(function -> Names.isDunder(function.name())).isPresent();
         if (raising || special) {
             return;
         }
         String left = cx.text(compare.left());
         String right = cx.text(compare.comparators().getFirst());
-        cx.report(node, left, right, left, right).unsafe(cx.replace(node, left + " " + better + " " + right));
+        cx.report(node, left, right, left, right)
+                .unsafe(cx.replace(node, left + " " + better + " " + right));
     }
 
     /// `a and not a`, `a or not a`
-    public static void contradiction(Expr.BoolOp node, BoolOperator operator, String value, LintContext cx) {
+    public static void contradiction(
+            Expr.BoolOp node, BoolOperator operator, String value, LintContext cx) {
         if (node.op() != operator) {
             return;
         }
         for (Expr plain : node.values()) {
             for (Expr each : node.values()) {
-                if (plain instanceof Expr.Name name && each instanceof Expr.UnaryOp not && not.op() == UnaryOperator.NOT && Exprs.isName(not.operand(), name.id())) {
+                if (plain instanceof Expr.Name name
+                        && each instanceof Expr.UnaryOp not
+                        && not.op() == UnaryOperator.NOT
+                        && Exprs.isName(not.operand(), name.id())) {
                     cx.report(node, name.id(), name.id());
                 }
             }
         }
     }
-
 }

@@ -3,11 +3,14 @@ package dev.pytool.linter.syntax;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.model.LogicalLine;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.regex.Pattern;
 
 /// Several statements on one line.
 public final class OneLine {
-    private static final Pattern BLOCK = Pattern.compile("^(async\\s+for|async\\s+with|for|if|elif|else|try|except|finally|with|class|while)\\b");
+    private static final Pattern BLOCK =
+            Pattern.compile(
+                    "^(async\\s+for|async\\s+with|for|if|elif|else|try|except|finally|with|class|while)\\b");
 
     private OneLine() {}
 

@@ -4,18 +4,21 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.model.LogicalLine;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /// White space around operators in one logical line, by pycodestyle's rules.
 public final class Operators {
-    private static final Set<String> NEEDED = Set.of(
-            "**=", "*=", "/=", "//=", "+=", "-=", "!=", "<", ">", "%=", "^=", "&=", "|=", "==", "<=", ">=", "<<=", ">>=", "=",
-            "and", "in", "is", "or", "->", ":=", "@=");
+    private static final Set<String> NEEDED =
+            Set.of(
+                    "**=", "*=", "/=", "//=", "+=", "-=", "!=", "<", ">", "%=", "^=", "&=", "|=",
+                    "==", "<=", ">=", "<<=", ">>=", "=", "and", "in", "is", "or", "->", ":=", "@=");
     private static final Set<String> UNARY = Set.of(">>", "**", "*", "+", "-");
     private static final Set<String> ARITHMETIC = Set.of("**", "*", "/", "//", "+", "-", "@");
-    private static final Set<String> OPTIONAL = Set.of("**", "*", "/", "//", "+", "-", "@", "^", "&", "|", "<<", ">>", "%");
+    private static final Set<String> OPTIONAL =
+            Set.of("**", "*", "/", "//", "+", "-", "@", "^", "&", "|", "<<", ">>", "%");
 
     private final LintContext cx;
     private final LineTokens tokens;
@@ -76,7 +79,11 @@ public final class Operators {
     }
 
     private static boolean isOperator(TokenKind kind) {
-        return kind.isOperator() || kind == TokenKind.AND || kind == TokenKind.IN || kind == TokenKind.IS || kind == TokenKind.OR;
+        return kind.isOperator()
+                || kind == TokenKind.AND
+                || kind == TokenKind.IN
+                || kind == TokenKind.IS
+                || kind == TokenKind.OR;
     }
 
     /// The token after an operator that wants space.
@@ -88,13 +95,15 @@ public final class Operators {
             if (optional && !spaced) {
                 report("E225", operator, false, true);
             }
-        } else if (before.equals("/") && (text.equals(",") || text.equals(")") || text.equals(":")) || before.equals("*") && (text.equals(",") || text.equals(")"))) {
+        } else if (before.equals("/") && (text.equals(",") || text.equals(")") || text.equals(":"))
+                || before.equals("*") && (text.equals(",") || text.equals(")"))) {
             // A marker among parameters is no operator.
             needed = false;
         } else if (needed || spaced) {
             report("E225", operator, true, false);
         } else if (!before.equals("**")) {
-            String code = before.equals("%") ? "E228" : ARITHMETIC.contains(before) ? "E226" : "E227";
+            String code =
+                    before.equals("%") ? "E228" : ARITHMETIC.contains(before) ? "E226" : "E227";
             report(code, operator, true, true);
         }
         needed = false;
@@ -129,16 +138,29 @@ public final class Operators {
             return false;
         }
         char last = braces.get(size - 1);
-        return last == 'l' || last == '(' || last == '[' || last == '{' && size > 1 && braces.get(size - 2) == 'f';
+        return last == 'l'
+                || last == '('
+                || last == '['
+                || last == '{' && size > 1 && braces.get(size - 2) == 'f';
     }
 
     private boolean isBinary(int previous) {
         TokenKind kind = tokens.kind(previous);
         if (kind.isOperator()) {
-            return kind == TokenKind.RPAR || kind == TokenKind.RSQB || kind == TokenKind.RBRACE || kind == TokenKind.ELLIPSIS;
+            return kind == TokenKind.RPAR
+                    || kind == TokenKind.RSQB
+                    || kind == TokenKind.RBRACE
+                    || kind == TokenKind.ELLIPSIS;
         }
-        boolean keyword = kind.isKeyword() && kind != TokenKind.NONE && kind != TokenKind.TRUE && kind != TokenKind.FALSE;
-        return !keyword && !(kind == TokenKind.NAME && (LineTokens.isSoftKeyword(tokens.text(previous)) || tokens.text(previous).equals("print")));
+        boolean keyword =
+                kind.isKeyword()
+                        && kind != TokenKind.NONE
+                        && kind != TokenKind.TRUE
+                        && kind != TokenKind.FALSE;
+        return !keyword
+                && !(kind == TokenKind.NAME
+                        && (LineTokens.isSoftKeyword(tokens.text(previous))
+                                || tokens.text(previous).equals("print")));
     }
 
     private void report(String code, int i, boolean afterwards, boolean ahead) {
@@ -151,7 +173,9 @@ public final class Operators {
             edits.add(cx.insert(start, " "));
         }
         int end = tokens.end(i);
-        if (i + 1 < tokens.size() && tokens.start(i + 1) == end && tokens.kind(i + 1) != TokenKind.NEWLINE) {
+        if (i + 1 < tokens.size()
+                && tokens.start(i + 1) == end
+                && tokens.kind(i + 1) != TokenKind.NEWLINE) {
             edits.add(cx.insert(end, " "));
         }
         cx.report(start, end).fix(dev.pytool.analyzer.report.Fix.Safety.SAFE, edits);

@@ -4,14 +4,18 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.model.LogicalLine;
 import dev.pytool.parser.token.TokenKind;
 
-/// White space around the `=` of keyword arguments and defaults: none, but one space each side after an annotation.
+/// White space around the `=` of keyword arguments and defaults: none, but one space each side
+/// after an annotation.
 public final class ParameterEquals {
     private ParameterEquals() {}
 
     /// @param missing whether missing space is looked for, or space too much
     public static void check(LogicalLine line, boolean missing, LintContext cx) {
         LineTokens tokens = LineTokens.of(line, cx);
-        boolean definition = line.text().startsWith("def ") || line.text().startsWith("async def ") || line.text().startsWith("async  def");
+        boolean definition =
+                line.text().startsWith("def ")
+                        || line.text().startsWith("async def ")
+                        || line.text().startsWith("async  def");
         int depth = 0;
         boolean annotated = false;
         int previous = -1;
@@ -37,7 +41,13 @@ public final class ParameterEquals {
         }
     }
 
-    private static void equals(LineTokens tokens, int previous, int i, boolean spaced, boolean missing, LintContext cx) {
+    private static void equals(
+            LineTokens tokens,
+            int previous,
+            int i,
+            boolean spaced,
+            boolean missing,
+            LintContext cx) {
         int next = i + 1;
         while (next < tokens.size() && tokens.kind(next) == TokenKind.NL) {
             next++;

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// printf-style formats (https://docs.python.org/3.14/library/stdtypes.html#printf-style-string-formatting).
+/// printf-style formats
+/// (https://docs.python.org/3.14/library/stdtypes.html#printf-style-string-formatting).
 public final class PercentFormat {
     private final List<Spec> specs = new ArrayList<>();
     private Optional<Problem> problem = Optional.empty();
@@ -13,7 +14,15 @@ public final class PercentFormat {
     ///
     /// @param key the text in parentheses, if there is one
     /// @param stars how many `*` it has
-    public record Spec(Optional<String> key, String flags, String width, String precision, char conversion, int start, int end, int stars) {}
+    public record Spec(
+            Optional<String> key,
+            String flags,
+            String width,
+            String precision,
+            char conversion,
+            int start,
+            int end,
+            int stars) {}
 
     /// Why a format is wrong.
     ///

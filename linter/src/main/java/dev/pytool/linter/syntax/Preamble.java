@@ -17,11 +17,15 @@ public final class Preamble {
             case Stmt.TryLike attempt -> false;
             case Stmt.WithLike with -> false;
             case Stmt.Pass pass -> false;
-            case Stmt.Delete delete -> delete.targets().stream().noneMatch(target -> isSysPath(target, cx));
+            case Stmt.Delete delete ->
+                    delete.targets().stream().noneMatch(target -> isSysPath(target, cx));
             case Stmt.Expr expr -> !Statements.isDocstring(expr) && !isSetup(expr.value(), cx);
-            case Stmt.Assign assign -> assign.targets().stream().noneMatch(target -> isDunder(target) || isSysPath(target, cx));
+            case Stmt.Assign assign ->
+                    assign.targets().stream()
+                            .noneMatch(target -> isDunder(target) || isSysPath(target, cx));
             case Stmt.AnnAssign assign -> !isDunder(assign.target());
-            case Stmt.AugAssign assign -> !isDunder(assign.target()) && !isSysPath(assign.target(), cx);
+            case Stmt.AugAssign assign ->
+                    !isDunder(assign.target()) && !isSysPath(assign.target(), cx);
             default -> true;
         };
     }
@@ -44,6 +48,14 @@ public final class Preamble {
             return false;
         }
         String name = cx.nameOf(call.func());
-        return name.startsWith("sys.path.") || name.equals("site.addsitedir") || name.startsWith("os.environ.") || name.equals("os.putenv") || name.equals("os.unsetenv") || name.equals("matplotlib.use") || name.equals("pytest.importorskip") || name.equals("sys.path.append") || name.equals("multiprocessing.set_start_method");
+        return name.startsWith("sys.path.")
+                || name.equals("site.addsitedir")
+                || name.startsWith("os.environ.")
+                || name.equals("os.putenv")
+                || name.equals("os.unsetenv")
+                || name.equals("matplotlib.use")
+                || name.equals("pytest.importorskip")
+                || name.equals("sys.path.append")
+                || name.equals("multiprocessing.set_start_method");
     }
 }

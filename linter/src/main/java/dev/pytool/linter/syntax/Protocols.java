@@ -16,7 +16,16 @@ public final class Protocols {
 
     public static boolean isInsecure(Expr expr) {
         return switch (name(expr)) {
-            case "PROTOCOL_SSLv2", "PROTOCOL_SSLv3", "PROTOCOL_TLSv1", "PROTOCOL_TLSv1_1", "SSLv23_METHOD", "SSLv2_METHOD", "SSLv3_METHOD", "TLSv1_METHOD", "TLSv1_1_METHOD" -> true;
+            case "PROTOCOL_SSLv2",
+                    "PROTOCOL_SSLv3",
+                    "PROTOCOL_TLSv1",
+                    "PROTOCOL_TLSv1_1",
+                    "SSLv23_METHOD",
+                    "SSLv2_METHOD",
+                    "SSLv3_METHOD",
+                    "TLSv1_METHOD",
+                    "TLSv1_1_METHOD" ->
+                    true;
             default -> false;
         };
     }

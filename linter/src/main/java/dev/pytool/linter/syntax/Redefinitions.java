@@ -5,6 +5,7 @@ import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.semantic.Scope;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.Optional;
 
 /// When a binding replaces one that was never read.
@@ -13,8 +14,11 @@ public final class Redefinitions {
 
     /// What a name meant in the functions and the module around, before this binding.
     public static Optional<Binding> outer(Binding binding) {
-        for (Optional<Scope> scope = binding.scope().parent(); scope.isPresent(); scope = scope.get().parent()) {
-            if (scope.get().kind() == Scope.Kind.FUNCTION || scope.get().kind() == Scope.Kind.MODULE) {
+        for (Optional<Scope> scope = binding.scope().parent();
+                scope.isPresent();
+                scope = scope.get().parent()) {
+            if (scope.get().kind() == Scope.Kind.FUNCTION
+                    || scope.get().kind() == Scope.Kind.MODULE) {
                 Optional<Binding> found = scope.get().lookup(binding.name());
                 if (found.isPresent()) {
                     return found.filter(outer -> outer.kind() != Binding.Kind.FUTURE_IMPORT);
@@ -24,8 +28,11 @@ public final class Redefinitions {
         return Optional.empty();
     }
 
-    public static boolean isPair(Binding later, Binding earlier, boolean sameScope, LintContext cx) {
-        if (later.kind() == Binding.Kind.LOOP_VARIABLE || earlier.isUsed() || !redefines(later, earlier)) {
+    public static boolean isPair(
+            Binding later, Binding earlier, boolean sameScope, LintContext cx) {
+        if (later.kind() == Binding.Kind.LOOP_VARIABLE
+                || earlier.isUsed()
+                || !redefines(later, earlier)) {
             return false;
         }
         if (!sameScope && !earlier.isImport()) {
@@ -53,7 +60,14 @@ public final class Redefinitions {
 
     private static boolean redefines(Binding later, Binding earlier) {
         switch (later.kind()) {
-            case DELETION, CONDITIONAL_DELETION, ANNOTATION, FUTURE_IMPORT, UNBOUND_EXCEPTION, GLOBAL, NONLOCAL, EXPORT -> {
+            case DELETION,
+                    CONDITIONAL_DELETION,
+                    ANNOTATION,
+                    FUTURE_IMPORT,
+                    UNBOUND_EXCEPTION,
+                    GLOBAL,
+                    NONLOCAL,
+                    EXPORT -> {
                 return false;
             }
             case IMPORT, FROM_IMPORT -> {
@@ -68,6 +82,8 @@ public final class Redefinitions {
             }
             default -> {}
         }
-        return earlier.isImport() || earlier.kind() == Binding.Kind.FUNCTION || earlier.kind() == Binding.Kind.CLASS;
+        return earlier.isImport()
+                || earlier.kind() == Binding.Kind.FUNCTION
+                || earlier.kind() == Binding.Kind.CLASS;
     }
 }

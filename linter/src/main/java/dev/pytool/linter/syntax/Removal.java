@@ -5,6 +5,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.token.Tokens;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,8 @@ public final class Removal {
     }
 
     /// Removes elements of a bracketed list that holds `all` between two offsets.
-    public static List<Edit> elements(List<? extends Node> all, List<? extends Node> gone, int from, int to, LintContext cx) {
+    public static List<Edit> elements(
+            List<? extends Node> all, List<? extends Node> gone, int from, int to, LintContext cx) {
         if (gone.size() == all.size()) {
             return List.of(new Edit(from, to, ""));
         }
@@ -38,7 +40,8 @@ public final class Removal {
         }
         for (int i = 0; i < lastKept; i++) {
             if (gone.contains(all.get(i))) {
-                edits.add(new Edit(start(all.get(i), from, cx), start(all.get(i + 1), from, cx), ""));
+                edits.add(
+                        new Edit(start(all.get(i), from, cx), start(all.get(i + 1), from, cx), ""));
             }
         }
         if (lastKept < all.size() - 1) {
@@ -63,12 +66,15 @@ public final class Removal {
         for (Edit edit : sorted) {
             if (!out.isEmpty() && edit.start() <= out.getLast().end()) {
                 Edit last = out.removeLast();
-                out.add(new Edit(last.start(), Math.max(last.end(), edit.end()), last.replacement() + edit.replacement()));
+                out.add(
+                        new Edit(
+                                last.start(),
+                                Math.max(last.end(), edit.end()),
+                                last.replacement() + edit.replacement()));
             } else {
                 out.add(edit);
             }
         }
         return out;
     }
-
 }

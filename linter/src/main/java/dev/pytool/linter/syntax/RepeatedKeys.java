@@ -3,6 +3,7 @@ package dev.pytool.linter.syntax;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,20 +25,33 @@ public final class RepeatedKeys {
             }
         }
         for (List<Integer> same : places.values()) {
-            boolean equal = same.stream().allMatch(i -> Shape.same(dict.values().get(i), dict.values().get(same.getFirst())));
+            boolean equal =
+                    same.stream()
+                            .allMatch(i ->
+                                    Shape.same(
+                                            dict.values().get(i),
+                                            dict.values().get(same.getFirst())));
             for (int n = 1; n < same.size(); n++) {
                 int i = same.get(n);
                 Expr key = dict.keys().get(i).orElseThrow();
                 var finding = cx.report(key, cx.text(key));
-                if (equal || same.subList(0, n).stream().anyMatch(j -> Shape.same(dict.values().get(i), dict.values().get(j)))) {
-                    finding.unsafe(cx.delete(cx.end(dict.values().get(i - 1)), cx.end(dict.values().get(i))));
+                if (equal
+                        || same.subList(0, n).stream()
+                                .anyMatch(j ->
+                                        Shape.same(dict.values().get(i), dict.values().get(j)))) {
+                    finding.unsafe(
+                            cx.delete(
+                                    cx.end(dict.values().get(i - 1)),
+                                    cx.end(dict.values().get(i))));
                 }
             }
         }
     }
 
     private static boolean isLiteral(Expr key) {
-        return key instanceof Expr.Constant || key instanceof Expr.Tuple || key instanceof Expr.JoinedStr;
+        return key instanceof Expr.Constant
+                || key instanceof Expr.Tuple
+                || key instanceof Expr.JoinedStr;
     }
 
     /// `1`, `1.0` and `True` are one key.
@@ -46,7 +60,10 @@ public final class RepeatedKeys {
             return switch (constant.value()) {
                 case Literal.Bool bool -> bool.value() ? "1" : "0";
                 case Literal.Int number -> number.value().toString();
-                case Literal.Float number when number.value() == Math.rint(number.value()) && Math.abs(number.value()) < 1e15 -> Long.toString((long) number.value());
+                case Literal.Float number
+                        when number.value() == Math.rint(number.value())
+                                && Math.abs(number.value()) < 1e15 ->
+                        Long.toString((long) number.value());
                 default -> Shape.of(key);
             };
         }

@@ -6,6 +6,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.MatchCase;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,21 +17,26 @@ public final class Returns {
 
     public static List<Stmt.Return> of(Stmt.FunctionLike function) {
         List<Stmt.Return> all = new ArrayList<>();
-        Functions.forEachOwn(function.body(), statement -> {
-            if (statement instanceof Stmt.Return back) {
-                all.add(back);
-            }
-        });
+        Functions.forEachOwn(
+                function.body(),
+                statement -> {
+                    if (statement instanceof Stmt.Return back) {
+                        all.add(back);
+                    }
+                });
         return all;
     }
 
     public static boolean hasValue(List<Stmt.Return> all) {
-        return all.stream().anyMatch(back -> back.value().filter(value -> !Exprs.isNone(value)).isPresent());
+        return all.stream()
+                .anyMatch(back -> back.value().filter(value -> !Exprs.isNone(value)).isPresent());
     }
 
     public static boolean isGenerator(Stmt.FunctionLike function) {
         boolean[] found = {false};
-        Functions.forEachOwnNode(function.body(), node -> found[0] |= node instanceof Expr.Yield || node instanceof Expr.YieldFrom);
+        Functions.forEachOwnNode(
+                function.body(),
+                node -> found[0] |= node instanceof Expr.Yield || node instanceof Expr.YieldFrom);
         return found[0];
     }
 
@@ -54,14 +60,24 @@ public final class Returns {
             case Stmt.Return back -> Optional.empty();
             case Stmt.Raise raise -> Optional.empty();
             case Stmt.Assert check when Exprs.isFalse(check.test()) -> Optional.empty();
-            case Stmt.While loop -> Exprs.isTrue(loop.test()) && !Loops.hasBreak(loop.body()) ? Optional.empty() : loop.orelse().isEmpty() ? Optional.of(last) : missing(loop.orelse(), cx).map(found -> last);
-            case Stmt.ForLike loop -> loop.orelse().isEmpty() ? Optional.of(last) : missing(loop.orelse(), cx).map(found -> last);
+            case Stmt.While loop ->
+                    Exprs.isTrue(loop.test()) && !Loops.hasBreak(loop.body())
+                            ? Optional.empty()
+                            : loop.orelse().isEmpty()
+                                    ? Optional.of(last)
+                                    : missing(loop.orelse(), cx).map(found -> last);
+            case Stmt.ForLike loop ->
+                    loop.orelse().isEmpty()
+                            ? Optional.of(last)
+                            : missing(loop.orelse(), cx).map(found -> last);
             case Stmt.WithLike with -> missing(with.body(), cx).map(found -> last);
             case Stmt.TryLike attempt -> {
                 if (!attempt.finalbody().isEmpty() && Flow.leaves(attempt.finalbody())) {
                     yield Optional.empty();
                 }
-                boolean open = missing(attempt.orelse().isEmpty() ? attempt.body() : attempt.orelse(), cx).isPresent();
+                boolean open =
+                        missing(attempt.orelse().isEmpty() ? attempt.body() : attempt.orelse(), cx)
+                                .isPresent();
                 for (ExceptHandler handler : attempt.handlers()) {
                     open |= missing(handler.body(), cx).isPresent();
                 }
@@ -73,7 +89,10 @@ public final class Returns {
                     open |= missing(each.body(), cx).isPresent();
                 }
                 MatchCase end = match.cases().getLast();
-                boolean wild = end.guard().isEmpty() && end.pattern() instanceof dev.pytool.parser.ast.Pattern.MatchAs as && as.pattern().isEmpty();
+                boolean wild =
+                        end.guard().isEmpty()
+                                && end.pattern() instanceof dev.pytool.parser.ast.Pattern.MatchAs as
+                                && as.pattern().isEmpty();
                 yield open || !wild ? Optional.of(last) : Optional.empty();
             }
             case Stmt.Expr expr when Flow.isNoReturn(expr.value(), cx) -> Optional.empty();
@@ -90,7 +109,9 @@ public final class Returns {
             return;
         }
         Stmt first = node.orelse().getFirst();
-        if (node.orelse().size() == 1 && first instanceof Stmt.If inner && Branches.isElif(inner, cx)) {
+        if (node.orelse().size() == 1
+                && first instanceof Stmt.If inner
+                && Branches.isElif(inner, cx)) {
             cx.report(cx.start(first), cx.start(first) + "elif".length(), "elif");
         } else {
             int at = Branches.keywordBefore(cx.start(first), TokenKind.ELSE, cx);

@@ -2,6 +2,7 @@ package dev.pytool.linter.syntax;
 
 import dev.pytool.linter.model.Docstring;
 import dev.pytool.linter.model.LintContext;
+
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,8 @@ import java.util.regex.Pattern;
 
 /// Parts of docstring sections.
 public final class Sections {
-    private static final Pattern GOOGLE_ARGUMENT = Pattern.compile("^\\s*(\\*?\\*?\\w+)\\s*(\\(.*?\\))?:(\\r?\\n?.+)", Pattern.DOTALL);
+    private static final Pattern GOOGLE_ARGUMENT =
+            Pattern.compile("^\\s*(\\*?\\*?\\w+)\\s*(\\(.*?\\))?:(\\r?\\n?.+)", Pattern.DOTALL);
 
     private Sections() {}
 
@@ -31,7 +33,12 @@ public final class Sections {
         boolean found = false;
         for (DocSections.Section section : sections.all()) {
             switch (section.key()) {
-                case "args", "arguments", "keyword args", "keyword arguments", "other args", "other arguments" -> {
+                case "args",
+                        "arguments",
+                        "keyword args",
+                        "keyword arguments",
+                        "other args",
+                        "other arguments" -> {
                     found = true;
                     google(section, names);
                 }
@@ -78,7 +85,9 @@ public final class Sections {
         int indent = section.indentation().length();
         for (DocSections.Line line : section.lines()) {
             String text = line.text();
-            if (line.isBlank() || DocSections.isUnderline(line) || text.length() - text.stripLeading().length() != indent) {
+            if (line.isBlank()
+                    || DocSections.isUnderline(line)
+                    || text.length() - text.stripLeading().length() != indent) {
                 continue;
             }
             String head = text.strip();

@@ -3,6 +3,7 @@ package dev.pytool.linter.syntax;
 import dev.pytool.linter.model.Docstring;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
+
 import java.util.Optional;
 
 /// How the first sentence of a docstring ends.
@@ -14,7 +15,14 @@ public final class Sentences {
         Optional<DocSections.Line> found = Docs.lastSummaryLine(docstring, cx);
         String first = Docs.summary(docstring);
         // Headings, lists and parameters are no sentences.
-        if (found.isEmpty() || first.startsWith("#") || first.startsWith("- ") || first.startsWith("* ") || first.startsWith(":param") || first.matches("@(param|raise|return).*") || first.matches("(?i)(todo|args|arguments|returns|raises|parameters|examples?|notes?|attributes|yields):?")) {
+        if (found.isEmpty()
+                || first.startsWith("#")
+                || first.startsWith("- ")
+                || first.startsWith("* ")
+                || first.startsWith(":param")
+                || first.matches("@(param|raise|return).*")
+                || first.matches(
+                        "(?i)(todo|args|arguments|returns|raises|parameters|examples?|notes?|attributes|yields):?")) {
             return;
         }
         DocSections.Line line = found.get();

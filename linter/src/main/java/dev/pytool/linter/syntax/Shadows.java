@@ -4,6 +4,7 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Builtins;
 import dev.pytool.parser.ast.Arg;
 import dev.pytool.parser.ast.Arguments;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,10 @@ public final class Shadows {
     private Shadows() {}
 
     public static boolean isBuiltin(String name, LintContext cx) {
-        return !name.startsWith("__") && !name.equals("_") && Builtins.of(cx.target()).contains(name) && !cx.options().flake8Builtins().ignorelist().contains(name);
+        return !name.startsWith("__")
+                && !name.equals("_")
+                && Builtins.of(cx.target()).contains(name)
+                && !cx.options().flake8Builtins().ignorelist().contains(name);
     }
 
     public static void arguments(Arguments args, LintContext cx) {

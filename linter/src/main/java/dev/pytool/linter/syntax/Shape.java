@@ -4,10 +4,12 @@ import dev.pytool.parser.ast.AsdlNamed;
 import dev.pytool.parser.ast.FieldVisitor;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Node;
+
 import java.util.List;
 import java.util.Optional;
 
-/// The structure of code as text: equal for pieces that differ in layout, comments and the use of a target only.
+/// The structure of code as text: equal for pieces that differ in layout, comments and the use of a
+/// target only.
 public final class Shape implements FieldVisitor {
     private final StringBuilder out = new StringBuilder();
 

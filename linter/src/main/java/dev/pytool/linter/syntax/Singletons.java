@@ -7,6 +7,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.UnaryOperator;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.token.Tokens;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -17,7 +18,11 @@ public final class Singletons {
     private Singletons() {}
 
     /// Reports each operand of `==` and `!=` that is such an object.
-    public static void compare(Expr.Compare node, Predicate<Expr> wanted, LintContext cx, BinaryOperator<String> words) {
+    public static void compare(
+            Expr.Compare node,
+            Predicate<Expr> wanted,
+            LintContext cx,
+            BinaryOperator<String> words) {
         List<Edit> edits = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         Expr left = node.left();
@@ -48,8 +53,12 @@ public final class Singletons {
     }
 
     /// `not x in y`
-    public static void negation(Expr.UnaryOp node, CmpOperator operator, String word, LintContext cx) {
-        if (node.op() != UnaryOperator.NOT || !(node.operand() instanceof Expr.Compare compare) || compare.ops().size() != 1 || compare.ops().getFirst() != operator) {
+    public static void negation(
+            Expr.UnaryOp node, CmpOperator operator, String word, LintContext cx) {
+        if (node.op() != UnaryOperator.NOT
+                || !(node.operand() instanceof Expr.Compare compare)
+                || compare.ops().size() != 1
+                || compare.ops().getFirst() != operator) {
             return;
         }
         Expr left = compare.left();
@@ -61,7 +70,13 @@ public final class Singletons {
         String text = cx.text(from, leftEnd) + " " + word + " " + cx.text(rightStart, to);
         Finding finding = cx.report(compare);
         if (!cx.hasComment(node)) {
-            boolean wrap = cx.parent(node).filter(parent -> parent instanceof Expr outer && Exprs.precedence(outer) >= 6 && !(outer instanceof Expr.Call)).isPresent();
+            boolean wrap =
+                    cx.parent(node)
+                            .filter(parent ->
+                                    parent instanceof Expr outer
+                                            && Exprs.precedence(outer) >= 6
+                                            && !(outer instanceof Expr.Call))
+                            .isPresent();
             finding.safe(cx.replace(node, wrap ? "(" + text + ")" : text));
         }
     }

@@ -3,6 +3,7 @@ package dev.pytool.linter.syntax;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,21 +22,35 @@ public final class Slots {
         }
         for (Stmt statement : type.body()) {
             if (statement instanceof Stmt.FunctionLike method && method.name().equals("__init__")) {
-                Functions.forEachOwn(method.body(), inner -> {
-                    switch (inner) {
-                        case Stmt.Assign assign -> assign.targets().forEach(target -> attribute(target, slots.get(), type, cx));
-                        case Stmt.AnnAssign assign -> attribute(assign.target(), slots.get(), type, cx);
-                        case Stmt.AugAssign assign -> attribute(assign.target(), slots.get(), type, cx);
-                        default -> {}
-                    }
-                });
+                Functions.forEachOwn(
+                        method.body(),
+                        inner -> {
+                            switch (inner) {
+                                case Stmt.Assign assign ->
+                                        assign.targets()
+                                                .forEach(target ->
+                                                        attribute(target, slots.get(), type, cx));
+                                case Stmt.AnnAssign assign ->
+                                        attribute(assign.target(), slots.get(), type, cx);
+                                case Stmt.AugAssign assign ->
+                                        attribute(assign.target(), slots.get(), type, cx);
+                                default -> {}
+                            }
+                        });
             }
         }
     }
 
-    private static void attribute(Expr target, Set<String> slots, Stmt.ClassDef type, LintContext cx) {
-        if (target instanceof Expr.Attribute attribute && Exprs.isName(attribute.value(), "self") && !slots.contains(attribute.attr())) {
-            boolean property = type.body().stream().anyMatch(each -> each instanceof Stmt.FunctionLike method && method.name().equals(attribute.attr()));
+    private static void attribute(
+            Expr target, Set<String> slots, Stmt.ClassDef type, LintContext cx) {
+        if (target instanceof Expr.Attribute attribute
+                && Exprs.isName(attribute.value(), "self")
+                && !slots.contains(attribute.attr())) {
+            boolean property =
+                    type.body().stream()
+                            .anyMatch(each ->
+                                    each instanceof Stmt.FunctionLike method
+                                            && method.name().equals(attribute.attr()));
             if (!property) {
                 cx.report(target, attribute.attr());
             }
@@ -48,16 +63,28 @@ public final class Slots {
         for (Stmt statement : body) {
             Optional<Expr> value =
                     switch (statement) {
-                        case Stmt.Assign assign when assign.targets().stream().anyMatch(target -> Exprs.isName(target, "__slots__")) -> Optional.of(assign.value());
-                        case Stmt.AnnAssign assign when Exprs.isName(assign.target(), "__slots__") -> assign.value();
-                        case Stmt.AugAssign assign when Exprs.isName(assign.target(), "__slots__") -> Optional.of(assign.value());
+                        case Stmt.Assign assign
+                                when assign.targets().stream()
+                                        .anyMatch(target -> Exprs.isName(target, "__slots__")) ->
+                                Optional.of(assign.value());
+                        case Stmt.AnnAssign assign
+                                when Exprs.isName(assign.target(), "__slots__") ->
+                                assign.value();
+                        case Stmt.AugAssign assign
+                                when Exprs.isName(assign.target(), "__slots__") ->
+                                Optional.of(assign.value());
                         default -> Optional.empty();
                     };
             if (value.isEmpty()) {
                 continue;
             }
             found = true;
-            List<Expr> elements = value.get() instanceof Expr.Dict dict ? dict.keys().stream().flatMap(Optional::stream).toList() : Exprs.isString(value.get()) ? List.of(value.get()) : Exprs.elements(value.get());
+            List<Expr> elements =
+                    value.get() instanceof Expr.Dict dict
+                            ? dict.keys().stream().flatMap(Optional::stream).toList()
+                            : Exprs.isString(value.get())
+                                    ? List.of(value.get())
+                                    : Exprs.elements(value.get());
             if (elements.isEmpty() || !elements.stream().allMatch(Exprs::isString)) {
                 return Optional.empty();
             }

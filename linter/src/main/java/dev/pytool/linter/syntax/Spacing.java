@@ -3,14 +3,18 @@ package dev.pytool.linter.syntax;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.model.LogicalLine;
 import dev.pytool.parser.text.Edit;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// White space found by pattern in the text of a logical line.
 public final class Spacing {
-    private static final Pattern OPERATOR = Pattern.compile("[^,\\s](\\s*)(?:[-+*/|!<=>%&^]+|:=)(\\s*)");
-    private static final Pattern KEYWORD = Pattern.compile("(?:[^\\s]|\\b)(\\s*)\\b(?:and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally"
-            + "|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|print|raise|return|try|while|with|yield)\\b(\\s*)");
+    private static final Pattern OPERATOR =
+            Pattern.compile("[^,\\s](\\s*)(?:[-+*/|!<=>%&^]+|:=)(\\s*)");
+    private static final Pattern KEYWORD =
+            Pattern.compile(
+                    "(?:[^\\s]|\\b)(\\s*)\\b(?:and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally"
+                            + "|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|print|raise|return|try|while|with|yield)\\b(\\s*)");
     private static final Pattern COMMA = Pattern.compile("[,;:]\\s*(?:  |\\t)\\s*");
     private static final Pattern BRACKET = Pattern.compile("[\\[({][ \\t]|[ \\t][\\]}),;:](?!=)");
 
@@ -27,7 +31,8 @@ public final class Spacing {
         groups(KEYWORD.matcher(line.text()), line, group, tabs, cx);
     }
 
-    private static void groups(Matcher matcher, LogicalLine line, int group, boolean tabs, LintContext cx) {
+    private static void groups(
+            Matcher matcher, LogicalLine line, int group, boolean tabs, LintContext cx) {
         while (matcher.find()) {
             String space = matcher.group(group);
             boolean tab = space.indexOf('\t') >= 0;

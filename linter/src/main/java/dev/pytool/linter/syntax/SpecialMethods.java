@@ -4,6 +4,7 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Arguments;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,7 +23,28 @@ public final class SpecialMethods {
                     + " __rrshift__ __rand__ __rxor__ __ror__ __iadd__ __isub__ __imul__ __itruediv__ __ifloordiv__ __imod__"
                     + " __ilshift__ __irshift__ __iand__ __ixor__ __ior__ __ipow__ __setstate__ __reduce_ex__ __deepcopy__"
                     + " __matmul__ __imatmul__ __buffer__ __class_getitem__ __mro_entries__ __release_buffer__ __subclasshook__";
-    private static final Map<String, String> NUMBERS = Map.of("__setattr__", "2", "__get__", "1-2", "__set__", "2", "__setitem__", "2", "__set_name__", "2", "__exit__", "3", "__aexit__", "3", "__pow__", "1-2", "__rpow__", "1-2", "__round__", "0-1");
+    private static final Map<String, String> NUMBERS =
+            Map.of(
+                    "__setattr__",
+                    "2",
+                    "__get__",
+                    "1-2",
+                    "__set__",
+                    "2",
+                    "__setitem__",
+                    "2",
+                    "__set_name__",
+                    "2",
+                    "__exit__",
+                    "3",
+                    "__aexit__",
+                    "3",
+                    "__pow__",
+                    "1-2",
+                    "__rpow__",
+                    "1-2",
+                    "__round__",
+                    "0-1");
 
     private SpecialMethods() {}
 
@@ -38,7 +60,13 @@ public final class SpecialMethods {
             return Optional.empty();
         }
         int dash = range.indexOf('-');
-        return Optional.of(dash < 0 ? new int[] {Integer.parseInt(range), Integer.parseInt(range)} : new int[] {Integer.parseInt(range.substring(0, dash)), Integer.parseInt(range.substring(dash + 1))});
+        return Optional.of(
+                dash < 0
+                        ? new int[] {Integer.parseInt(range), Integer.parseInt(range)}
+                        : new int[] {
+                            Integer.parseInt(range.substring(0, dash)),
+                            Integer.parseInt(range.substring(dash + 1))
+                        });
     }
 
     /// Reports a method that takes other parameters than Python passes.
@@ -56,29 +84,47 @@ public final class SpecialMethods {
         int low = expected.get()[0] + self;
         int high = expected.get()[1] + self;
         boolean keywords = args.kwDefaults().stream().anyMatch(Optional::isEmpty);
-        boolean fine = mandatory <= low && (positional >= low || args.vararg().isPresent()) && !keywords;
+        boolean fine =
+                mandatory <= low && (positional >= low || args.vararg().isPresent()) && !keywords;
         if (low != high) {
-            fine = mandatory <= high && positional >= low && !keywords || args.vararg().isPresent() && mandatory <= high;
+            fine =
+                    mandatory <= high && positional >= low && !keywords
+                            || args.vararg().isPresent() && mandatory <= high;
         }
-        if (function.decoratorList().stream().anyMatch(decorator -> cx.isTyping(decorator, "overload")) || fine) {
+        if (function.decoratorList().stream()
+                        .anyMatch(decorator -> cx.isTyping(decorator, "overload"))
+                || fine) {
             return;
         }
         int[] span = Functions.nameSpan(function, cx);
-        String words = low == high ? low + (low == 1 ? " parameter" : " parameters") : "between " + low + " and " + high + " parameters";
-        cx.report(span[0], span[1], function.name(), words, mandatory + (mandatory == 1 ? " was" : " were"));
+        String words =
+                low == high
+                        ? low + (low == 1 ? " parameter" : " parameters")
+                        : "between " + low + " and " + high + " parameters";
+        cx.report(
+                span[0],
+                span[1],
+                function.name(),
+                words,
+                mandatory + (mandatory == 1 ? " was" : " were"));
     }
 
     /// Reports what a special method returns of another type than it has to.
-    public static void returns(Stmt.FunctionLike function, String name, String type, LintContext cx) {
-        if (!function.name().equals(name) || Decorators.owner(function, cx).isEmpty() || cx.isStub()) {
+    public static void returns(
+            Stmt.FunctionLike function, String name, String type, LintContext cx) {
+        if (!function.name().equals(name)
+                || Decorators.owner(function, cx).isEmpty()
+                || cx.isStub()) {
             return;
         }
         boolean[] generator = {false};
         boolean[] any = {false};
-        Functions.forEachOwnNode(function.body(), node -> {
-            generator[0] |= node instanceof Expr.Yield || node instanceof Expr.YieldFrom;
-            any[0] |= node instanceof Stmt.Return;
-        });
+        Functions.forEachOwnNode(
+                function.body(),
+                node -> {
+                    generator[0] |= node instanceof Expr.Yield || node instanceof Expr.YieldFrom;
+                    any[0] |= node instanceof Stmt.Return;
+                });
         int[] span = Functions.nameSpan(function, cx);
         if (generator[0]) {
             cx.report(span[0], span[1]);
@@ -87,29 +133,37 @@ public final class SpecialMethods {
         boolean leaves = Flow.leaves(function.body());
         boolean stub = Statements.isEmpty(function.body());
         if (!any[0]) {
-            if (!leaves && !(stub && (Decorators.isAbstract(function, cx) || isEllipsis(function)))) {
+            if (!leaves
+                    && !(stub && (Decorators.isAbstract(function, cx) || isEllipsis(function)))) {
                 cx.report(span[0], span[1]);
             }
             return;
         }
-        Functions.forEachOwn(function.body(), statement -> {
-            if (statement instanceof Stmt.Return back) {
-                if (back.value().isEmpty()) {
-                    cx.report(back);
-                } else {
-                    Expr value = back.value().get();
-                    String found = Types.of(value);
-                    boolean negative = name.equals("__len__") && Exprs.integer(value).filter(number -> number.signum() < 0).isPresent();
-                    boolean bool = type.equals("int") && found.equals("bool");
-                    if (negative || !found.isEmpty() && !found.equals(type) && !bool) {
-                        cx.report(value);
+        Functions.forEachOwn(
+                function.body(),
+                statement -> {
+                    if (statement instanceof Stmt.Return back) {
+                        if (back.value().isEmpty()) {
+                            cx.report(back);
+                        } else {
+                            Expr value = back.value().get();
+                            String found = Types.of(value);
+                            boolean negative =
+                                    name.equals("__len__")
+                                            && Exprs.integer(value)
+                                                    .filter(number -> number.signum() < 0)
+                                                    .isPresent();
+                            boolean bool = type.equals("int") && found.equals("bool");
+                            if (negative || !found.isEmpty() && !found.equals(type) && !bool) {
+                                cx.report(value);
+                            }
+                        }
                     }
-                }
-            }
-        });
+                });
     }
 
     private static boolean isEllipsis(Stmt.FunctionLike function) {
-        return function.body().stream().anyMatch(each -> each instanceof Stmt.Expr expr && Exprs.isEllipsis(expr.value()));
+        return function.body().stream()
+                .anyMatch(each -> each instanceof Stmt.Expr expr && Exprs.isEllipsis(expr.value()));
     }
 }

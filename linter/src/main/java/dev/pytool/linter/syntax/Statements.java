@@ -9,6 +9,7 @@ import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.text.Edit;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,8 @@ public final class Statements {
             case Stmt.While loop -> List.of(loop.body(), loop.orelse());
             case Stmt.If branch -> List.of(branch.body(), branch.orelse());
             case Stmt.WithLike with -> List.of(with.body());
-            case Stmt.TryLike attempt -> List.of(attempt.body(), attempt.orelse(), attempt.finalbody());
+            case Stmt.TryLike attempt ->
+                    List.of(attempt.body(), attempt.orelse(), attempt.finalbody());
             case ExceptHandler handler -> List.of(handler.body());
             case MatchCase matchCase -> List.of(matchCase.body());
             default -> List.of();
@@ -70,7 +72,8 @@ public final class Statements {
         return at > 0 ? Optional.of(block.get(at - 1)) : Optional.empty();
     }
 
-    /// The statements directly inside a statement: its blocks, those of handlers and cases included.
+    /// The statements directly inside a statement: its blocks, those of handlers and cases
+    /// included.
     public static List<Stmt> inner(Node node) {
         List<Stmt> found = new ArrayList<>();
         node.forEachChild(child -> {
@@ -92,14 +95,19 @@ public final class Statements {
 
     /// A body without its docstring.
     public static List<Stmt> withoutDocstring(List<Stmt> body) {
-        return !body.isEmpty() && isDocstring(body.getFirst()) ? body.subList(1, body.size()) : body;
+        return !body.isEmpty() && isDocstring(body.getFirst())
+                ? body.subList(1, body.size())
+                : body;
     }
 
     /// Whether a body does nothing: `pass`, `...`, a docstring.
     public static boolean isEmpty(List<Stmt> body) {
-        return body.stream().allMatch(each -> each instanceof Stmt.Pass
-                || isDocstring(each)
-                || each instanceof Stmt.Expr expr && Exprs.isEllipsis(expr.value()));
+        return body.stream()
+                .allMatch(each ->
+                        each instanceof Stmt.Pass
+                                || isDocstring(each)
+                                || each instanceof Stmt.Expr expr
+                                        && Exprs.isEllipsis(expr.value()));
     }
 
     /// The indentation of the line a node starts on.
@@ -122,11 +130,13 @@ public final class Statements {
         return cx.text(line, start).isBlank() && cx.text(end, lineEnd).isBlank();
     }
 
-    /// Removes a statement: its whole lines where it has them for itself; `pass` takes its place in a block of one.
+    /// Removes a statement: its whole lines where it has them for itself; `pass` takes its place in
+    /// a block of one.
     public static Edit remove(Stmt statement, LintContext cx) {
         int start = cx.start(statement);
         int end = cx.end(statement);
-        if (block(statement, cx).size() == 1 && !(cx.parent(statement).orElse(statement) instanceof Mod)) {
+        if (block(statement, cx).size() == 1
+                && !(cx.parent(statement).orElse(statement) instanceof Mod)) {
             return new Edit(start, end, "pass");
         }
         String text = cx.text();
@@ -138,17 +148,23 @@ public final class Statements {
         boolean leads = cx.text(lineStart, start).isBlank();
         if (at < text.length() && text.charAt(at) == ';') {
             int next = at + 1;
-            while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+            while (next < text.length()
+                    && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
                 next++;
             }
-            boolean more = next < text.length() && text.charAt(next) != '\n' && text.charAt(next) != '\r' && text.charAt(next) != '#';
+            boolean more =
+                    next < text.length()
+                            && text.charAt(next) != '\n'
+                            && text.charAt(next) != '\r'
+                            && text.charAt(next) != '#';
             if (more) {
                 return new Edit(start, next, "");
             }
             at = next;
         } else if (!leads) {
             int semicolon = start - 1;
-            while (semicolon > lineStart && (text.charAt(semicolon) == ' ' || text.charAt(semicolon) == '\t')) {
+            while (semicolon > lineStart
+                    && (text.charAt(semicolon) == ' ' || text.charAt(semicolon) == '\t')) {
                 semicolon--;
             }
             if (text.charAt(semicolon) == ';') {

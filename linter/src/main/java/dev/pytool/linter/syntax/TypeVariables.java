@@ -2,6 +2,7 @@ package dev.pytool.linter.syntax;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Expr;
+
 import java.util.Optional;
 
 /// Type variables and their names.
@@ -20,7 +21,9 @@ public final class TypeVariables {
     }
 
     private static boolean flag(Expr.Call call, String name) {
-        return Calls.keyword(call, name).filter(keyword -> Exprs.isTrue(keyword.value())).isPresent();
+        return Calls.keyword(call, name)
+                .filter(keyword -> Exprs.isTrue(keyword.value()))
+                .isPresent();
     }
 
     private static boolean isVariant(String kind) {
@@ -47,26 +50,32 @@ public final class TypeVariables {
         boolean fine = covariant ? co : contravariant ? contra : !co && !contra;
         if (!fine) {
             String root = text.replaceAll("_(co|contra)$", "");
-            String variance = covariant ? "covariance" : contravariant ? "contravariance" : "invariance";
+            String variance =
+                    covariant ? "covariance" : contravariant ? "contravariance" : "invariance";
             cx.report(call.func(), kind.get(), text, variance, root + wanted);
         }
     }
 
     public static void bivariance(Expr value, LintContext cx) {
-        kind(value, cx).filter(TypeVariables::isVariant).ifPresent(kind -> {
-            Expr.Call call = (Expr.Call) value;
-            if (flag(call, "covariant") && flag(call, "contravariant")) {
-                cx.report(call.func(), kind);
-            }
-        });
+        kind(value, cx)
+                .filter(TypeVariables::isVariant)
+                .ifPresent(kind -> {
+                    Expr.Call call = (Expr.Call) value;
+                    if (flag(call, "covariant") && flag(call, "contravariant")) {
+                        cx.report(call.func(), kind);
+                    }
+                });
     }
 
     public static void mismatch(Expr target, Expr value, LintContext cx) {
-        kind(value, cx).ifPresent(kind -> {
-            Optional<String> name = Calls.argument((Expr.Call) value, "name", 0).flatMap(Exprs::string);
-            if (target instanceof Expr.Name variable && name.filter(text -> !text.equals(variable.id())).isPresent()) {
-                cx.report(value, kind, name.get(), variable.id());
-            }
-        });
+        kind(value, cx)
+                .ifPresent(kind -> {
+                    Optional<String> name =
+                            Calls.argument((Expr.Call) value, "name", 0).flatMap(Exprs::string);
+                    if (target instanceof Expr.Name variable
+                            && name.filter(text -> !text.equals(variable.id())).isPresent()) {
+                        cx.report(value, kind, name.get(), variable.id());
+                    }
+                });
     }
 }

@@ -4,6 +4,7 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.UnaryOperator;
+
 import java.util.Optional;
 
 /// Types of expressions that show them.
@@ -13,16 +14,17 @@ public final class Types {
     /// `str`, `int`, `None`, ...; empty where the expression does not show it.
     public static String of(Expr expr) {
         return switch (expr) {
-            case Expr.Constant constant -> switch (constant.value()) {
-                case Literal.Str s -> "str";
-                case Literal.Bytes b -> "bytes";
-                case Literal.Int i -> "int";
-                case Literal.Float f -> "float";
-                case Literal.Imaginary i -> "complex";
-                case Literal.Bool b -> "bool";
-                case Literal.None n -> "None";
-                case Literal.Ellipsis e -> "ellipsis";
-            };
+            case Expr.Constant constant ->
+                    switch (constant.value()) {
+                        case Literal.Str s -> "str";
+                        case Literal.Bytes b -> "bytes";
+                        case Literal.Int i -> "int";
+                        case Literal.Float f -> "float";
+                        case Literal.Imaginary i -> "complex";
+                        case Literal.Bool b -> "bool";
+                        case Literal.None n -> "None";
+                        case Literal.Ellipsis e -> "ellipsis";
+                    };
             case Expr.JoinedStr joined -> "str";
             case Expr.List list -> "list";
             case Expr.ListComp comp -> "list";
@@ -33,12 +35,21 @@ public final class Types {
             case Expr.SetComp comp -> "set";
             case Expr.GeneratorExp generator -> "generator";
             case Expr.Lambda lambda -> "function";
-            case Expr.UnaryOp unary -> unary.op() == UnaryOperator.NOT ? "bool" : of(unary.operand()).equals("bool") ? "int" : of(unary.operand());
-            case Expr.Compare compare -> compare.ops().stream().allMatch(op -> switch (op) {
-                case IS, IS_NOT, IN, NOT_IN -> true;
-                default -> false;
-            }) ? "bool" : "";
-            case Expr.IfExp choice -> of(choice.body()).equals(of(choice.orelse())) ? of(choice.body()) : "";
+            case Expr.UnaryOp unary ->
+                    unary.op() == UnaryOperator.NOT
+                            ? "bool"
+                            : of(unary.operand()).equals("bool") ? "int" : of(unary.operand());
+            case Expr.Compare compare ->
+                    compare.ops().stream()
+                                    .allMatch(op ->
+                                            switch (op) {
+                                                case IS, IS_NOT, IN, NOT_IN -> true;
+                                                default -> false;
+                                            })
+                            ? "bool"
+                            : "";
+            case Expr.IfExp choice ->
+                    of(choice.body()).equals(of(choice.orelse())) ? of(choice.body()) : "";
             case Expr.BinOp binary -> binary(binary);
             default -> "";
         };
@@ -49,16 +60,30 @@ public final class Types {
         String right = of(node.right());
         boolean numbers = isNumber(left) && isNumber(right);
         return switch (node.op()) {
-            case MOD -> left.equals("str") || left.equals("bytes") ? left : numbers ? wider(left, right) : "";
-            case ADD -> left.equals(right) && !left.equals("bool") ? left : numbers ? wider(left, right) : "";
+            case MOD ->
+                    left.equals("str") || left.equals("bytes")
+                            ? left
+                            : numbers ? wider(left, right) : "";
+            case ADD ->
+                    left.equals(right) && !left.equals("bool")
+                            ? left
+                            : numbers ? wider(left, right) : "";
             case DIV -> numbers ? wider(left, right).equals("complex") ? "complex" : "float" : "";
-            case MULT -> numbers ? wider(left, right) : left.equals("str") || left.equals("list") || left.equals("tuple") ? left : right.equals("str") && isNumber(left) ? "str" : "";
+            case MULT ->
+                    numbers
+                            ? wider(left, right)
+                            : left.equals("str") || left.equals("list") || left.equals("tuple")
+                                    ? left
+                                    : right.equals("str") && isNumber(left) ? "str" : "";
             default -> numbers ? wider(left, right) : "";
         };
     }
 
     private static boolean isNumber(String type) {
-        return type.equals("int") || type.equals("float") || type.equals("complex") || type.equals("bool");
+        return type.equals("int")
+                || type.equals("float")
+                || type.equals("complex")
+                || type.equals("bool");
     }
 
     private static String wider(String a, String b) {
@@ -83,9 +108,11 @@ public final class Types {
             return false;
         }
         return switch (conversion) {
-            case 'd', 'i', 'u' -> !type.equals("int") && !type.equals("float") && !type.equals("bool");
+            case 'd', 'i', 'u' ->
+                    !type.equals("int") && !type.equals("float") && !type.equals("bool");
             case 'o', 'x', 'X' -> !type.equals("int") && !type.equals("bool");
-            case 'e', 'E', 'f', 'F', 'g', 'G' -> !type.equals("int") && !type.equals("float") && !type.equals("bool");
+            case 'e', 'E', 'f', 'F', 'g', 'G' ->
+                    !type.equals("int") && !type.equals("float") && !type.equals("bool");
             case 'c' -> !type.equals("int") && !type.equals("str") && !type.equals("bool");
             default -> false;
         };
@@ -93,9 +120,13 @@ public final class Types {
 
     /// The dict behind `d`, `d.keys()` in a loop's head.
     public static Optional<Expr> dictOf(Expr iter, LintContext cx) {
-        if (iter instanceof Expr.Call call && Calls.method(call).equals("keys") && Calls.count(call) == 0) {
+        if (iter instanceof Expr.Call call
+                && Calls.method(call).equals("keys")
+                && Calls.count(call) == 0) {
             return Optional.of(((Expr.Attribute) call.func()).value());
         }
-        return iter instanceof Expr.Name && Values.isA(iter, "dict", cx) ? Optional.of(iter) : Optional.empty();
+        return iter instanceof Expr.Name && Values.isA(iter, "dict", cx)
+                ? Optional.of(iter)
+                : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import dev.pytool.linter.semantic.Binding;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.Withitem;
+
 import java.util.Optional;
 
 /// What values names hold, where one assignment tells.
@@ -17,19 +18,29 @@ public final class Values {
             return Optional.empty();
         }
         return switch (binding.statement().get()) {
-            case Stmt.Assign assign when assign.targets().contains(binding.node()) -> Optional.of(assign.value());
+            case Stmt.Assign assign when assign.targets().contains(binding.node()) ->
+                    Optional.of(assign.value());
             case Stmt.AnnAssign assign when assign.target() == binding.node() -> assign.value();
-            case Stmt.WithLike with -> with.items().stream().filter(item -> item.optionalVars().isPresent() && item.optionalVars().get() == binding.node()).map(Withitem::contextExpr).findFirst();
+            case Stmt.WithLike with ->
+                    with.items().stream()
+                            .filter(item ->
+                                    item.optionalVars().isPresent()
+                                            && item.optionalVars().get() == binding.node())
+                            .map(Withitem::contextExpr)
+                            .findFirst();
             default -> Optional.empty();
         };
     }
 
     /// What a name stands for, itself where that is unknown.
     public static Expr resolve(Expr expr, LintContext cx) {
-        return expr instanceof Expr.Name name ? cx.semantics().binding(name).flatMap(Values::assigned).orElse(expr) : expr;
+        return expr instanceof Expr.Name name
+                ? cx.semantics().binding(name).flatMap(Values::assigned).orElse(expr)
+                : expr;
     }
 
-    /// The dotted name of the class or function whose call gave this value; empty where that is unknown.
+    /// The dotted name of the class or function whose call gave this value; empty where that is
+    /// unknown.
     public static String constructor(Expr expr, LintContext cx) {
         return resolve(expr, cx) instanceof Expr.Call call ? cx.nameOf(call.func()) : "";
     }
@@ -50,19 +61,29 @@ public final class Values {
         if (display || value instanceof Expr.Call call && cx.isBuiltin(call.func(), type)) {
             return true;
         }
-        return expr instanceof Expr.Name name && cx.semantics().binding(name).filter(binding -> isAnnotated(binding, type, cx)).isPresent();
+        return expr instanceof Expr.Name name
+                && cx.semantics()
+                        .binding(name)
+                        .filter(binding -> isAnnotated(binding, type, cx))
+                        .isPresent();
     }
 
     private static boolean isAnnotated(Binding binding, String type, LintContext cx) {
         Optional<Expr> annotation =
                 switch (binding.node()) {
                     case dev.pytool.parser.ast.Arg arg -> arg.annotation();
-                    default -> binding.statement().filter(Stmt.AnnAssign.class::isInstance).map(statement -> ((Stmt.AnnAssign) statement).annotation());
+                    default ->
+                            binding.statement()
+                                    .filter(Stmt.AnnAssign.class::isInstance)
+                                    .map(statement -> ((Stmt.AnnAssign) statement).annotation());
                 };
-        return annotation.filter(expr -> {
-            Expr base = expr instanceof Expr.Subscript subscript ? subscript.value() : expr;
-            String name = cx.nameOf(base);
-            return name.equals("builtins." + type) || name.equalsIgnoreCase("typing." + type);
-        }).isPresent();
+        return annotation
+                .filter(expr -> {
+                    Expr base = expr instanceof Expr.Subscript subscript ? subscript.value() : expr;
+                    String name = cx.nameOf(base);
+                    return name.equals("builtins." + type)
+                            || name.equalsIgnoreCase("typing." + type);
+                })
+                .isPresent();
     }
 }

@@ -6,6 +6,7 @@ import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,8 @@ public final class AnnotationStrings {
 
     private static void visit(Tree tree, Node node, List<Span> found) {
         switch (node) {
-            case Stmt.FunctionLike function -> function.returns().ifPresent(type -> strings(tree, type, found));
+            case Stmt.FunctionLike function ->
+                    function.returns().ifPresent(type -> strings(tree, type, found));
             case Stmt.AnnAssign assign -> strings(tree, assign.annotation(), found);
             case Arg arg -> arg.annotation().ifPresent(type -> strings(tree, type, found));
             default -> {} // Has no annotation of its own.
@@ -40,8 +42,9 @@ public final class AnnotationStrings {
     }
 
     private static void strings(Tree tree, Expr type, List<Span> found) {
-        boolean isLiteral = type instanceof Expr.Subscript subscript
-                && Decorators.lastName(subscript.value()).equals("Literal");
+        boolean isLiteral =
+                type instanceof Expr.Subscript subscript
+                        && Decorators.lastName(subscript.value()).equals("Literal");
         if (type instanceof Expr.Constant constant && constant.value() instanceof Literal.Str) {
             found.add(Span.of(tree, constant));
         } else if (!isLiteral) {

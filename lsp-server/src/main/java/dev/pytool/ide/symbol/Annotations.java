@@ -12,13 +12,15 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.grammar.ParseOptions;
 import dev.pytool.parser.grammar.Parser;
 import dev.pytool.parser.text.SourceText;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Type expressions to values: what an object declared so is.
 final class Annotations {
-    private static final ParseOptions EXPRESSION = new ParseOptions(ParseOptions.Mode.EXPRESSION, 14);
+    private static final ParseOptions EXPRESSION =
+            new ParseOptions(ParseOptions.Mode.EXPRESSION, 14);
 
     private final Inference inference;
 
@@ -27,16 +29,21 @@ final class Annotations {
     }
 
     Value evaluate(Expr type, SourceLocation file, Scope scope) {
-        return inference.guarded(() -> switch (type) {
-            case Expr.Name name -> named(inference.lookup(file, scope, name.id()), name.id(), file, scope);
-            case Expr.Attribute attribute -> attribute(attribute, file, scope);
-            case Expr.Subscript subscript -> subscript(subscript, file, scope);
-            case Expr.BinOp union when union.op() == Operator.BIT_OR ->
-                Value.union(List.of(evaluate(union.left(), file, scope), evaluate(union.right(), file, scope)));
-            case Expr.Constant constant -> constant(constant, file, scope);
-            case Expr.Starred starred -> evaluate(starred.value(), file, scope);
-            default -> Value.UNKNOWN;
-        });
+        return inference.guarded(() ->
+                switch (type) {
+                    case Expr.Name name ->
+                            named(inference.lookup(file, scope, name.id()), name.id(), file, scope);
+                    case Expr.Attribute attribute -> attribute(attribute, file, scope);
+                    case Expr.Subscript subscript -> subscript(subscript, file, scope);
+                    case Expr.BinOp union when union.op() == Operator.BIT_OR ->
+                            Value.union(
+                                    List.of(
+                                            evaluate(union.left(), file, scope),
+                                            evaluate(union.right(), file, scope)));
+                    case Expr.Constant constant -> constant(constant, file, scope);
+                    case Expr.Starred starred -> evaluate(starred.value(), file, scope);
+                    default -> Value.UNKNOWN;
+                });
     }
 
     /// The values of a subscript's arguments.
@@ -52,9 +59,10 @@ final class Annotations {
     private Value constant(Expr.Constant constant, SourceLocation file, Scope scope) {
         return switch (constant.value()) {
             case dev.pytool.parser.ast.Literal.Str(String text) ->
-                Parser.parse(SourceText.of(text.strip()), EXPRESSION).root() instanceof Mod.Expression parsed
-                        ? evaluate(parsed.body(), file, scope)
-                        : Value.UNKNOWN;
+                    Parser.parse(SourceText.of(text.strip()), EXPRESSION).root()
+                                    instanceof Mod.Expression parsed
+                            ? evaluate(parsed.body(), file, scope)
+                            : Value.UNKNOWN;
             case dev.pytool.parser.ast.Literal.None _ -> inference.builtinInstance("None");
             default -> Value.UNKNOWN;
         };
@@ -64,13 +72,20 @@ final class Annotations {
         Value owner = inference.evaluate(attribute.value(), file, scope);
         return switch (owner) {
             case Value.Module(var module) ->
-                named(inference.modules().member(module, attribute.attr()), attribute.attr(), file, scope);
+                    named(
+                            inference.modules().member(module, attribute.attr()),
+                            attribute.attr(),
+                            file,
+                            scope);
             case Value.ClassObject(ClassRef type, var arguments) ->
-                named(
-                        inference.classes().member(type, arguments, attribute.attr()).map(Classes.Member::target),
-                        attribute.attr(),
-                        file,
-                        scope);
+                    named(
+                            inference
+                                    .classes()
+                                    .member(type, arguments, attribute.attr())
+                                    .map(Classes.Member::target),
+                            attribute.attr(),
+                            file,
+                            scope);
             default -> Value.UNKNOWN;
         };
     }
@@ -84,7 +99,8 @@ final class Annotations {
             return new Value.Instance(type.get(), List.of());
         }
         if (name.equals("Self")) {
-            return inference.classes()
+            return inference
+                    .classes()
                     .around(file, scope)
                     .<Value>map(self -> new Value.Instance(self, List.of()))
                     .orElse(Value.UNKNOWN);
@@ -94,7 +110,8 @@ final class Annotations {
                 : Value.UNKNOWN;
     }
 
-    /// A type alias, a type variable, or one of the special forms of `typing` that alone mean a class.
+    /// A type alias, a type variable, or one of the special forms of `typing` that alone mean a
+    /// class.
     private Value variable(SourceLocation file, Symbol symbol) {
         Optional<Binding> binding = symbol.bindings().stream().findFirst();
         if (binding.isEmpty()) {
@@ -109,7 +126,8 @@ final class Annotations {
                 return inference.builtinInstance(same.get());
             }
         }
-        return inference.assignedExpression(file, binding.get())
+        return inference
+                .assignedExpression(file, binding.get())
                 .map(value -> aliasOrVariable(value, file, symbol))
                 .orElse(Value.UNKNOWN);
     }
@@ -118,9 +136,12 @@ final class Annotations {
         if (value instanceof Expr.Call call) {
             String maker = Decorators.lastName(call.func());
             return switch (maker) {
-                case "TypeVar", "ParamSpec", "TypeVarTuple" -> new Value.TypeVariable(symbol.name());
+                case "TypeVar", "ParamSpec", "TypeVarTuple" ->
+                        new Value.TypeVariable(symbol.name());
                 case "NewType" ->
-                    call.args().size() == 2 ? evaluate(call.args().get(1), file, symbol.scope()) : Value.UNKNOWN;
+                        call.args().size() == 2
+                                ? evaluate(call.args().get(1), file, symbol.scope())
+                                : Value.UNKNOWN;
                 default -> Value.UNKNOWN;
             };
         }
@@ -137,7 +158,13 @@ final class Annotations {
             case "Union" -> {
                 return Value.union(arguments(subscript.slice(), file, scope));
             }
-            case "Annotated", "Final", "ClassVar", "Required", "NotRequired", "ReadOnly", "InitVar" -> {
+            case "Annotated",
+                    "Final",
+                    "ClassVar",
+                    "Required",
+                    "NotRequired",
+                    "ReadOnly",
+                    "InitVar" -> {
                 List<Value> parts = arguments(subscript.slice(), file, scope);
                 return parts.isEmpty() ? Value.UNKNOWN : parts.getFirst();
             }
@@ -151,12 +178,12 @@ final class Annotations {
                 return Value.union(made);
             }
             case "Literal" -> {
-                List<Expr> parts = subscript.slice() instanceof Expr.Tuple tuple
-                        ? tuple.elts()
-                        : List.of(subscript.slice());
-                return Value.union(parts.stream()
-                        .map(part -> inference.evaluate(part, file, scope))
-                        .toList());
+                List<Expr> parts =
+                        subscript.slice() instanceof Expr.Tuple tuple
+                                ? tuple.elts()
+                                : List.of(subscript.slice());
+                return Value.union(
+                        parts.stream().map(part -> inference.evaluate(part, file, scope)).toList());
             }
             default -> {
                 Value base = evaluate(subscript.value(), file, scope);
@@ -169,7 +196,8 @@ final class Annotations {
 
     /// An object of a class of module `typing`.
     Value typing(String name, Value... arguments) {
-        return inference.db()
+        return inference
+                .db()
                 .resolveStdlib("typing")
                 .module()
                 .flatMap(module -> inference.modules().member(module, name))

@@ -10,6 +10,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.TypeParam;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,21 +48,30 @@ public final class Classes {
                 : Optional.empty();
     }
 
-    public Optional<ClassRef> ref(dev.pytool.analyzer.imports.SourceLocation file, Stmt.ClassDef node) {
-        return inference.db().get(Bound.SCOPES, file).scope(node).map(scope -> new ClassRef(file, node, scope));
+    public Optional<ClassRef> ref(
+            dev.pytool.analyzer.imports.SourceLocation file, Stmt.ClassDef node) {
+        return inference
+                .db()
+                .get(Bound.SCOPES, file)
+                .scope(node)
+                .map(scope -> new ClassRef(file, node, scope));
     }
 
     /// The symbol that a class is bound to.
     public Optional<Target> targetOf(ClassRef type) {
-        return inference.scopes(type.file())
+        return inference
+                .scopes(type.file())
                 .binding(type.node())
-                .map(binding -> new Target.Variable(type.file(), binding.symbol().resolved().orElse(binding.symbol())));
+                .map(binding ->
+                        new Target.Variable(
+                                type.file(), binding.symbol().resolved().orElse(binding.symbol())));
     }
 
     /// The class whose body or method the scope belongs to, innermost first.
     public Optional<ClassRef> around(dev.pytool.analyzer.imports.SourceLocation file, Scope scope) {
         for (Optional<Scope> at = Optional.of(scope); at.isPresent(); at = at.get().parent()) {
-            if (at.get().kind() == ScopeKind.CLASS && at.get().node() instanceof Stmt.ClassDef node) {
+            if (at.get().kind() == ScopeKind.CLASS
+                    && at.get().node() instanceof Stmt.ClassDef node) {
                 return Optional.of(new ClassRef(file, node, at.get()));
             }
         }
@@ -73,8 +83,10 @@ public final class Classes {
         List<Base> bases = new ArrayList<>();
         Scope outside = type.scope().parent().orElse(type.scope());
         for (Expr base : type.node().bases()) {
-            for (Value value : inference.annotations().evaluate(base, type.file(), outside).alternatives()) {
-                if (value instanceof Value.Instance(ClassRef found, List<Value> arguments) && !found.equals(type)) {
+            for (Value value :
+                    inference.annotations().evaluate(base, type.file(), outside).alternatives()) {
+                if (value instanceof Value.Instance(ClassRef found, List<Value> arguments)
+                        && !found.equals(type)) {
                     bases.add(new Base(found, arguments));
                 }
             }
@@ -82,11 +94,14 @@ public final class Classes {
         return bases;
     }
 
-    /// The class and all it inherits from, nearest first, each with what its type parameters stand for.
+    /// The class and all it inherits from, nearest first, each with what its type parameters stand
+    /// for.
     public List<Base> ancestry(ClassRef type, List<Value> arguments) {
         Map<ClassRef, Base> found = new LinkedHashMap<>();
         collect(new Base(type, arguments), found, 0);
-        inference.builtinClass("object").ifPresent(object -> found.putIfAbsent(object, new Base(object, List.of())));
+        inference
+                .builtinClass("object")
+                .ifPresent(object -> found.putIfAbsent(object, new Base(object, List.of())));
         return new ArrayList<>(found.values());
     }
 
@@ -97,7 +112,9 @@ public final class Classes {
         Map<String, Value> substitution = substitution(base.type, base.arguments);
         for (Base next : bases(base.type)) {
             List<Value> given =
-                    next.arguments.stream().map(value -> Substitution.apply(value, substitution)).toList();
+                    next.arguments.stream()
+                            .map(value -> Substitution.apply(value, substitution))
+                            .toList();
             collect(new Base(next.type, given), found, depth + 1);
         }
     }
@@ -113,7 +130,8 @@ public final class Classes {
         return values;
     }
 
-    /// The names of the type parameters: of `class C[T]`, of `Generic[T]` or `Protocol[T]`, or as the bases mention them.
+    /// The names of the type parameters: of `class C[T]`, of `Generic[T]` or `Protocol[T]`, or as
+    /// the bases mention them.
     List<String> parameters(ClassRef type) {
         if (!type.node().typeParams().isEmpty()) {
             return type.node().typeParams().stream().map(Classes::name).toList();
@@ -123,7 +141,8 @@ public final class Classes {
         for (Expr base : type.node().bases()) {
             if (base instanceof Expr.Subscript subscript) {
                 Set<String> here = new LinkedHashSet<>();
-                List<Value> arguments = inference.annotations().arguments(subscript.slice(), type.file(), outside);
+                List<Value> arguments =
+                        inference.annotations().arguments(subscript.slice(), type.file(), outside);
                 arguments.forEach(value -> Substitution.variables(value, here));
                 String word = Decorators.lastName(subscript.value());
                 if (word.equals("Generic") || word.equals("Protocol")) {
@@ -170,7 +189,8 @@ public final class Classes {
         return isPrivate && !owner.isEmpty() ? "_" + owner + name : name;
     }
 
-    /// The names of all members, each with the class that defines it; the nearest definition of a name wins.
+    /// The names of all members, each with the class that defines it; the nearest definition of a
+    /// name wins.
     public Map<String, Member> members(ClassRef type, List<Value> arguments) {
         Map<String, Member> all = new LinkedHashMap<>();
         for (Base base : ancestry(type, arguments)) {
@@ -188,7 +208,8 @@ public final class Classes {
         return all;
     }
 
-    /// The attributes that methods assign on their first parameter, with the places in the order of the text.
+    /// The attributes that methods assign on their first parameter, with the places in the order of
+    /// the text.
     Map<String, List<Expr.Attribute>> selfAttributes(ClassRef type) {
         Map<String, List<Expr.Attribute>> found = new LinkedHashMap<>();
         for (Stmt statement : type.node().body()) {
@@ -201,18 +222,21 @@ public final class Classes {
 
     static Optional<Arg> firstParameter(Stmt.FunctionLike function) {
         boolean isStatic = Decorators.has(function.decoratorList(), "staticmethod");
-        List<Arg> first = function.args().posonlyargs().isEmpty()
-                ? function.args().args()
-                : function.args().posonlyargs();
+        List<Arg> first =
+                function.args().posonlyargs().isEmpty()
+                        ? function.args().args()
+                        : function.args().posonlyargs();
         return first.isEmpty() || isStatic ? Optional.empty() : Optional.of(first.getFirst());
     }
 
-    private static void collectStores(Node node, String self, Map<String, List<Expr.Attribute>> found) {
+    private static void collectStores(
+            Node node, String self, Map<String, List<Expr.Attribute>> found) {
         node.forEachChild(child -> {
-            boolean isStore = child instanceof Expr.Attribute attribute
-                    && attribute.ctx() == dev.pytool.parser.ast.ExprContext.STORE
-                    && attribute.value() instanceof Expr.Name name
-                    && name.id().equals(self);
+            boolean isStore =
+                    child instanceof Expr.Attribute attribute
+                            && attribute.ctx() == dev.pytool.parser.ast.ExprContext.STORE
+                            && attribute.value() instanceof Expr.Name name
+                            && name.id().equals(self);
             if (isStore) {
                 Expr.Attribute attribute = (Expr.Attribute) child;
                 found.computeIfAbsent(attribute.attr(), _ -> new ArrayList<>()).add(attribute);
@@ -221,7 +245,8 @@ public final class Classes {
         });
     }
 
-    /// The farthest ancestor among the user's files that has a member of this name: overrides are one with it.
+    /// The farthest ancestor among the user's files that has a member of this name: overrides are
+    /// one with it.
     Target original(ClassRef type, String name, Target own) {
         Target last = own;
         for (Base base : ancestry(type, List.of())) {

@@ -4,6 +4,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.List;
 
 /// What decorators say by their names alone.
@@ -11,11 +12,14 @@ public final class Decorators {
     private Decorators() {}
 
     public static boolean isProperty(List<Expr> decorators) {
-        return decorators.stream().map(Decorators::lastName).anyMatch(name -> name.equals("property")
-                || name.equals("cached_property")
-                || name.equals("setter")
-                || name.equals("getter")
-                || name.equals("deleter"));
+        return decorators.stream()
+                .map(Decorators::lastName)
+                .anyMatch(name ->
+                        name.equals("property")
+                                || name.equals("cached_property")
+                                || name.equals("setter")
+                                || name.equals("getter")
+                                || name.equals("deleter"));
     }
 
     public static boolean isDeprecated(List<Expr> decorators) {
@@ -30,7 +34,9 @@ public final class Decorators {
     public static int start(Tree tree, Expr decorator) {
         Tokens tokens = tree.tokens();
         int before = tokens.significantBefore(tokens.at(tree.start(decorator)));
-        return before >= 0 && tokens.kind(before) == TokenKind.AT ? tokens.start(before) : tree.start(decorator);
+        return before >= 0 && tokens.kind(before) == TokenKind.AT
+                ? tokens.start(before)
+                : tree.start(decorator);
     }
 
     /// `c` for `@a.b.c` and `@a.b.c(...)`; empty for other expressions.

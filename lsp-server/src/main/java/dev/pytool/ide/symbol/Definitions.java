@@ -14,6 +14,7 @@ import dev.pytool.parser.ast.Keyword;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,16 +56,17 @@ public final class Definitions {
         Scopes scopes = inference.scopes(file);
         return switch (node) {
             case Stmt.Global _, Stmt.Nonlocal _ ->
-                inference.lookup(file, inference.scopeAt(file, token.start()), text);
+                    inference.lookup(file, inference.scopeAt(file, token.start()), text);
             case Stmt.ImportFrom statement -> moduleName(file, tree, statement, token);
             case Alias alias -> alias(file, tree, alias, token);
             case Keyword keyword when isNamed(tree, keyword, token) -> keyword(file, tree, keyword);
-            case Expr.Attribute attribute when isNamed(tree, attribute, token) -> attribute(file, attribute);
+            case Expr.Attribute attribute when isNamed(tree, attribute, token) ->
+                    attribute(file, attribute);
             case Expr.Name name -> name(file, scopes, name);
             default ->
-                isNamed(tree, node, token)
-                        ? scopes.binding(node).map(binding -> owner(file, binding.symbol()))
-                        : Optional.empty();
+                    isNamed(tree, node, token)
+                            ? scopes.binding(node).map(binding -> owner(file, binding.symbol()))
+                            : Optional.empty();
         };
     }
 
@@ -78,7 +80,8 @@ public final class Definitions {
         if (owner.isPresent()) {
             return Optional.of(canonical(inference.modules().follow(file, owner.get())));
         }
-        return symbol.flatMap(found -> inference.lookup(file, found.scope(), name.id())).map(this::canonical);
+        return symbol.flatMap(found -> inference.lookup(file, found.scope(), name.id()))
+                .map(this::canonical);
     }
 
     private Target owner(SourceLocation file, Symbol symbol) {
@@ -89,7 +92,8 @@ public final class Definitions {
     private Target canonical(Target target) {
         if (target instanceof Target.Variable(SourceLocation file, Symbol symbol)
                 && symbol.scope().node() instanceof Stmt.ClassDef node) {
-            return inference.classes()
+            return inference
+                    .classes()
                     .ref(file, node)
                     .filter(type -> type.scope() == symbol.scope())
                     .map(type -> inference.classes().original(type, symbol.name(), target))
@@ -105,33 +109,45 @@ public final class Definitions {
         return inference.member(owner, attribute.attr()).map(this::canonical);
     }
 
-    private Optional<Target> moduleName(SourceLocation file, Tree tree, Stmt.ImportFrom statement, Span token) {
+    private Optional<Target> moduleName(
+            SourceLocation file, Tree tree, Stmt.ImportFrom statement, Span token) {
         List<Span> parts = Names.fromModule(tree, statement);
         int index = parts.indexOf(token);
         if (index < 0) {
             return Optional.empty();
         }
-        String name = Names.text(tree, new Span(parts.getFirst().start(), token.end())).replaceAll("\\s", "");
-        var resolved = statement.level() == 0
-                ? inference.db().resolve(inference.db().module(file), name)
-                : inference.db().resolveRelative(inference.db().module(file), statement.level(), name);
+        String name =
+                Names.text(tree, new Span(parts.getFirst().start(), token.end()))
+                        .replaceAll("\\s", "");
+        var resolved =
+                statement.level() == 0
+                        ? inference.db().resolve(inference.db().module(file), name)
+                        : inference
+                                .db()
+                                .resolveRelative(
+                                        inference.db().module(file), statement.level(), name);
         return resolved.module().map(Target.Module::new);
     }
 
     private Optional<Target> alias(SourceLocation file, Tree tree, Alias alias, Span token) {
         Optional<Stmt.ImportFrom> from = inference.modules().importOf(file, alias);
         if (from.isPresent()) {
-            return inference.modules()
+            return inference
+                    .modules()
                     .of(file, from.get())
                     .flatMap(module -> inference.modules().member(module, alias.name()))
                     .map(this::canonical);
         }
         List<Span> parts = Names.dotted(tree, tree.start(alias), tree.end(alias));
-        boolean isAlias = alias.asname().isPresent() && token.equals(Names.of(tree, alias).orElse(token))
-                && !parts.contains(token);
-        String name = isAlias
-                ? alias.name()
-                : Names.text(tree, new Span(parts.getFirst().start(), token.end())).replaceAll("\\s", "");
+        boolean isAlias =
+                alias.asname().isPresent()
+                        && token.equals(Names.of(tree, alias).orElse(token))
+                        && !parts.contains(token);
+        String name =
+                isAlias
+                        ? alias.name()
+                        : Names.text(tree, new Span(parts.getFirst().start(), token.end()))
+                                .replaceAll("\\s", "");
         return inference.modules().absolute(file, name).map(Target.Module::new);
     }
 
@@ -149,22 +165,34 @@ public final class Definitions {
     private Optional<Target> parameter(Value callee, String name) {
         return switch (callee) {
             case Value.Function(SourceLocation file, List<Stmt.FunctionLike> overloads, _) ->
-                overloads.stream().flatMap(function -> parameter(file, function, name).stream()).findFirst();
+                    overloads.stream()
+                            .flatMap(function -> parameter(file, function, name).stream())
+                            .findFirst();
             case Value.ClassObject(ClassRef type, _) -> {
-                Optional<Target> init = inference.classes().member(type, List.of(), "__init__")
-                        .filter(member -> !member.owner().name().equals("object"))
-                        .map(member -> inference.valueOf(member.target()))
-                        .flatMap(value -> parameter(value, name));
-                yield init.or(() -> inference.classes().member(type, List.of(), name).map(Classes.Member::target))
+                Optional<Target> init =
+                        inference
+                                .classes()
+                                .member(type, List.of(), "__init__")
+                                .filter(member -> !member.owner().name().equals("object"))
+                                .map(member -> inference.valueOf(member.target()))
+                                .flatMap(value -> parameter(value, name));
+                yield init.or(() ->
+                                inference
+                                        .classes()
+                                        .member(type, List.of(), name)
+                                        .map(Classes.Member::target))
                         .map(this::canonical);
             }
             case Value.Union(List<Value> members) ->
-                members.stream().flatMap(member -> parameter(member, name).stream()).findFirst();
+                    members.stream()
+                            .flatMap(member -> parameter(member, name).stream())
+                            .findFirst();
             default -> Optional.empty();
         };
     }
 
-    private Optional<Target> parameter(SourceLocation file, Stmt.FunctionLike function, String name) {
+    private Optional<Target> parameter(
+            SourceLocation file, Stmt.FunctionLike function, String name) {
         List<Arg> named = new ArrayList<>(function.args().args());
         named.addAll(function.args().kwonlyargs());
         return named.stream()
@@ -193,17 +221,30 @@ public final class Definitions {
         return inference.lookup(file, scope, text.substring(start, end)).map(this::canonical);
     }
 
-    /// The places that define a target: a function's last definition, a class, a declaration, or the first assignments.
+    /// The places that define a target: a function's last definition, a class, a declaration, or
+    /// the first assignments.
     public List<Site> sites(Target target) {
         return switch (target) {
             case Target.Module(ModuleFile module) ->
-                module.location()
-                        .map(file -> List.of(new Site(file, new Span(0, 0), inference.tree(file).root())))
-                        .orElse(List.of());
+                    module.location()
+                            .map(file ->
+                                    List.of(
+                                            new Site(
+                                                    file,
+                                                    new Span(0, 0),
+                                                    inference.tree(file).root())))
+                            .orElse(List.of());
             case Target.SelfAttribute(ClassRef owner, String name) -> {
                 Tree tree = inference.tree(owner.file());
-                yield inference.classes().selfAttributes(owner).getOrDefault(name, List.of()).stream()
-                        .flatMap(place -> Names.of(tree, place).map(span -> new Site(owner.file(), span, place)).stream())
+                yield inference
+                        .classes()
+                        .selfAttributes(owner)
+                        .getOrDefault(name, List.of())
+                        .stream()
+                        .flatMap(place ->
+                                Names.of(tree, place)
+                                        .map(span -> new Site(owner.file(), span, place))
+                                        .stream())
                         .limit(1)
                         .toList();
             }
@@ -212,20 +253,26 @@ public final class Definitions {
     }
 
     private List<Site> chosen(SourceLocation file, Symbol symbol) {
-        List<Binding> giving =
-                symbol.bindings().stream().filter(Definitions::defines).toList();
-        List<Binding> definitions = giving.stream()
-                .filter(binding -> binding.kind() == BindingKind.FUNCTION || binding.kind() == BindingKind.CLASS)
-                .toList();
+        List<Binding> giving = symbol.bindings().stream().filter(Definitions::defines).toList();
+        List<Binding> definitions =
+                giving.stream()
+                        .filter(binding ->
+                                binding.kind() == BindingKind.FUNCTION
+                                        || binding.kind() == BindingKind.CLASS)
+                        .toList();
         boolean areStubOverloads = file.isStub() && definitions.size() > 1;
-        List<Binding> shown = definitions.isEmpty()
-                ? giving.stream().limit(1).toList()
-                : areStubOverloads ? definitions : definitions.subList(definitions.size() - 1, definitions.size());
+        List<Binding> shown =
+                definitions.isEmpty()
+                        ? giving.stream().limit(1).toList()
+                        : areStubOverloads
+                                ? definitions
+                                : definitions.subList(definitions.size() - 1, definitions.size());
         Tree tree = inference.tree(file);
         return shown.stream()
-                .flatMap(binding -> Names.of(tree, binding.node())
-                        .map(span -> new Site(file, span, binding.node()))
-                        .stream())
+                .flatMap(binding ->
+                        Names.of(tree, binding.node())
+                                .map(span -> new Site(file, span, binding.node()))
+                                .stream())
                 .toList();
     }
 
@@ -240,7 +287,8 @@ public final class Definitions {
                 default -> {} // Names no part of the path.
             }
         }
-        boolean isOwn = site.node() instanceof Stmt.FunctionLike || site.node() instanceof Stmt.ClassDef;
+        boolean isOwn =
+                site.node() instanceof Stmt.FunctionLike || site.node() instanceof Stmt.ClassDef;
         if (!isOwn) {
             names.add(Names.text(tree, site.name()));
         }

@@ -11,9 +11,11 @@ import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.Optional;
 
-/// The expression that ends where somebody is typing on: before a dot or an opening bracket, in text that may be broken.
+/// The expression that ends where somebody is typing on: before a dot or an opening bracket, in
+/// text that may be broken.
 public final class ExpressionBefore {
     private ExpressionBefore() {}
 
@@ -27,7 +29,9 @@ public final class ExpressionBefore {
         }
         int start = start(tree.tokens(), lastToken);
         String text = tree.source().text().substring(start, end);
-        Tree piece = Parser.parse(SourceText.of(text), new ParseOptions(ParseOptions.Mode.EXPRESSION, 14));
+        Tree piece =
+                Parser.parse(
+                        SourceText.of(text), new ParseOptions(ParseOptions.Mode.EXPRESSION, 14));
         boolean isSimple = piece.problems().isEmpty() && piece.root() instanceof Mod.Expression;
         Scope scope = inference.scopeAt(file, start);
         return isSimple && opensNoScope(piece.root())
@@ -35,20 +39,22 @@ public final class ExpressionBefore {
                 : Value.UNKNOWN;
     }
 
-    /// The widest expression of the tree that ends exactly there and is no operation, whose operand is meant instead.
+    /// The widest expression of the tree that ends exactly there and is no operation, whose operand
+    /// is meant instead.
     private static Optional<Expr> node(Tree tree, int end) {
         for (Node node : NodePath.at(tree, end - 1)) {
-            boolean isPrimary = node instanceof Expr.Name
-                    || node instanceof Expr.Attribute
-                    || node instanceof Expr.Call
-                    || node instanceof Expr.Subscript
-                    || node instanceof Expr.Constant
-                    || node instanceof Expr.List
-                    || node instanceof Expr.Dict
-                    || node instanceof Expr.Set
-                    || node instanceof Expr.StringTemplate
-                    || node instanceof Expr.CompLike
-                    || node instanceof Expr.DictComp;
+            boolean isPrimary =
+                    node instanceof Expr.Name
+                            || node instanceof Expr.Attribute
+                            || node instanceof Expr.Call
+                            || node instanceof Expr.Subscript
+                            || node instanceof Expr.Constant
+                            || node instanceof Expr.List
+                            || node instanceof Expr.Dict
+                            || node instanceof Expr.Set
+                            || node instanceof Expr.StringTemplate
+                            || node instanceof Expr.CompLike
+                            || node instanceof Expr.DictComp;
             if (isPrimary && tree.end(node) == end) {
                 return Optional.of((Expr) node);
             }
@@ -57,13 +63,17 @@ public final class ExpressionBefore {
     }
 
     private static boolean opensNoScope(Node node) {
-        boolean opens = node instanceof Expr.Lambda || node instanceof Expr.CompLike || node instanceof Expr.DictComp;
+        boolean opens =
+                node instanceof Expr.Lambda
+                        || node instanceof Expr.CompLike
+                        || node instanceof Expr.DictComp;
         boolean[] none = {!opens};
         node.forEachChild(child -> none[0] &= opensNoScope(child));
         return none[0];
     }
 
-    /// Offset of the first token of the primary that ends with this one: names, dots, calls, subscripts, literals.
+    /// Offset of the first token of the primary that ends with this one: names, dots, calls,
+    /// subscripts, literals.
     private static int start(Tokens tokens, int last) {
         int at = last;
         while (true) {
@@ -71,10 +81,11 @@ public final class ExpressionBefore {
             if (kind == TokenKind.RPAR || kind == TokenKind.RSQB || kind == TokenKind.RBRACE) {
                 at = opening(tokens, at);
                 int before = tokens.significantBefore(at);
-                boolean continues = before >= 0
-                        && (tokens.kind(before) == TokenKind.NAME
-                                || tokens.kind(before) == TokenKind.RPAR
-                                || tokens.kind(before) == TokenKind.RSQB);
+                boolean continues =
+                        before >= 0
+                                && (tokens.kind(before) == TokenKind.NAME
+                                        || tokens.kind(before) == TokenKind.RPAR
+                                        || tokens.kind(before) == TokenKind.RSQB);
                 if (!continues) {
                     return tokens.start(at);
                 }

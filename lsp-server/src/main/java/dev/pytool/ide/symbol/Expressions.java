@@ -7,6 +7,7 @@ import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Operator;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.UnaryOperator;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,28 +28,38 @@ final class Expressions {
     Value evaluate(Expr expression, SourceLocation file, Scope scope) {
         return switch (expression) {
             case Expr.Name name ->
-                narrowing.at(
-                        name,
-                        inference.lookup(file, scope, name.id()).map(inference::valueOf).orElse(Value.UNKNOWN),
-                        file,
-                        scope);
+                    narrowing.at(
+                            name,
+                            inference
+                                    .lookup(file, scope, name.id())
+                                    .map(inference::valueOf)
+                                    .orElse(Value.UNKNOWN),
+                            file,
+                            scope);
             case Expr.Attribute attribute ->
-                attribute(inference.evaluate(attribute.value(), file, scope), attribute.attr());
+                    attribute(inference.evaluate(attribute.value(), file, scope), attribute.attr());
             case Expr.Call call -> calls.call(call, file, scope);
             case Expr.Constant constant -> literal(constant.value());
             case Expr.StringTemplate template ->
-                template instanceof Expr.JoinedStr ? inference.builtinInstance("str") : Value.UNKNOWN;
+                    template instanceof Expr.JoinedStr
+                            ? inference.builtinInstance("str")
+                            : Value.UNKNOWN;
             case Expr.List list -> inference.builtinInstance("list", all(list.elts(), file, scope));
             case Expr.Set set -> inference.builtinInstance("set", all(set.elts(), file, scope));
             case Expr.Tuple tuple ->
-                inference.builtinInstance(
-                        "tuple",
-                        tuple.elts().stream().map(part -> inference.evaluate(part, file, scope)).toArray(Value[]::new));
+                    inference.builtinInstance(
+                            "tuple",
+                            tuple.elts().stream()
+                                    .map(part -> inference.evaluate(part, file, scope))
+                                    .toArray(Value[]::new));
             case Expr.Dict dict ->
-                inference.builtinInstance(
-                        "dict",
-                        all(dict.keys().stream().flatMap(Optional::stream).toList(), file, scope),
-                        all(dict.values(), file, scope));
+                    inference.builtinInstance(
+                            "dict",
+                            all(
+                                    dict.keys().stream().flatMap(Optional::stream).toList(),
+                                    file,
+                                    scope),
+                            all(dict.values(), file, scope));
             case Expr.CompLike comprehension -> comprehension(comprehension, file, scope);
             case Expr.DictComp comprehension -> {
                 Scope inner = inference.scopes(file).scope(comprehension).orElse(scope);
@@ -58,17 +69,20 @@ final class Expressions {
                         inference.evaluate(comprehension.value(), file, inner));
             }
             case Expr.Compare _ -> inference.builtinInstance("bool");
-            case Expr.UnaryOp not when not.op() == UnaryOperator.NOT -> inference.builtinInstance("bool");
+            case Expr.UnaryOp not when not.op() == UnaryOperator.NOT ->
+                    inference.builtinInstance("bool");
             case Expr.UnaryOp operation -> inference.evaluate(operation.operand(), file, scope);
             case Expr.BinOp operation -> binary(operation, file, scope);
             case Expr.BoolOp operation ->
-                Value.union(operation.values().stream()
-                        .map(part -> inference.evaluate(part, file, scope))
-                        .toList());
+                    Value.union(
+                            operation.values().stream()
+                                    .map(part -> inference.evaluate(part, file, scope))
+                                    .toList());
             case Expr.IfExp choice ->
-                Value.union(List.of(
-                        inference.evaluate(choice.body(), file, scope),
-                        inference.evaluate(choice.orelse(), file, scope)));
+                    Value.union(
+                            List.of(
+                                    inference.evaluate(choice.body(), file, scope),
+                                    inference.evaluate(choice.orelse(), file, scope)));
             case Expr.NamedExpr assign -> inference.evaluate(assign.value(), file, scope);
             case Expr.Starred starred -> inference.evaluate(starred.value(), file, scope);
             case Expr.Await await -> awaited(inference.evaluate(await.value(), file, scope));
@@ -82,7 +96,8 @@ final class Expressions {
     }
 
     private Value all(List<Expr> parts, SourceLocation file, Scope scope) {
-        return Value.union(parts.stream().map(part -> inference.evaluate(part, file, scope)).toList());
+        return Value.union(
+                parts.stream().map(part -> inference.evaluate(part, file, scope)).toList());
     }
 
     private Value literal(Literal value) {
@@ -105,8 +120,13 @@ final class Expressions {
             case Expr.ListComp _ -> inference.builtinInstance("list", element);
             case Expr.SetComp _ -> inference.builtinInstance("set", element);
             case Expr.GeneratorExp _ ->
-                inference.annotations()
-                        .typing("Generator", element, inference.builtinInstance("None"), inference.builtinInstance("None"));
+                    inference
+                            .annotations()
+                            .typing(
+                                    "Generator",
+                                    element,
+                                    inference.builtinInstance("None"),
+                                    inference.builtinInstance("None"));
         };
     }
 
@@ -114,34 +134,47 @@ final class Expressions {
     Value attribute(Value owner, String name) {
         return switch (owner) {
             case Value.Union(List<Value> members) ->
-                Value.union(members.stream().map(part -> attribute(part, name)).toList());
+                    Value.union(members.stream().map(part -> attribute(part, name)).toList());
             case Value.Module(var module) ->
-                inference.modules().member(module, name).map(inference::valueOf).orElse(Value.UNKNOWN);
-            case Value.Instance(ClassRef type, List<Value> arguments) -> member(owner, type, arguments, name, true);
-            case Value.ClassObject(ClassRef type, List<Value> arguments) -> member(owner, type, arguments, name, false);
+                    inference
+                            .modules()
+                            .member(module, name)
+                            .map(inference::valueOf)
+                            .orElse(Value.UNKNOWN);
+            case Value.Instance(ClassRef type, List<Value> arguments) ->
+                    member(owner, type, arguments, name, true);
+            case Value.ClassObject(ClassRef type, List<Value> arguments) ->
+                    member(owner, type, arguments, name, false);
             case Value.Function _, Value.TypeVariable _, Value.Unknown _ -> Value.UNKNOWN;
         };
     }
 
-    private Value member(Value owner, ClassRef type, List<Value> arguments, String name, boolean isInstance) {
+    private Value member(
+            Value owner, ClassRef type, List<Value> arguments, String name, boolean isInstance) {
         Optional<Classes.Member> found = inference.classes().member(type, arguments, name);
         if (found.isEmpty()) {
             return Value.UNKNOWN;
         }
         Classes.Member member = found.get();
-        Map<String, Value> substitution = inference.classes().substitution(member.owner(), member.arguments());
+        Map<String, Value> substitution =
+                inference.classes().substitution(member.owner(), member.arguments());
         Value raw = inference.valueOf(member.target());
-        if (raw instanceof Value.Function(SourceLocation file, List<Stmt.FunctionLike> overloads, _)) {
+        if (raw
+                instanceof
+                Value.Function(SourceLocation file, List<Stmt.FunctionLike> overloads, _)) {
             List<Expr> decorators = overloads.getFirst().decoratorList();
             if (Decorators.has(decorators, "staticmethod")) {
                 return raw;
             }
             boolean isClassMethod = Decorators.has(decorators, "classmethod");
-            Value.Function bound = new Value.Function(
-                    file,
-                    overloads,
-                    isInstance || isClassMethod ? Optional.of(owner) : Optional.empty());
-            return isInstance && Decorators.isProperty(decorators) ? calls.result(bound, List.of()) : bound;
+            Value.Function bound =
+                    new Value.Function(
+                            file,
+                            overloads,
+                            isInstance || isClassMethod ? Optional.of(owner) : Optional.empty());
+            return isInstance && Decorators.isProperty(decorators)
+                    ? calls.result(bound, List.of())
+                    : bound;
         }
         if (isEnumMember(member, name)) {
             return new Value.Instance(member.owner(), List.of());
@@ -154,7 +187,8 @@ final class Expressions {
                 && member.target() instanceof Target.Variable
                 && !member.owner().file().isStub()
                 && inference.classes().ancestry(member.owner(), List.of()).stream()
-                        .anyMatch(base -> base.type().name().equals("Enum") && base.type().file().isStub());
+                        .anyMatch(base ->
+                                base.type().name().equals("Enum") && base.type().file().isStub());
     }
 
     private Value binary(Expr.BinOp operation, SourceLocation file, Scope scope) {
@@ -174,10 +208,11 @@ final class Expressions {
     /// The wider one of two numbers.
     private static Value numeric(Value left, Value right) {
         List<String> order = List.of("bool", "int", "float", "complex");
-        boolean areNumbers = left instanceof Value.Instance(ClassRef a, _)
-                && right instanceof Value.Instance(ClassRef b, _)
-                && order.contains(a.name())
-                && order.contains(b.name());
+        boolean areNumbers =
+                left instanceof Value.Instance(ClassRef a, _)
+                        && right instanceof Value.Instance(ClassRef b, _)
+                        && order.contains(a.name())
+                        && order.contains(b.name());
         if (!areNumbers) {
             return Value.UNKNOWN;
         }
@@ -206,13 +241,17 @@ final class Expressions {
     private Value subscript(Expr.Subscript subscript, SourceLocation file, Scope scope) {
         Value owner = inference.evaluate(subscript.value(), file, scope);
         if (owner instanceof Value.ClassObject(ClassRef type, _)) {
-            return new Value.ClassObject(type, inference.annotations().arguments(subscript.slice(), file, scope));
+            return new Value.ClassObject(
+                    type, inference.annotations().arguments(subscript.slice(), file, scope));
         }
-        if (owner instanceof Value.Instance(ClassRef type, List<Value> arguments) && type.name().equals("tuple")) {
-            boolean isIndex = subscript.slice() instanceof Expr.Constant(_, _, _, _, Literal.Int(var index), _)
-                    && index.signum() >= 0
-                    && index.bitLength() < 31
-                    && index.intValue() < arguments.size();
+        if (owner instanceof Value.Instance(ClassRef type, List<Value> arguments)
+                && type.name().equals("tuple")) {
+            boolean isIndex =
+                    subscript.slice()
+                                    instanceof Expr.Constant(_, _, _, _, Literal.Int(var index), _)
+                            && index.signum() >= 0
+                            && index.bitLength() < 31
+                            && index.intValue() < arguments.size();
             if (isIndex) {
                 Literal.Int index = (Literal.Int) ((Expr.Constant) subscript.slice()).value();
                 return arguments.get(index.value().intValue());
@@ -223,12 +262,15 @@ final class Expressions {
         if (keeps && owner instanceof Value.Instance) {
             return owner;
         }
-        return calls.result(attribute(owner, "__getitem__"), List.of(inference.evaluate(subscript.slice(), file, scope)));
+        return calls.result(
+                attribute(owner, "__getitem__"),
+                List.of(inference.evaluate(subscript.slice(), file, scope)));
     }
 
     /// What a loop over the value gives.
     Value element(Value iterable) {
-        if (iterable instanceof Value.Instance(ClassRef type, List<Value> arguments) && type.name().equals("tuple")) {
+        if (iterable instanceof Value.Instance(ClassRef type, List<Value> arguments)
+                && type.name().equals("tuple")) {
             return Value.union(arguments);
         }
         Value iterator = calls.result(attribute(iterable, "__iter__"), List.of());
@@ -236,8 +278,12 @@ final class Expressions {
         if (!(next instanceof Value.Unknown)) {
             return next;
         }
-        Value awaitable = calls.result(
-                attribute(calls.result(attribute(iterable, "__aiter__"), List.of()), "__anext__"), List.of());
+        Value awaitable =
+                calls.result(
+                        attribute(
+                                calls.result(attribute(iterable, "__aiter__"), List.of()),
+                                "__anext__"),
+                        List.of());
         return awaited(awaitable);
     }
 
@@ -256,16 +302,18 @@ final class Expressions {
                 : Value.UNKNOWN;
     }
 
-    /// The part of a value that one name of a target gets: all for the name itself, else by its place in a tuple or list.
+    /// The part of a value that one name of a target gets: all for the name itself, else by its
+    /// place in a tuple or list.
     Value unpack(Expr target, Expr.Name wanted, Supplier<Value> value, SourceLocation file) {
         if (target == wanted) {
             return value.get();
         }
-        List<Expr> parts = switch (target) {
-            case Expr.Tuple tuple -> tuple.elts();
-            case Expr.List list -> list.elts();
-            default -> List.of();
-        };
+        List<Expr> parts =
+                switch (target) {
+                    case Expr.Tuple tuple -> tuple.elts();
+                    case Expr.List list -> list.elts();
+                    default -> List.of();
+                };
         for (int i = 0; i < parts.size(); i++) {
             Expr part = parts.get(i);
             if (covers(part, wanted, file)) {
@@ -287,9 +335,10 @@ final class Expressions {
         if (isStarred) {
             return inference.builtinInstance("list", element(whole));
         }
-        boolean isTuple = whole instanceof Value.Instance(ClassRef type, List<Value> arguments)
-                && type.name().equals("tuple")
-                && index < arguments.size();
+        boolean isTuple =
+                whole instanceof Value.Instance(ClassRef type, List<Value> arguments)
+                        && type.name().equals("tuple")
+                        && index < arguments.size();
         return isTuple ? ((Value.Instance) whole).arguments().get(index) : element(whole);
     }
 }

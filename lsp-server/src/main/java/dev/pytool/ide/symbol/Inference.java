@@ -13,14 +13,15 @@ import dev.pytool.analyzer.workspace.Parsed;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// What names stand for and expressions are worth, as far as declarations, imports and simple values tell. Made for one
-/// question and thrown away; remembers what it has found out so far.
+/// What names stand for and expressions are worth, as far as declarations, imports and simple
+/// values tell. Made for one question and thrown away; remembers what it has found out so far.
 public final class Inference {
     private static final int DEEPEST = 60;
 
@@ -84,13 +85,15 @@ public final class Inference {
         return found;
     }
 
-    /// What a name means to code in this scope: a variable there or around, a global, one of `import *`, or a builtin.
+    /// What a name means to code in this scope: a variable there or around, a global, one of
+    /// `import *`, or a builtin.
     public Optional<Target> lookup(SourceLocation file, Scope from, String name) {
         boolean isFirst = true;
         for (Optional<Scope> at = Optional.of(from); at.isPresent(); at = at.get().parent()) {
             Scope scope = at.get();
             boolean isVisible = scope.kind() != ScopeKind.CLASS || isFirst || from.seesClass();
-            Optional<Symbol> owner = isVisible ? scope.symbol(name).flatMap(Symbol::resolved) : Optional.empty();
+            Optional<Symbol> owner =
+                    isVisible ? scope.symbol(name).flatMap(Symbol::resolved) : Optional.empty();
             if (owner.isPresent()) {
                 return Optional.of(modules.follow(file, owner.get()));
             }
@@ -101,7 +104,9 @@ public final class Inference {
 
     /// The builtin of this name.
     public Optional<Target> builtin(String name) {
-        return db.resolveStdlib("builtins").module().flatMap(module -> modules.member(module, name));
+        return db.resolveStdlib("builtins")
+                .module()
+                .flatMap(module -> modules.member(module, name));
     }
 
     Optional<ClassRef> builtinClass(String name) {
@@ -110,13 +115,15 @@ public final class Inference {
 
     /// An object of a builtin class; `None` is one of `types.NoneType`.
     Value builtinInstance(String name, Value... arguments) {
-        Optional<ClassRef> type = name.equals("None")
-                ? db.resolveStdlib("types")
-                        .module()
-                        .flatMap(module -> modules.member(module, "NoneType"))
-                        .flatMap(classes::of)
-                : builtinClass(name);
-        return type.<Value>map(it -> new Value.Instance(it, List.of(arguments))).orElse(Value.UNKNOWN);
+        Optional<ClassRef> type =
+                name.equals("None")
+                        ? db.resolveStdlib("types")
+                                .module()
+                                .flatMap(module -> modules.member(module, "NoneType"))
+                                .flatMap(classes::of)
+                        : builtinClass(name);
+        return type.<Value>map(it -> new Value.Instance(it, List.of(arguments)))
+                .orElse(Value.UNKNOWN);
     }
 
     /// The value of an expression in its file.
@@ -133,11 +140,13 @@ public final class Inference {
         return switch (target) {
             case Target.Module(ModuleFile module) -> new Value.Module(module);
             case Target.SelfAttribute(ClassRef owner, String name) ->
-                guarded(() -> variables.selfAttribute(owner, name));
+                    guarded(() -> variables.selfAttribute(owner, name));
             case Target.Variable(SourceLocation file, Symbol symbol) -> {
                 Value value = known.get(symbol);
                 if (value == null) {
-                    known.put(symbol, Value.UNKNOWN); // A variable defined by itself is not known better.
+                    known.put(
+                            symbol,
+                            Value.UNKNOWN); // A variable defined by itself is not known better.
                     value = guarded(() -> variables.value(file, symbol));
                     known.put(symbol, value);
                 }
@@ -150,17 +159,21 @@ public final class Inference {
     public Optional<Target> member(Value value, String name) {
         return switch (value) {
             case Value.Instance(ClassRef type, var arguments) ->
-                classes.member(type, arguments, name).map(Classes.Member::target);
+                    classes.member(type, arguments, name).map(Classes.Member::target);
             case Value.ClassObject(ClassRef type, var arguments) ->
-                classes.member(type, arguments, name)
-                        .map(Classes.Member::target)
-                        .or(() -> builtinClass("type").flatMap(meta -> classes.member(meta, List.of(), name))
-                                .map(Classes.Member::target));
+                    classes.member(type, arguments, name)
+                            .map(Classes.Member::target)
+                            .or(() ->
+                                    builtinClass("type")
+                                            .flatMap(meta -> classes.member(meta, List.of(), name))
+                                            .map(Classes.Member::target));
             case Value.Module(ModuleFile module) -> modules.member(module, name);
             case Value.Union(List<Value> members) ->
-                members.stream().flatMap(part -> member(part, name).stream()).findFirst();
+                    members.stream().flatMap(part -> member(part, name).stream()).findFirst();
             case Value.Function _ ->
-                functionType().flatMap(type -> classes.member(type, List.of(), name)).map(Classes.Member::target);
+                    functionType()
+                            .flatMap(type -> classes.member(type, List.of(), name))
+                            .map(Classes.Member::target);
             case Value.TypeVariable _, Value.Unknown _ -> Optional.empty();
         };
     }

@@ -13,6 +13,7 @@ import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,9 +38,10 @@ public final class Modules {
 
     public Optional<ModuleFile> of(SourceLocation importer, Stmt.ImportFrom statement) {
         String name = statement.module().orElse("");
-        Resolution found = statement.level() == 0
-                ? db.resolve(db.module(importer), name)
-                : db.resolveRelative(db.module(importer), statement.level(), name);
+        Resolution found =
+                statement.level() == 0
+                        ? db.resolve(db.module(importer), name)
+                        : db.resolveRelative(db.module(importer), statement.level(), name);
         return found.module();
     }
 
@@ -70,7 +72,8 @@ public final class Modules {
     }
 
     private Optional<Target> inFile(SourceLocation file, String name, int depth) {
-        Optional<Symbol> symbol = db.get(Bound.SCOPES, file).module().symbol(name).filter(Symbol::isBound);
+        Optional<Symbol> symbol =
+                db.get(Bound.SCOPES, file).module().symbol(name).filter(Symbol::isBound);
         if (symbol.isPresent()) {
             return Optional.of(follow(file, symbol.get(), depth - 1));
         }
@@ -84,9 +87,13 @@ public final class Modules {
 
     private Target follow(SourceLocation file, Symbol symbol, int depth) {
         Target.Variable self = new Target.Variable(file, symbol);
-        Optional<Binding> imported = symbol.bindings().stream().filter(Modules::isImport).findFirst();
+        Optional<Binding> imported =
+                symbol.bindings().stream().filter(Modules::isImport).findFirst();
         boolean only = symbol.bindings().stream().allMatch(Modules::isImport);
-        if (depth <= 0 || imported.isEmpty() || !only || !(imported.get().node() instanceof Alias alias)) {
+        if (depth <= 0
+                || imported.isEmpty()
+                || !only
+                || !(imported.get().node() instanceof Alias alias)) {
             return self;
         }
         if (imported.get().kind() == BindingKind.IMPORT) {
@@ -100,9 +107,11 @@ public final class Modules {
     }
 
     /// What `from module import name` gets; a package that imports from itself means its submodule.
-    private Optional<Target> imported(SourceLocation importer, ModuleFile module, String name, int depth) {
+    private Optional<Target> imported(
+            SourceLocation importer, ModuleFile module, String name, int depth) {
         boolean isItself = module.location().map(importer::equals).orElse(false);
-        Optional<Target> submodule = isItself ? submodule(module, name).map(Target.Module::new) : Optional.empty();
+        Optional<Target> submodule =
+                isItself ? submodule(module, name).map(Target.Module::new) : Optional.empty();
         return submodule.or(() -> member(module, name, depth));
     }
 
@@ -122,11 +131,14 @@ public final class Modules {
     }
 
     private Optional<Target> throughStars(SourceLocation file, String name, int depth) {
-        if (name.startsWith("_") || depth <= 0 || !db.get(Bound.SCOPES, file).module().hasStarImport()) {
+        if (name.startsWith("_")
+                || depth <= 0
+                || !db.get(Bound.SCOPES, file).module().hasStarImport()) {
             return Optional.empty();
         }
         for (Stmt.ImportFrom statement : stars(file).reversed()) { // The last one wins.
-            Optional<Target> found = of(file, statement).flatMap(module -> member(module, name, depth));
+            Optional<Target> found =
+                    of(file, statement).flatMap(module -> member(module, name, depth));
             if (found.isPresent()) {
                 return found;
             }
@@ -147,7 +159,8 @@ public final class Modules {
             if (statement instanceof Stmt.ImportFrom from
                     && from.names().stream().anyMatch(alias -> alias.name().equals("*"))) {
                 found.add(from);
-            } else if (!(statement instanceof Stmt.FunctionLike) && !(statement instanceof Stmt.ClassDef)) {
+            } else if (!(statement instanceof Stmt.FunctionLike)
+                    && !(statement instanceof Stmt.ClassDef)) {
                 List<Stmt> inner = new ArrayList<>();
                 statement.forEachChild(child -> {
                     if (child instanceof Stmt nested) {
@@ -173,28 +186,36 @@ public final class Modules {
         return names;
     }
 
-    private void addNames(SourceLocation file, Set<String> names, Set<SourceLocation> seen, boolean exportedOnly) {
+    private void addNames(
+            SourceLocation file,
+            Set<String> names,
+            Set<SourceLocation> seen,
+            boolean exportedOnly) {
         if (!seen.add(file)) {
             return;
         }
         boolean hidesImports = exportedOnly && file.isStub();
         for (Symbol symbol : db.get(Bound.SCOPES, file).module().symbols()) {
-            boolean isHidden = hidesImports && symbol.bindings().stream().allMatch(this::isPrivateImport);
+            boolean isHidden =
+                    hidesImports && symbol.bindings().stream().allMatch(this::isPrivateImport);
             if (symbol.isBound() && !isHidden) {
                 names.add(symbol.name());
             }
         }
         for (Stmt.ImportFrom star : stars(file)) {
-            of(file, star).flatMap(ModuleFile::location).ifPresent(from -> {
-                Set<String> theirs = new TreeSet<>();
-                addNames(from, theirs, seen, true);
-                theirs.removeIf(name -> name.startsWith("_"));
-                names.addAll(theirs);
-            });
+            of(file, star)
+                    .flatMap(ModuleFile::location)
+                    .ifPresent(from -> {
+                        Set<String> theirs = new TreeSet<>();
+                        addNames(from, theirs, seen, true);
+                        theirs.removeIf(name -> name.startsWith("_"));
+                        names.addAll(theirs);
+                    });
         }
     }
 
-    /// In a stub `import a` and `from a import b` are private, while `import a as a` and `from a import b as b` export.
+    /// In a stub `import a` and `from a import b` are private, while `import a as a` and `from a
+    /// import b as b` export.
     private boolean isPrivateImport(Binding binding) {
         return isImport(binding)
                 && binding.node() instanceof Alias alias

@@ -12,30 +12,46 @@ import dev.pytool.parser.ast.TypeParam;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Where in the source the identifier of a node stands, for the nodes that have one: the tree holds only its text.
+/// Where in the source the identifier of a node stands, for the nodes that have one: the tree holds
+/// only its text.
 public final class Names {
     private Names() {}
 
-    /// The identifier that a node binds or uses; for an import without `as` the first part of its dotted name.
+    /// The identifier that a node binds or uses; for an import without `as` the first part of its
+    /// dotted name.
     public static Optional<Span> of(Tree tree, Node node) {
         return switch (node) {
             case Stmt.FunctionLike function -> after(tree, tree.start(function), TokenKind.DEF);
             case Stmt.ClassDef type -> after(tree, tree.start(type), TokenKind.CLASS);
-            case Arg arg -> Optional.of(new Span(tree.start(arg), tree.start(arg) + arg.arg().length()));
+            case Arg arg ->
+                    Optional.of(new Span(tree.start(arg), tree.start(arg) + arg.arg().length()));
             case Keyword keyword ->
-                keyword.arg().map(name -> new Span(tree.start(keyword), tree.start(keyword) + name.length()));
-            case Alias alias -> Optional.of(alias.asname().isPresent() ? lastName(tree, alias) : firstName(tree, alias));
+                    keyword.arg()
+                            .map(name ->
+                                    new Span(
+                                            tree.start(keyword),
+                                            tree.start(keyword) + name.length()));
+            case Alias alias ->
+                    Optional.of(
+                            alias.asname().isPresent()
+                                    ? lastName(tree, alias)
+                                    : firstName(tree, alias));
             case ExceptHandler handler -> handler.name().flatMap(_ -> handlerName(tree, handler));
             case Pattern.MatchAs pattern -> pattern.name().map(_ -> lastName(tree, pattern));
             case Pattern.MatchStar pattern -> pattern.name().map(_ -> lastName(tree, pattern));
-            case Pattern.MatchMapping pattern -> pattern.rest().flatMap(_ -> restName(tree, pattern));
+            case Pattern.MatchMapping pattern ->
+                    pattern.rest().flatMap(_ -> restName(tree, pattern));
             case TypeParam parameter -> Optional.of(firstName(tree, parameter));
             case Expr.Name name -> Optional.of(Span.of(tree, name));
-            case Expr.Attribute attribute -> attribute.attr().isEmpty() ? Optional.empty() : Optional.of(lastName(tree, attribute));
+            case Expr.Attribute attribute ->
+                    attribute.attr().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(lastName(tree, attribute));
             default -> Optional.empty();
         };
     }
@@ -52,7 +68,8 @@ public final class Names {
         return spans;
     }
 
-    /// The parts of a dotted name that starts at or after an offset: spans of `a`, `b`, `c` for `a.b.c`.
+    /// The parts of a dotted name that starts at or after an offset: spans of `a`, `b`, `c` for
+    /// `a.b.c`.
     public static List<Span> dotted(Tree tree, int from, int end) {
         List<Span> parts = new ArrayList<>();
         Tokens tokens = tree.tokens();
@@ -85,7 +102,9 @@ public final class Names {
         if (tokens.kind(at) != TokenKind.NAME && at > 0 && tokens.end(at - 1) == offset) {
             at = tokens.at(offset - 1);
         }
-        return tokens.kind(at) == TokenKind.NAME && tokens.start(at) <= offset && offset <= tokens.end(at)
+        return tokens.kind(at) == TokenKind.NAME
+                        && tokens.start(at) <= offset
+                        && offset <= tokens.end(at)
                 ? Optional.of(new Span(tokens.start(at), tokens.end(at)))
                 : Optional.empty();
     }

@@ -4,6 +4,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +12,9 @@ import java.util.List;
 public final class NodePath {
     private NodePath() {}
 
-    /// All nodes whose source covers the offset or ends at it, outermost first. Nodes without positions of their own, such
-    /// as `arguments`, are looked through where the tree gives them no extent.
+    /// All nodes whose source covers the offset or ends at it, outermost first. Nodes without
+    /// positions of their own, such as `arguments`, are looked through where the tree gives them no
+    /// extent.
     public static List<Node> at(Tree tree, int offset) {
         List<Node> path = new ArrayList<>();
         Node current = tree.root();
@@ -33,11 +35,14 @@ public final class NodePath {
 
     /// A definition's position leaves its decorators out, which are parts of it all the same.
     private static int start(Tree tree, Node node) {
-        List<Expr> decorators = switch (node) {
-            case Stmt.FunctionLike function -> function.decoratorList();
-            case Stmt.ClassDef type -> type.decoratorList();
-            default -> List.of();
-        };
-        return decorators.isEmpty() ? tree.start(node) : Math.min(tree.start(node), tree.start(decorators.getFirst()));
+        List<Expr> decorators =
+                switch (node) {
+                    case Stmt.FunctionLike function -> function.decoratorList();
+                    case Stmt.ClassDef type -> type.decoratorList();
+                    default -> List.of();
+                };
+        return decorators.isEmpty()
+                ? tree.start(node)
+                : Math.min(tree.start(node), tree.start(decorators.getFirst()));
     }
 }

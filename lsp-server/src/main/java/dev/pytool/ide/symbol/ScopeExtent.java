@@ -5,15 +5,19 @@ import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.List;
 
-/// Which part of a node's source belongs to the scope it opens: the body, not the decorators or the name.
+/// Which part of a node's source belongs to the scope it opens: the body, not the decorators or the
+/// name.
 final class ScopeExtent {
     private ScopeExtent() {}
 
     static boolean contains(Tree tree, Node node, int offset) {
         return switch (node) {
-            case Stmt.FunctionLike function -> isInBody(tree, function.body(), offset) || isParameterName(tree, function, offset);
+            case Stmt.FunctionLike function ->
+                    isInBody(tree, function.body(), offset)
+                            || isParameterName(tree, function, offset);
             case Stmt.ClassDef type -> isInBody(tree, type.body(), offset);
             case Expr.Lambda lambda -> tree.start(lambda) < offset && offset <= tree.end(lambda);
             default -> true;
@@ -34,12 +38,13 @@ final class ScopeExtent {
 
     private static boolean isParameterName(Tree tree, Stmt.FunctionLike function, int offset) {
         boolean[] found = new boolean[1];
-        function.args().forEachChild(child -> {
-            if (child instanceof dev.pytool.parser.ast.Arg arg) {
-                int start = tree.start(arg);
-                found[0] |= start <= offset && offset <= start + arg.arg().length();
-            }
-        });
+        function.args()
+                .forEachChild(child -> {
+                    if (child instanceof dev.pytool.parser.ast.Arg arg) {
+                        int start = tree.start(arg);
+                        found[0] |= start <= offset && offset <= start + arg.arg().length();
+                    }
+                });
         return found[0];
     }
 }

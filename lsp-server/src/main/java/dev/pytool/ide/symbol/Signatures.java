@@ -5,6 +5,7 @@ import dev.pytool.parser.ast.Arguments;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,14 @@ public final class Signatures {
 
     /// A parameter as it is shown.
     ///
-    /// @param label with stars, annotation and default; `/` and `*` alone are markers without a name
-    public record Parameter(String name, String label, boolean isMarker, boolean isKeywordOnly, boolean isStarred) {}
+    /// @param label with stars, annotation and default; `/` and `*` alone are markers without a
+    ///   name
+    public record Parameter(
+            String name,
+            String label,
+            boolean isMarker,
+            boolean isKeywordOnly,
+            boolean isStarred) {}
 
     private Signatures() {}
 
@@ -31,7 +38,8 @@ public final class Signatures {
     /// @param isBound whether the first parameter is given already
     public static String of(Tree tree, Stmt.FunctionLike function, boolean isBound) {
         String word = function instanceof Stmt.AsyncFunctionDef ? "async def " : "def ";
-        List<Parameter> shown = isBound ? bound(list(tree, function.args())) : list(tree, function.args());
+        List<Parameter> shown =
+                isBound ? bound(list(tree, function.args())) : list(tree, function.args());
         String parameters = String.join(", ", shown.stream().map(Parameter::label).toList());
         String result = function.returns().map(type -> " -> " + oneLine(tree, type)).orElse("");
         return word + function.name() + "(" + parameters + ")" + result;
@@ -76,13 +84,20 @@ public final class Signatures {
     }
 
     private static Optional<Expr> defaultOf(Arguments args, int index, int firstDefault) {
-        return index < firstDefault ? Optional.empty() : Optional.of(args.defaults().get(index - firstDefault));
+        return index < firstDefault
+                ? Optional.empty()
+                : Optional.of(args.defaults().get(index - firstDefault));
     }
 
-    private static Parameter parameter(Tree tree, Arg arg, Optional<Expr> value, String stars, boolean keywordOnly) {
+    private static Parameter parameter(
+            Tree tree, Arg arg, Optional<Expr> value, String stars, boolean keywordOnly) {
         String annotation = arg.annotation().map(type -> ": " + oneLine(tree, type)).orElse("");
         String equals = annotation.isEmpty() ? "=" : " = ";
-        String label = stars + arg.arg() + annotation + value.map(v -> equals + oneLine(tree, v)).orElse("");
+        String label =
+                stars
+                        + arg.arg()
+                        + annotation
+                        + value.map(v -> equals + oneLine(tree, v)).orElse("");
         return new Parameter(arg.arg(), label, false, keywordOnly, !stars.isEmpty());
     }
 

@@ -1,6 +1,7 @@
 package dev.pytool.ide.symbol;
 
 import dev.pytool.analyzer.imports.SourceLocation;
+
 import java.util.Optional;
 
 /// Names of module `typing` that stand for classes of other modules.
@@ -9,7 +10,8 @@ final class SpecialForms {
 
     static boolean isTyping(SourceLocation file) {
         return file instanceof SourceLocation.Bundled(String entry)
-                && (entry.equals("stdlib/typing.pyi") || entry.equals("stdlib/typing_extensions.pyi"));
+                && (entry.equals("stdlib/typing.pyi")
+                        || entry.equals("stdlib/typing_extensions.pyi"));
     }
 
     /// The builtin class that a deprecated alias of `typing` means.

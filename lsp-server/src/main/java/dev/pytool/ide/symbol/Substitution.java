@@ -16,12 +16,16 @@ final class Substitution {
         return switch (value) {
             case Value.TypeVariable(String name) -> values.getOrDefault(name, value);
             case Value.Instance(ClassRef type, List<Value> arguments) ->
-                arguments.isEmpty() ? value : new Value.Instance(type, apply(arguments, values));
+                    arguments.isEmpty()
+                            ? value
+                            : new Value.Instance(type, apply(arguments, values));
             case Value.ClassObject(ClassRef type, List<Value> arguments) ->
-                arguments.isEmpty() ? value : new Value.ClassObject(type, apply(arguments, values));
+                    arguments.isEmpty()
+                            ? value
+                            : new Value.ClassObject(type, apply(arguments, values));
             case Value.Union(List<Value> members) -> Value.union(apply(members, values));
             case Value.Function(var file, var overloads, Optional<Value> receiver) ->
-                new Value.Function(file, overloads, receiver.map(it -> apply(it, values)));
+                    new Value.Function(file, overloads, receiver.map(it -> apply(it, values)));
             case Value.Module _, Value.Unknown _ -> value;
         };
     }
@@ -34,9 +38,12 @@ final class Substitution {
     static void variables(Value value, Set<String> names) {
         switch (value) {
             case Value.TypeVariable(String name) -> names.add(name);
-            case Value.Instance(_, List<Value> arguments) -> arguments.forEach(part -> variables(part, names));
-            case Value.ClassObject(_, List<Value> arguments) -> arguments.forEach(part -> variables(part, names));
-            case Value.Union(List<Value> members) -> members.forEach(part -> variables(part, names));
+            case Value.Instance(_, List<Value> arguments) ->
+                    arguments.forEach(part -> variables(part, names));
+            case Value.ClassObject(_, List<Value> arguments) ->
+                    arguments.forEach(part -> variables(part, names));
+            case Value.Union(List<Value> members) ->
+                    members.forEach(part -> variables(part, names));
             case Value.Function _, Value.Module _, Value.Unknown _ -> {} // Have none.
         }
     }

@@ -4,7 +4,8 @@ import dev.pytool.analyzer.imports.ModuleFile;
 import dev.pytool.analyzer.imports.SourceLocation;
 import dev.pytool.analyzer.scope.Symbol;
 
-/// What a name leads to. Two names mean the same thing when their targets are equal, within one snapshot.
+/// What a name leads to. Two names mean the same thing when their targets are equal, within one
+/// snapshot.
 public sealed interface Target {
 
     /// A variable, function, class or parameter: the symbol that owns it.

@@ -3,6 +3,7 @@ package dev.pytool.ide.symbol;
 import dev.pytool.analyzer.imports.ModuleFile;
 import dev.pytool.analyzer.imports.SourceLocation;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,8 @@ public sealed interface Value {
     /// A function, or a method of a receiver.
     ///
     /// @param overloads all definitions of the name that make it up, the last one first to be shown
-    record Function(SourceLocation file, List<Stmt.FunctionLike> overloads, Optional<Value> receiver)
+    record Function(
+            SourceLocation file, List<Stmt.FunctionLike> overloads, Optional<Value> receiver)
             implements Value {}
 
     record Module(ModuleFile module) implements Value {}
@@ -34,13 +36,18 @@ public sealed interface Value {
 
     record Unknown() implements Value {}
 
-    /// One of these, flattened and without repetitions; unknown parts make nothing known only if all are.
+    /// One of these, flattened and without repetitions; unknown parts make nothing known only if
+    /// all are.
     static Value union(List<Value> parts) {
-        List<Value> flat = parts.stream()
-                .flatMap(part -> part instanceof Union(List<Value> members) ? members.stream() : java.util.stream.Stream.of(part))
-                .filter(part -> !(part instanceof Unknown))
-                .distinct()
-                .toList();
+        List<Value> flat =
+                parts.stream()
+                        .flatMap(part ->
+                                part instanceof Union(List<Value> members)
+                                        ? members.stream()
+                                        : java.util.stream.Stream.of(part))
+                        .filter(part -> !(part instanceof Unknown))
+                        .distinct()
+                        .toList();
         return flat.isEmpty() ? UNKNOWN : flat.size() == 1 ? flat.getFirst() : new Union(flat);
     }
 

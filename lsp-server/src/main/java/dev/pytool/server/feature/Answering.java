@@ -1,10 +1,12 @@
 package dev.pytool.server.feature;
 
 import dev.pytool.server.protocol.ClientView;
-import java.lang.reflect.Type;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ServerCapabilities;
+
+import java.lang.reflect.Type;
+import java.util.Optional;
 
 /// A feature with its types.
 ///

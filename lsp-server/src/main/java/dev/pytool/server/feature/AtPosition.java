@@ -2,8 +2,10 @@ package dev.pytool.server.feature;
 
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.TextDocumentPositionParams;
+
+import java.util.Optional;
 
 /// A feature whose question is a position in a document.
 ///

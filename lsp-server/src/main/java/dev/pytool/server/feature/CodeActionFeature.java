@@ -5,9 +5,7 @@ import dev.pytool.ide.symbol.Span;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -17,17 +15,26 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /// Fixes and refactorings at a place.
 @EditorFeature(method = "textDocument/codeAction")
-final class CodeActionFeature extends Answering<CodeActionParams, List<Either<Command, CodeAction>>> {
+final class CodeActionFeature
+        extends Answering<CodeActionParams, List<Either<Command, CodeAction>>> {
     CodeActionFeature() {
         super(CodeActionParams.class);
     }
 
     @Override
     public void declare(ServerCapabilities server, ClientCapabilities client) {
-        server.setCodeActionProvider(new CodeActionOptions(
-                List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorExtract, CodeActionKind.SourceFixAll)));
+        server.setCodeActionProvider(
+                new CodeActionOptions(
+                        List.of(
+                                CodeActionKind.QuickFix,
+                                CodeActionKind.RefactorExtract,
+                                CodeActionKind.SourceFixAll)));
     }
 
     @Override
@@ -39,18 +46,22 @@ final class CodeActionFeature extends Answering<CodeActionParams, List<Either<Co
     Optional<List<Either<Command, CodeAction>>> answer(CodeActionParams asked, ClientView view) {
         Place place = view.place(asked.getTextDocument().getUri());
         Span span = Ranges.span(asked.getRange(), place);
-        List<String> only = asked.getContext().getOnly() == null ? List.of() : asked.getContext().getOnly();
-        return Optional.of(CodeActions.at(place.file(), span, view.root(), view.db()).stream()
-                .filter(action -> isWanted(kind(action.kind()), only))
-                .map(action -> convert(action, place, view))
-                .map(Either::<Command, CodeAction>forRight)
-                .toList());
+        List<String> only =
+                asked.getContext().getOnly() == null ? List.of() : asked.getContext().getOnly();
+        return Optional.of(
+                CodeActions.at(place.file(), span, view.root(), view.db()).stream()
+                        .filter(action -> isWanted(kind(action.kind()), only))
+                        .map(action -> convert(action, place, view))
+                        .map(Either::<Command, CodeAction>forRight)
+                        .toList());
     }
 
     /// Kinds are paths: a wish for `refactor` is one for `refactor.extract` too.
     private static boolean isWanted(String kind, List<String> only) {
         return only.isEmpty()
-                || only.stream().anyMatch(wish -> wish.isEmpty() || kind.equals(wish) || kind.startsWith(wish + "."));
+                || only.stream()
+                        .anyMatch(wish ->
+                                wish.isEmpty() || kind.equals(wish) || kind.startsWith(wish + "."));
     }
 
     private static CodeAction convert(CodeActions.Action action, Place place, ClientView view) {

@@ -4,8 +4,7 @@ import dev.pytool.ide.CodeLenses;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensOptions;
@@ -13,6 +12,9 @@ import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ServerCapabilities;
+
+import java.util.List;
+import java.util.Optional;
 
 /// How often each class and function of a document is used.
 @EditorFeature(method = "textDocument/codeLens")
@@ -34,21 +36,28 @@ final class CodeLensFeature extends Answering<CodeLensParams, List<CodeLens>> {
     @Override
     Optional<List<CodeLens>> answer(CodeLensParams asked, ClientView view) {
         Place place = view.place(asked.getTextDocument().getUri());
-        return Optional.of(CodeLenses.of(place.file(), view.root(), view.db()).stream()
-                .filter(lens -> place.contains(lens.place().start()))
-                .map(lens -> convert(lens, place, view))
-                .toList());
+        return Optional.of(
+                CodeLenses.of(place.file(), view.root(), view.db()).stream()
+                        .filter(lens -> place.contains(lens.place().start()))
+                        .map(lens -> convert(lens, place, view))
+                        .toList());
     }
 
     private static CodeLens convert(CodeLenses.Lens lens, Place place, ClientView view) {
-        List<Location> uses = lens.uses().stream()
-                .flatMap(use -> view.location(use.file(), use.place().start(), use.place().end()).stream())
-                .toList();
+        List<Location> uses =
+                lens.uses().stream()
+                        .flatMap(use ->
+                                view
+                                        .location(
+                                                use.file(), use.place().start(), use.place().end())
+                                        .stream())
+                        .toList();
         String title = uses.size() == 1 ? "1 reference" : uses.size() + " references";
-        Command command = new Command(
-                title,
-                "editor.action.showReferences",
-                List.of(place.uri(), place.position(lens.place().start()), uses));
+        Command command =
+                new Command(
+                        title,
+                        "editor.action.showReferences",
+                        List.of(place.uri(), place.position(lens.place().start()), uses));
         CodeLens shown = new CodeLens(place.range(lens.place().start(), lens.place().end()));
         shown.setCommand(command);
         return shown;

@@ -1,12 +1,12 @@
 package dev.pytool.server.feature;
 
 import com.google.gson.JsonObject;
+
 import dev.pytool.ide.Completion;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -18,6 +18,9 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+import java.util.List;
+import java.util.Optional;
 
 /// What can be written at a place.
 @EditorFeature(method = "textDocument/completion")
@@ -32,16 +35,20 @@ final class CompletionFeature extends AtPosition<CompletionParams, CompletionLis
     }
 
     @Override
-    Optional<CompletionList> answer(CompletionParams asked, Place place, int offset, ClientView view) {
-        Completion.Proposals proposals = Completion.at(place.file(), offset, view.root(), view.db());
+    Optional<CompletionList> answer(
+            CompletionParams asked, Place place, int offset, ClientView view) {
+        Completion.Proposals proposals =
+                Completion.at(place.file(), offset, view.root(), view.db());
         Range range = place.range(proposals.start(), offset);
-        List<CompletionItem> items = proposals.items().stream()
-                .map(item -> convert(item, range, place.uri(), offset))
-                .toList();
+        List<CompletionItem> items =
+                proposals.items().stream()
+                        .map(item -> convert(item, range, place.uri(), offset))
+                        .toList();
         return Optional.of(new CompletionList(false, items));
     }
 
-    private static CompletionItem convert(Completion.Item item, Range range, String uri, int offset) {
+    private static CompletionItem convert(
+            Completion.Item item, Range range, String uri, int offset) {
         CompletionItem shown = new CompletionItem(item.label());
         shown.setKind(kind(item.kind()));
         shown.setSortText(item.rank() + item.label());

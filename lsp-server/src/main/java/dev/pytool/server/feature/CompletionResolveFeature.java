@@ -1,15 +1,18 @@
 package dev.pytool.server.feature;
 
 import com.google.gson.JsonObject;
+
 import dev.pytool.ide.CompletionDetails;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Signature, documentation and import of one proposal. Declared by [CompletionFeature].
 @EditorFeature(method = "completionItem/resolve")
@@ -34,15 +37,20 @@ final class CompletionResolveFeature extends Answering<CompletionItem, Completio
         Place place = view.place(data.get("uri").getAsString());
         String importFrom = data.get("importFrom").getAsString();
         int offset = data.get("offset").getAsInt();
-        CompletionDetails.of(place.file(), offset, asked.getLabel(), importFrom, view.root(), view.db())
+        CompletionDetails.of(
+                        place.file(), offset, asked.getLabel(), importFrom, view.root(), view.db())
                 .ifPresent(details -> {
                     if (!details.signature().isEmpty()) {
-                        asked.setDocumentation(new MarkupContent(
-                                MarkupKind.MARKDOWN,
-                                HoverFeature.markdown(details.signature(), details.documentation())));
+                        asked.setDocumentation(
+                                new MarkupContent(
+                                        MarkupKind.MARKDOWN,
+                                        HoverFeature.markdown(
+                                                details.signature(), details.documentation())));
                     }
-                    details.importEdit().ifPresent(edit ->
-                            asked.setAdditionalTextEdits(List.of(WorkspaceEdits.of(edit, place))));
+                    details.importEdit()
+                            .ifPresent(edit ->
+                                    asked.setAdditionalTextEdits(
+                                            List.of(WorkspaceEdits.of(edit, place))));
                 });
         return Optional.of(asked);
     }

@@ -4,12 +4,14 @@ import dev.pytool.ide.GotoDefinition;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DeclarationParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ServerCapabilities;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Where a name is declared: in a stub, if there is one.
 @EditorFeature(method = "textDocument/declaration")
@@ -24,7 +26,8 @@ final class DeclarationFeature extends AtPosition<DeclarationParams, List<Locati
     }
 
     @Override
-    Optional<List<Location>> answer(DeclarationParams asked, Place place, int offset, ClientView view) {
+    Optional<List<Location>> answer(
+            DeclarationParams asked, Place place, int offset, ClientView view) {
         return Locations.of(GotoDefinition.declaration(place.file(), offset, view.db()), view);
     }
 }

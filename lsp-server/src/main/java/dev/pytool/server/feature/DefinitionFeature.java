@@ -4,12 +4,14 @@ import dev.pytool.ide.GotoDefinition;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ServerCapabilities;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Where a name is defined.
 @EditorFeature(method = "textDocument/definition")
@@ -24,7 +26,8 @@ final class DefinitionFeature extends AtPosition<DefinitionParams, List<Location
     }
 
     @Override
-    Optional<List<Location>> answer(DefinitionParams asked, Place place, int offset, ClientView view) {
+    Optional<List<Location>> answer(
+            DefinitionParams asked, Place place, int offset, ClientView view) {
         return Locations.of(GotoDefinition.definition(place.file(), offset, view.db()), view);
     }
 }

@@ -2,16 +2,19 @@ package dev.pytool.server.feature;
 
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.ServerCapabilities;
 
+import java.util.Optional;
+
 /// The findings about a document, for clients that ask for them.
 @EditorFeature(method = "textDocument/diagnostic")
-final class DiagnosticFeature extends Answering<DocumentDiagnosticParams, RelatedFullDocumentDiagnosticReport> {
+final class DiagnosticFeature
+        extends Answering<DocumentDiagnosticParams, RelatedFullDocumentDiagnosticReport> {
     DiagnosticFeature() {
         super(DocumentDiagnosticParams.class);
     }
@@ -29,8 +32,10 @@ final class DiagnosticFeature extends Answering<DocumentDiagnosticParams, Relate
     }
 
     @Override
-    Optional<RelatedFullDocumentDiagnosticReport> answer(DocumentDiagnosticParams asked, ClientView view) {
+    Optional<RelatedFullDocumentDiagnosticReport> answer(
+            DocumentDiagnosticParams asked, ClientView view) {
         String uri = asked.getTextDocument().getUri();
-        return Optional.of(new RelatedFullDocumentDiagnosticReport(DocumentDiagnostics.of(uri, view)));
+        return Optional.of(
+                new RelatedFullDocumentDiagnosticReport(DocumentDiagnostics.of(uri, view)));
     }
 }

@@ -5,16 +5,20 @@ import dev.pytool.ide.Diagnostics;
 import dev.pytool.ide.TypeFindings;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.List;
-import java.util.Set;
+
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
 
-/// The findings about a document in the protocol's words, the same whether the client asks or is told.
+import java.util.List;
+import java.util.Set;
+
+/// The findings about a document in the protocol's words, the same whether the client asks or is
+/// told.
 public final class DocumentDiagnostics {
     /// Codes of findings about code that has no effect: editors fade it.
-    private static final Set<String> UNUSED = Set.of("F401", "F811", "F841", "ARG001", "ARG002", "ERA001");
+    private static final Set<String> UNUSED =
+            Set.of("F401", "F811", "F841", "ARG001", "ARG002", "ERA001");
 
     private DocumentDiagnostics() {}
 
@@ -31,12 +35,13 @@ public final class DocumentDiagnostics {
     }
 
     private static Diagnostic convert(dev.pytool.analyzer.report.Diagnostic finding, Place place) {
-        Diagnostic diagnostic = new Diagnostic(
-                place.range(finding.start(), finding.end()),
-                finding.message(),
-                severity(finding.severity()),
-                "pytool",
-                finding.code());
+        Diagnostic diagnostic =
+                new Diagnostic(
+                        place.range(finding.start(), finding.end()),
+                        finding.message(),
+                        severity(finding.severity()),
+                        "pytool",
+                        finding.code());
         if (UNUSED.contains(finding.code())) {
             diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
             diagnostic.setSeverity(DiagnosticSeverity.Hint);

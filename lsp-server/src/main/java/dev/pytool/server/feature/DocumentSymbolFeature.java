@@ -4,15 +4,17 @@ import dev.pytool.ide.DocumentSymbols;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.SymbolTag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The outline of a document.
 @EditorFeature(method = "textDocument/documentSymbol")
@@ -41,13 +43,14 @@ final class DocumentSymbolFeature extends Answering<DocumentSymbolParams, List<D
         List<DocumentSymbol> converted = new ArrayList<>();
         for (DocumentSymbols.Symbol symbol : symbols) {
             if (place.contains(symbol.name().start())) {
-                DocumentSymbol shown = new DocumentSymbol(
-                        symbol.label(),
-                        kind(symbol.kind()),
-                        place.range(symbol.whole().start(), symbol.whole().end()),
-                        place.range(symbol.name().start(), symbol.name().end()),
-                        symbol.detail(),
-                        convert(symbol.children(), place));
+                DocumentSymbol shown =
+                        new DocumentSymbol(
+                                symbol.label(),
+                                kind(symbol.kind()),
+                                place.range(symbol.whole().start(), symbol.whole().end()),
+                                place.range(symbol.name().start(), symbol.name().end()),
+                                symbol.detail(),
+                                convert(symbol.children(), place));
                 if (symbol.isDeprecated()) {
                     shown.setTags(List.of(SymbolTag.Deprecated));
                 }

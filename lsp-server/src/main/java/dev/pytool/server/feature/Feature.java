@@ -1,13 +1,16 @@
 package dev.pytool.server.feature;
 
 import dev.pytool.server.protocol.ClientView;
-import java.lang.reflect.Type;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ServerCapabilities;
 
-/// The answer to one request of the protocol. Implementations extend [Answering], carry `@EditorFeature` and a
-/// constructor without parameters; the table of features is generated from that.
+import java.lang.reflect.Type;
+import java.util.Optional;
+
+/// The answer to one request of the protocol. Implementations extend [Answering], carry
+/// `@EditorFeature` and a constructor without parameters; the table of features is generated from
+/// that.
 public interface Feature {
 
     /// The type of the request's parameters.
@@ -19,7 +22,7 @@ public interface Feature {
     /// The result, as the protocol's types have it; empty for `null`. Runs on a worker thread.
     Optional<?> answerUntyped(Object parameters, ClientView view);
 
-    /// The document the question is about, where it is about one: a newer text of it makes the answer useless, while
-    /// after a change elsewhere the question is asked again.
+    /// The document the question is about, where it is about one: a newer text of it makes the
+    /// answer useless, while after a change elsewhere the question is asked again.
     Optional<String> document(Object parameters);
 }

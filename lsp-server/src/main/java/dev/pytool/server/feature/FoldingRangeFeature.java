@@ -4,13 +4,15 @@ import dev.pytool.ide.FoldingRanges;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeKind;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.ServerCapabilities;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The pieces of a document that can be collapsed.
 @EditorFeature(method = "textDocument/foldingRange")
@@ -33,10 +35,11 @@ final class FoldingRangeFeature extends Answering<FoldingRangeRequestParams, Lis
     Optional<List<FoldingRange>> answer(FoldingRangeRequestParams asked, ClientView view) {
         Place place = view.place(asked.getTextDocument().getUri());
         int shift = view.firstLine(place);
-        return Optional.of(FoldingRanges.of(place.file(), view.db()).stream()
-                .map(fold -> convert(fold, shift))
-                .filter(fold -> fold.getStartLine() >= 0)
-                .toList());
+        return Optional.of(
+                FoldingRanges.of(place.file(), view.db()).stream()
+                        .map(fold -> convert(fold, shift))
+                        .filter(fold -> fold.getStartLine() >= 0)
+                        .toList());
     }
 
     private static FoldingRange convert(FoldingRanges.Fold fold, int shift) {

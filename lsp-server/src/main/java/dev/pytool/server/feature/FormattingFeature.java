@@ -4,12 +4,14 @@ import dev.pytool.ide.Formatting;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextEdit;
+
+import java.util.List;
+import java.util.Optional;
 
 /// A whole document in black's style.
 @EditorFeature(method = "textDocument/formatting")
@@ -31,9 +33,10 @@ final class FormattingFeature extends Answering<DocumentFormattingParams, List<T
     @Override
     Optional<List<TextEdit>> answer(DocumentFormattingParams asked, ClientView view) {
         Place place = view.place(asked.getTextDocument().getUri());
-        return Optional.of(Formatting.document(place.file(), view.db()).stream()
-                .filter(edit -> place.contains(edit.start()))
-                .map(edit -> WorkspaceEdits.of(edit, place))
-                .toList());
+        return Optional.of(
+                Formatting.document(place.file(), view.db()).stream()
+                        .filter(edit -> place.contains(edit.start()))
+                        .map(edit -> WorkspaceEdits.of(edit, place))
+                        .toList());
     }
 }

@@ -3,13 +3,15 @@ package dev.pytool.server.feature;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.ServerCapabilities;
+
+import java.util.Optional;
 
 /// What is shown about the name under the cursor.
 @EditorFeature(method = "textDocument/hover")
@@ -26,9 +28,12 @@ final class HoverFeature extends AtPosition<HoverParams, Hover> {
     @Override
     Optional<Hover> answer(HoverParams asked, Place place, int offset, ClientView view) {
         return dev.pytool.ide.Hover.at(place.file(), offset, view.db())
-                .map(text -> new Hover(
-                        new MarkupContent(MarkupKind.MARKDOWN, markdown(text.code(), text.documentation())),
-                        place.range(text.place().start(), text.place().end())));
+                .map(text ->
+                        new Hover(
+                                new MarkupContent(
+                                        MarkupKind.MARKDOWN,
+                                        markdown(text.code(), text.documentation())),
+                                place.range(text.place().start(), text.place().end())));
     }
 
     static String markdown(String code, String documentation) {

@@ -4,12 +4,14 @@ import dev.pytool.ide.Hierarchy;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ImplementationParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ServerCapabilities;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The definitions in derived classes.
 @EditorFeature(method = "textDocument/implementation")
@@ -24,7 +26,9 @@ final class ImplementationFeature extends AtPosition<ImplementationParams, List<
     }
 
     @Override
-    Optional<List<Location>> answer(ImplementationParams asked, Place place, int offset, ClientView view) {
-        return Locations.of(Hierarchy.implementations(place.file(), offset, view.root(), view.db()), view);
+    Optional<List<Location>> answer(
+            ImplementationParams asked, Place place, int offset, ClientView view) {
+        return Locations.of(
+                Hierarchy.implementations(place.file(), offset, view.root(), view.db()), view);
     }
 }

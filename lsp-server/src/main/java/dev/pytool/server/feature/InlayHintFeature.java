@@ -4,14 +4,16 @@ import dev.pytool.ide.InlayHints;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintKind;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Types and names of parameters shown between the code's own words.
 @EditorFeature(method = "textDocument/inlayHint")
@@ -33,14 +35,17 @@ final class InlayHintFeature extends Answering<InlayHintParams, List<InlayHint>>
     @Override
     Optional<List<InlayHint>> answer(InlayHintParams asked, ClientView view) {
         Place place = view.place(asked.getTextDocument().getUri());
-        return Optional.of(InlayHints.of(place.file(), Ranges.span(asked.getRange(), place), view.db()).stream()
-                .filter(hint -> place.contains(hint.offset()))
-                .map(hint -> convert(hint, place))
-                .toList());
+        return Optional.of(
+                InlayHints.of(place.file(), Ranges.span(asked.getRange(), place), view.db())
+                        .stream()
+                        .filter(hint -> place.contains(hint.offset()))
+                        .map(hint -> convert(hint, place))
+                        .toList());
     }
 
     private static InlayHint convert(InlayHints.Hint hint, Place place) {
-        InlayHint shown = new InlayHint(place.position(hint.offset()), Either.forLeft(hint.label()));
+        InlayHint shown =
+                new InlayHint(place.position(hint.offset()), Either.forLeft(hint.label()));
         shown.setKind(hint.isType() ? InlayHintKind.Type : InlayHintKind.Parameter);
         boolean isResult = hint.label().startsWith("->");
         shown.setPaddingLeft(isResult);

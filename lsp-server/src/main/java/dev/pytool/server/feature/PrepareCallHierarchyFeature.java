@@ -4,16 +4,19 @@ import dev.pytool.ide.CallHierarchy;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.CallHierarchyItem;
 import org.eclipse.lsp4j.CallHierarchyPrepareParams;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ServerCapabilities;
 
+import java.util.List;
+import java.util.Optional;
+
 /// The function whose callers or callees are asked for next.
 @EditorFeature(method = "textDocument/prepareCallHierarchy")
-final class PrepareCallHierarchyFeature extends AtPosition<CallHierarchyPrepareParams, List<CallHierarchyItem>> {
+final class PrepareCallHierarchyFeature
+        extends AtPosition<CallHierarchyPrepareParams, List<CallHierarchyItem>> {
     PrepareCallHierarchyFeature() {
         super(CallHierarchyPrepareParams.class);
     }
@@ -26,9 +29,10 @@ final class PrepareCallHierarchyFeature extends AtPosition<CallHierarchyPrepareP
     @Override
     Optional<List<CallHierarchyItem>> answer(
             CallHierarchyPrepareParams asked, Place place, int offset, ClientView view) {
-        List<CallHierarchyItem> items = CallHierarchy.at(place.file(), offset, view.db()).stream()
-                .flatMap(participant -> CallItems.of(participant, view).stream())
-                .toList();
+        List<CallHierarchyItem> items =
+                CallHierarchy.at(place.file(), offset, view.db()).stream()
+                        .flatMap(participant -> CallItems.of(participant, view).stream())
+                        .toList();
         return items.isEmpty() ? Optional.empty() : Optional.of(items);
     }
 }

@@ -4,16 +4,19 @@ import dev.pytool.ide.Hierarchy;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TypeHierarchyItem;
 import org.eclipse.lsp4j.TypeHierarchyPrepareParams;
 
+import java.util.List;
+import java.util.Optional;
+
 /// The class whose bases or derived classes are asked for next.
 @EditorFeature(method = "textDocument/prepareTypeHierarchy")
-final class PrepareTypeHierarchyFeature extends AtPosition<TypeHierarchyPrepareParams, List<TypeHierarchyItem>> {
+final class PrepareTypeHierarchyFeature
+        extends AtPosition<TypeHierarchyPrepareParams, List<TypeHierarchyItem>> {
     PrepareTypeHierarchyFeature() {
         super(TypeHierarchyPrepareParams.class);
     }

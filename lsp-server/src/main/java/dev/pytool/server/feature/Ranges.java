@@ -2,6 +2,7 @@ package dev.pytool.server.feature;
 
 import dev.pytool.ide.symbol.Span;
 import dev.pytool.server.protocol.Place;
+
 import org.eclipse.lsp4j.Range;
 
 /// The protocol's ranges as spans of a file.

@@ -4,9 +4,11 @@ import dev.pytool.ide.Formatting;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
+
+import org.eclipse.lsp4j.TextEdit;
+
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.lsp4j.TextEdit;
 
 /// Several pieces of a document in black's style. Declared by [RangeFormattingFeature].
 @EditorFeature(method = "textDocument/rangesFormatting")
@@ -23,9 +25,16 @@ final class RangesFormattingFeature extends Answering<RangesFormattingParams, Li
     @Override
     Optional<List<TextEdit>> answer(RangesFormattingParams asked, ClientView view) {
         Place place = view.place(asked.getTextDocument().getUri());
-        return Optional.of(Formatting.ranges(place.file(), asked.getRanges().stream().map(range -> Ranges.span(range, place)).toList(), view.db()).stream()
-                .filter(edit -> place.contains(edit.start()))
-                .map(edit -> WorkspaceEdits.of(edit, place))
-                .toList());
+        return Optional.of(
+                Formatting.ranges(
+                                place.file(),
+                                asked.getRanges().stream()
+                                        .map(range -> Ranges.span(range, place))
+                                        .toList(),
+                                view.db())
+                        .stream()
+                        .filter(edit -> place.contains(edit.start()))
+                        .map(edit -> WorkspaceEdits.of(edit, place))
+                        .toList());
     }
 }

@@ -7,11 +7,7 @@ import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.RenameParams;
@@ -20,6 +16,12 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Gives a thing another name at all its places.
 @EditorFeature(method = "textDocument/rename")
@@ -35,7 +37,8 @@ final class RenameFeature extends AtPosition<RenameParams, WorkspaceEdit> {
 
     @Override
     Optional<WorkspaceEdit> answer(RenameParams asked, Place place, int offset, ClientView view) {
-        Rename.Plan plan = Rename.plan(place.file(), offset, asked.getNewName(), view.root(), view.db());
+        Rename.Plan plan =
+                Rename.plan(place.file(), offset, asked.getNewName(), view.root(), view.db());
         if (plan.refusal().isPresent()) {
             throw new ResponseErrorException(
                     new ResponseError(ResponseErrorCode.RequestFailed, plan.refusal().get(), null));
@@ -43,7 +46,11 @@ final class RenameFeature extends AtPosition<RenameParams, WorkspaceEdit> {
         Map<SourceLocation, List<Edit>> edits = new LinkedHashMap<>();
         for (References.Reference reference : plan.places()) {
             edits.computeIfAbsent(reference.file(), _ -> new ArrayList<>())
-                    .add(new Edit(reference.place().start(), reference.place().end(), asked.getNewName()));
+                    .add(
+                            new Edit(
+                                    reference.place().start(),
+                                    reference.place().end(),
+                                    asked.getNewName()));
         }
         return Optional.of(WorkspaceEdits.of(edits, view));
     }

@@ -1,18 +1,20 @@
 package dev.pytool.server.feature;
 
-import dev.pytool.ide.symbol.Span;
 import dev.pytool.ide.SelectionRanges;
+import dev.pytool.ide.symbol.Span;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.ServerCapabilities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The steps of "expand selection" at several positions.
 @EditorFeature(method = "textDocument/selectionRange")

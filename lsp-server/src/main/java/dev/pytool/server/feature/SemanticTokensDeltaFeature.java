@@ -2,16 +2,18 @@ package dev.pytool.server.feature;
 
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensDeltaParams;
 import org.eclipse.lsp4j.SemanticTokensEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/// What has changed in the colours of a document since an answer that the client still has. Declared by
-/// [SemanticTokensFeature].
+import java.util.List;
+import java.util.Optional;
+
+/// What has changed in the colours of a document since an answer that the client still has.
+/// Declared by [SemanticTokensFeature].
 @EditorFeature(method = "textDocument/semanticTokens/full/delta")
 final class SemanticTokensDeltaFeature
         extends Answering<SemanticTokensDeltaParams, Either<SemanticTokens, SemanticTokensDelta>> {
@@ -25,15 +27,17 @@ final class SemanticTokensDeltaFeature
     }
 
     @Override
-    Optional<Either<SemanticTokens, SemanticTokensDelta>> answer(SemanticTokensDeltaParams asked, ClientView view) {
+    Optional<Either<SemanticTokens, SemanticTokensDelta>> answer(
+            SemanticTokensDeltaParams asked, ClientView view) {
         String uri = asked.getTextDocument().getUri();
         List<Integer> data = TokenData.of(view.place(uri), view);
         String id = TokenData.resultId(data);
         Optional<List<Integer>> before = view.answers().recall(uri, asked.getPreviousResultId());
         view.answers().remember(uri, id, data);
-        return Optional.of(before.isEmpty()
-                ? Either.forLeft(new SemanticTokens(id, data))
-                : Either.forRight(new SemanticTokensDelta(edits(before.get(), data), id)));
+        return Optional.of(
+                before.isEmpty()
+                        ? Either.forLeft(new SemanticTokens(id, data))
+                        : Either.forRight(new SemanticTokensDelta(edits(before.get(), data), id)));
     }
 
     /// One edit from the first to the last difference.
@@ -51,7 +55,10 @@ final class SemanticTokensDeltaFeature
         boolean isSame = before.size() == after.size() && start == before.size();
         return isSame
                 ? List.of()
-                : List.of(new SemanticTokensEdit(
-                        start, before.size() - end - start, List.copyOf(after.subList(start, after.size() - end))));
+                : List.of(
+                        new SemanticTokensEdit(
+                                start,
+                                before.size() - end - start,
+                                List.copyOf(after.subList(start, after.size() - end))));
     }
 }

@@ -2,13 +2,15 @@ package dev.pytool.server.feature;
 
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
+
+import java.util.List;
+import java.util.Optional;
 
 /// What each name of a document is.
 @EditorFeature(method = "textDocument/semanticTokens/full")
@@ -19,7 +21,8 @@ final class SemanticTokensFeature extends Answering<SemanticTokensParams, Semant
 
     @Override
     public void declare(ServerCapabilities server, ClientCapabilities client) {
-        server.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(TokenData.legend(), true, true));
+        server.setSemanticTokensProvider(
+                new SemanticTokensWithRegistrationOptions(TokenData.legend(), true, true));
     }
 
     @Override

@@ -3,13 +3,16 @@ package dev.pytool.server.feature;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
 
+import java.util.Optional;
+
 /// What each name of a part of a document is. Declared by [SemanticTokensFeature].
 @EditorFeature(method = "textDocument/semanticTokens/range")
-final class SemanticTokensRangeFeature extends Answering<SemanticTokensRangeParams, SemanticTokens> {
+final class SemanticTokensRangeFeature
+        extends Answering<SemanticTokensRangeParams, SemanticTokens> {
     SemanticTokensRangeFeature() {
         super(SemanticTokensRangeParams.class);
     }
@@ -22,6 +25,8 @@ final class SemanticTokensRangeFeature extends Answering<SemanticTokensRangePara
     @Override
     Optional<SemanticTokens> answer(SemanticTokensRangeParams asked, ClientView view) {
         Place place = view.place(asked.getTextDocument().getUri());
-        return Optional.of(new SemanticTokens(TokenData.of(place, Ranges.span(asked.getRange(), place), view)));
+        return Optional.of(
+                new SemanticTokens(
+                        TokenData.of(place, Ranges.span(asked.getRange(), place), view)));
     }
 }

@@ -3,9 +3,7 @@ package dev.pytool.server.feature;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
@@ -16,6 +14,10 @@ import org.eclipse.lsp4j.SignatureHelpOptions;
 import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.SignatureInformation;
 import org.eclipse.lsp4j.jsonrpc.messages.Tuple;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The signatures of the call that is being written.
 @EditorFeature(method = "textDocument/signatureHelp")
@@ -30,12 +32,14 @@ final class SignatureHelpFeature extends AtPosition<SignatureHelpParams, Signatu
     }
 
     @Override
-    Optional<SignatureHelp> answer(SignatureHelpParams asked, Place place, int offset, ClientView view) {
+    Optional<SignatureHelp> answer(
+            SignatureHelpParams asked, Place place, int offset, ClientView view) {
         List<SignatureInformation> signatures = new ArrayList<>();
         for (var signature : dev.pytool.ide.SignatureHelp.at(place.file(), offset, view.db())) {
             SignatureInformation shown = new SignatureInformation(signature.label());
             if (!signature.documentation().isEmpty()) {
-                shown.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, signature.documentation()));
+                shown.setDocumentation(
+                        new MarkupContent(MarkupKind.MARKDOWN, signature.documentation()));
             }
             shown.setParameters(parameters(signature.label(), signature.parameters()));
             if (signature.active() >= 0) {

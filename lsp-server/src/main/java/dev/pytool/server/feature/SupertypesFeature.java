@@ -4,14 +4,17 @@ import dev.pytool.ide.Hierarchy;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.TypeHierarchyItem;
 import org.eclipse.lsp4j.TypeHierarchySupertypesParams;
 
+import java.util.List;
+import java.util.Optional;
+
 /// The bases of a class. Declared by [PrepareTypeHierarchyFeature].
 @EditorFeature(method = "typeHierarchy/supertypes")
-final class SupertypesFeature extends Answering<TypeHierarchySupertypesParams, List<TypeHierarchyItem>> {
+final class SupertypesFeature
+        extends Answering<TypeHierarchySupertypesParams, List<TypeHierarchyItem>> {
     SupertypesFeature() {
         super(TypeHierarchySupertypesParams.class);
     }
@@ -25,6 +28,8 @@ final class SupertypesFeature extends Answering<TypeHierarchySupertypesParams, L
     Optional<List<TypeHierarchyItem>> answer(TypeHierarchySupertypesParams asked, ClientView view) {
         Place place = view.place(asked.getItem().getUri());
         int offset = place.offset(asked.getItem().getSelectionRange().getStart());
-        return Optional.of(TypeItems.of(Hierarchy.supertypes(place.file(), offset, view.root(), view.db()), view));
+        return Optional.of(
+                TypeItems.of(
+                        Hierarchy.supertypes(place.file(), offset, view.root(), view.db()), view));
     }
 }

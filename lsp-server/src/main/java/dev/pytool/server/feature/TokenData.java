@@ -4,20 +4,24 @@ import dev.pytool.ide.SemanticTokens;
 import dev.pytool.ide.symbol.Span;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.SemanticTokensLegend;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /// Semantic tokens in the protocol's numbers: five a token, positions relative to the token before.
 final class TokenData {
-    private static final List<String> TYPES = Arrays.stream(SemanticTokens.Type.values())
-            .map(type -> camelCase(type.name()))
-            .toList();
-    private static final List<String> MODIFIERS = Arrays.stream(SemanticTokens.Modifier.values())
-            .map(modifier -> camelCase(modifier.name()))
-            .toList();
+    private static final List<String> TYPES =
+            Arrays.stream(SemanticTokens.Type.values())
+                    .map(type -> camelCase(type.name()))
+                    .toList();
+    private static final List<String> MODIFIERS =
+            Arrays.stream(SemanticTokens.Modifier.values())
+                    .map(modifier -> camelCase(modifier.name()))
+                    .toList();
 
     private TokenData() {}
 
@@ -34,10 +38,16 @@ final class TokenData {
                 Position end = place.position(token.place().end());
                 int lines = start.getLine() - last.getLine();
                 data.add(lines);
-                data.add(lines == 0 ? start.getCharacter() - last.getCharacter() : start.getCharacter());
+                data.add(
+                        lines == 0
+                                ? start.getCharacter() - last.getCharacter()
+                                : start.getCharacter());
                 data.add(end.getCharacter() - start.getCharacter());
                 data.add(token.type().ordinal());
-                data.add(token.modifiers().stream().mapToInt(modifier -> 1 << modifier.ordinal()).sum());
+                data.add(
+                        token.modifiers().stream()
+                                .mapToInt(modifier -> 1 << modifier.ordinal())
+                                .sum());
                 last = start;
             }
         }
@@ -46,7 +56,10 @@ final class TokenData {
 
     /// All of a document.
     static List<Integer> of(Place place, ClientView view) {
-        return of(place, new Span(Math.max(0, place.base()), Math.max(0, place.base() + place.length())), view);
+        return of(
+                place,
+                new Span(Math.max(0, place.base()), Math.max(0, place.base() + place.length())),
+                view);
     }
 
     /// A name for this content: equal content has equal names.

@@ -4,12 +4,14 @@ import dev.pytool.ide.GotoDefinition;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
-import org.eclipse.lsp4j.TypeDefinitionParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TypeDefinitionParams;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The classes of what a name holds.
 @EditorFeature(method = "textDocument/typeDefinition")
@@ -24,7 +26,8 @@ final class TypeDefinitionFeature extends AtPosition<TypeDefinitionParams, List<
     }
 
     @Override
-    Optional<List<Location>> answer(TypeDefinitionParams asked, Place place, int offset, ClientView view) {
+    Optional<List<Location>> answer(
+            TypeDefinitionParams asked, Place place, int offset, ClientView view) {
         return Locations.of(GotoDefinition.typeDefinition(place.file(), offset, view.db()), view);
     }
 }

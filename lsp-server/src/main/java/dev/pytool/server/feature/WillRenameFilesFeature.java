@@ -6,11 +6,7 @@ import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Uris;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.FileOperationFilter;
 import org.eclipse.lsp4j.FileOperationOptions;
@@ -22,6 +18,12 @@ import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /// The edits of imports that go with the renaming of modules' files.
 @EditorFeature(method = "workspace/willRenameFiles")
 final class WillRenameFilesFeature extends Answering<RenameFilesParams, WorkspaceEdit> {
@@ -31,11 +33,13 @@ final class WillRenameFilesFeature extends Answering<RenameFilesParams, Workspac
 
     @Override
     public void declare(ServerCapabilities server, ClientCapabilities client) {
-        FileOperationFilter files = new FileOperationFilter(new FileOperationPattern("**/*.{py,pyi}"), "file");
+        FileOperationFilter files =
+                new FileOperationFilter(new FileOperationPattern("**/*.{py,pyi}"), "file");
         FileOperationsServerCapabilities operations = new FileOperationsServerCapabilities();
         operations.setWillRename(new FileOperationOptions(List.of(files)));
         WorkspaceServerCapabilities workspace =
-                Optional.ofNullable(server.getWorkspace()).orElseGet(WorkspaceServerCapabilities::new);
+                Optional.ofNullable(server.getWorkspace())
+                        .orElseGet(WorkspaceServerCapabilities::new);
         workspace.setFileOperations(operations);
         server.setWorkspace(workspace);
     }

@@ -4,12 +4,14 @@ import dev.pytool.analyzer.imports.SourceLocation;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.server.protocol.ClientView;
 import dev.pytool.server.protocol.Place;
+
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.WorkspaceEdit;
 
 /// Edits of files in the protocol's words.
 final class WorkspaceEdits {
@@ -19,9 +21,10 @@ final class WorkspaceEdits {
         Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
         edits.forEach((file, changed) -> {
             for (Edit edit : changed) {
-                view.place(file, edit.start()).ifPresent(place -> changes
-                        .computeIfAbsent(place.uri(), _ -> new ArrayList<>())
-                        .add(of(edit, place)));
+                view.place(file, edit.start())
+                        .ifPresent(place ->
+                                changes.computeIfAbsent(place.uri(), _ -> new ArrayList<>())
+                                        .add(of(edit, place)));
             }
         });
         return new WorkspaceEdit(changes);

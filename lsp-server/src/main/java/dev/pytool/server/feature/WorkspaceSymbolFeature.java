@@ -3,13 +3,15 @@ package dev.pytool.server.feature;
 import dev.pytool.ide.WorkspaceSymbols;
 import dev.pytool.processor.feature.EditorFeature;
 import dev.pytool.server.protocol.ClientView;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Definitions anywhere in the project by name.
 @EditorFeature(method = "workspace/symbol")
@@ -30,15 +32,22 @@ final class WorkspaceSymbolFeature extends Answering<WorkspaceSymbolParams, List
 
     @Override
     Optional<List<WorkspaceSymbol>> answer(WorkspaceSymbolParams asked, ClientView view) {
-        return Optional.of(WorkspaceSymbols.matching(asked.getQuery(), view.root(), view.db()).stream()
-                .flatMap(found -> view.location(
-                                found.file(), found.symbol().name().start(), found.symbol().name().end())
-                        .map(location -> new WorkspaceSymbol(
-                                found.symbol().label(),
-                                DocumentSymbolFeature.kind(found.symbol().kind()),
-                                Either.forLeft(location),
-                                found.container()))
-                        .stream())
-                .toList());
+        return Optional.of(
+                WorkspaceSymbols.matching(asked.getQuery(), view.root(), view.db()).stream()
+                        .flatMap(found ->
+                                view
+                                        .location(
+                                                found.file(),
+                                                found.symbol().name().start(),
+                                                found.symbol().name().end())
+                                        .map(location ->
+                                                new WorkspaceSymbol(
+                                                        found.symbol().label(),
+                                                        DocumentSymbolFeature.kind(
+                                                                found.symbol().kind()),
+                                                        Either.forLeft(location),
+                                                        found.container()))
+                                        .stream())
+                        .toList());
     }
 }

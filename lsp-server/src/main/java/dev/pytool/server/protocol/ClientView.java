@@ -3,13 +3,16 @@ package dev.pytool.server.protocol;
 import dev.pytool.analyzer.imports.SourceLocation;
 import dev.pytool.analyzer.query.Snapshot;
 import dev.pytool.analyzer.workspace.Parsed;
+
+import org.eclipse.lsp4j.Location;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.lsp4j.Location;
 
-/// The workspace at one revision together with the documents as the client held them then: what one request works on.
+/// The workspace at one revision together with the documents as the client held them then: what one
+/// request works on.
 public final class ClientView {
     private final Snapshot db;
     private final PositionEncoding encoding;
@@ -66,20 +69,26 @@ public final class ClientView {
     /// The client's count of changes to a document it holds.
     public Optional<Integer> version(String uri) {
         OpenDocument document = open.get(uri);
-        return document == null ? cell(uri).map(OpenDocument::version) : Optional.of(document.version());
+        return document == null
+                ? cell(uri).map(OpenDocument::version)
+                : Optional.of(document.version());
     }
 
-    /// Whether the document is Python: by what the client says of an open one, else by the file's name.
+    /// Whether the document is Python: by what the client says of an open one, else by the file's
+    /// name.
     public boolean isPython(String uri) {
         Optional<OpenDocument> held = Optional.ofNullable(open.get(uri)).or(() -> cell(uri));
         return held.map(document -> document.languageId().equals("python"))
-                .orElseGet(() -> uri.endsWith(".py") || uri.endsWith(".pyi") || uri.endsWith(".pyw"));
+                .orElseGet(
+                        () -> uri.endsWith(".py") || uri.endsWith(".pyi") || uri.endsWith(".pyw"));
     }
 
     /// The documents that the client holds, cells of notebooks included.
     public Iterable<String> openUris() {
         java.util.TreeSet<String> uris = new java.util.TreeSet<>(open.keySet());
-        notebooks.values().forEach(notebook -> notebook.cells().forEach(cell -> uris.add(cell.uri())));
+        notebooks
+                .values()
+                .forEach(notebook -> notebook.cells().forEach(cell -> uris.add(cell.uri())));
         return uris;
     }
 
@@ -127,7 +136,8 @@ public final class ClientView {
         return switch (file) {
             case SourceLocation.Disk(Path path) -> Optional.of(onDisk(Uris.of(path), file));
             case SourceLocation.Bundled stub ->
-                stubs.unpack(stub, db.text(stub).source().text()).map(path -> onDisk(Uris.of(path), file));
+                    stubs.unpack(stub, db.text(stub).source().text())
+                            .map(path -> onDisk(Uris.of(path), file));
             case SourceLocation.Buffer(_, _) -> Optional.empty();
         };
     }
@@ -150,6 +160,11 @@ public final class ClientView {
 
     private Place onDisk(String uri, SourceLocation file) {
         String text = db.text(file).source().text();
-        return new Place(uri, file, 0, text.length(), new Positions(text, db.get(Parsed.TREE, file).lines(), encoding));
+        return new Place(
+                uri,
+                file,
+                0,
+                text.length(),
+                new Positions(text, db.get(Parsed.TREE, file).lines(), encoding));
     }
 }

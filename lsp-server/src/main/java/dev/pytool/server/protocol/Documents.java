@@ -2,13 +2,7 @@ package dev.pytool.server.protocol;
 
 import dev.pytool.analyzer.imports.SourceLocation;
 import dev.pytool.analyzer.workspace.Workspace;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
+
 import org.eclipse.lsp4j.NotebookDocument;
 import org.eclipse.lsp4j.NotebookDocumentChangeEvent;
 import org.eclipse.lsp4j.NotebookDocumentChangeEventCellStructure;
@@ -16,7 +10,16 @@ import org.eclipse.lsp4j.NotebookDocumentChangeEventCellTextContent;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
 
-/// The documents that the client holds. Used by the one thread that reads messages; others get a [ClientView].
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The documents that the client holds. Used by the one thread that reads messages; others get a
+/// [ClientView].
 public final class Documents {
     private final Workspace workspace;
     private final PositionEncoding encoding;
@@ -28,7 +31,12 @@ public final class Documents {
     private final TokenAnswers answers = new TokenAnswers();
 
     /// @param log is told of failures of this program
-    public Documents(Workspace workspace, PositionEncoding encoding, Path root, UnpackedStubs stubs, Consumer<Throwable> log) {
+    public Documents(
+            Workspace workspace,
+            PositionEncoding encoding,
+            Path root,
+            UnpackedStubs stubs,
+            Consumer<Throwable> log) {
         this.workspace = workspace;
         this.encoding = encoding;
         this.root = root;
@@ -38,21 +46,31 @@ public final class Documents {
 
     /// The documents as they are now, with the workspace's newest revision.
     public ClientView view() {
-        return new ClientView(workspace.snapshot(), encoding, root, stubs, Map.copyOf(open), Map.copyOf(notebooks), answers, log);
+        return new ClientView(
+                workspace.snapshot(),
+                encoding,
+                root,
+                stubs,
+                Map.copyOf(open),
+                Map.copyOf(notebooks),
+                answers,
+                log);
     }
 
     public void open(TextDocumentItem item) {
-        OpenDocument document = new OpenDocument(
-                item.getUri(),
-                stubs.location(Uris.location(item.getUri(), root)),
-                String.valueOf(item.getLanguageId()),
-                item.getText(),
-                item.getVersion());
+        OpenDocument document =
+                new OpenDocument(
+                        item.getUri(),
+                        stubs.location(Uris.location(item.getUri(), root)),
+                        String.valueOf(item.getLanguageId()),
+                        item.getText(),
+                        item.getVersion());
         open.put(item.getUri(), document);
         workspace.edit(document.location(), document.source());
     }
 
-    /// Applies changes to an open document or cell; changes of unknown documents are the client's mistake and have no effect.
+    /// Applies changes to an open document or cell; changes of unknown documents are the client's
+    /// mistake and have no effect.
     public void change(String uri, int version, List<TextDocumentContentChangeEvent> changes) {
         OpenDocument document = open.get(uri);
         if (document != null) {
@@ -64,7 +82,8 @@ public final class Documents {
 
     public void close(String uri) {
         answers.forget(uri);
-        Optional.ofNullable(open.remove(uri)).ifPresent(document -> workspace.close(document.location()));
+        Optional.ofNullable(open.remove(uri))
+                .ifPresent(document -> workspace.close(document.location()));
     }
 
     public void openNotebook(NotebookDocument notebook, List<TextDocumentItem> texts) {
@@ -86,17 +105,23 @@ public final class Documents {
             restructure(cells, change.getCells().getStructure(), notebook.location());
         }
         if (change.getCells().getTextContent() != null) {
-            for (NotebookDocumentChangeEventCellTextContent edit : change.getCells().getTextContent()) {
-                cells.replaceAll(cell -> cell.uri().equals(edit.getDocument().getUri())
-                        ? cell.changed(edit.getChanges(), edit.getDocument().getVersion(), encoding)
-                        : cell);
+            for (NotebookDocumentChangeEventCellTextContent edit :
+                    change.getCells().getTextContent()) {
+                cells.replaceAll(cell ->
+                        cell.uri().equals(edit.getDocument().getUri())
+                                ? cell.changed(
+                                        edit.getChanges(),
+                                        edit.getDocument().getVersion(),
+                                        encoding)
+                                : cell);
             }
         }
         put(new Notebook(uri, notebook.location(), pythonOnly(cells)));
     }
 
     public void closeNotebook(String uri) {
-        Optional.ofNullable(notebooks.remove(uri)).ifPresent(notebook -> workspace.close(notebook.location()));
+        Optional.ofNullable(notebooks.remove(uri))
+                .ifPresent(notebook -> workspace.close(notebook.location()));
     }
 
     /// The location of a file that the client names.
@@ -109,10 +134,12 @@ public final class Documents {
         workspace.edit(notebook.location(), notebook.source());
     }
 
-    /// Cells that come and go, by their positions among all cells: cells of other languages are kept as empty ones so
-    /// that positions agree.
+    /// Cells that come and go, by their positions among all cells: cells of other languages are
+    /// kept as empty ones so that positions agree.
     private static void restructure(
-            List<OpenDocument> cells, NotebookDocumentChangeEventCellStructure structure, SourceLocation location) {
+            List<OpenDocument> cells,
+            NotebookDocumentChangeEventCellStructure structure,
+            SourceLocation location) {
         int start = Math.min(structure.getArray().getStart(), cells.size());
         int end = Math.min(start + structure.getArray().getDeleteCount(), cells.size());
         cells.subList(start, end).clear();
@@ -125,14 +152,21 @@ public final class Documents {
 
     private static List<OpenDocument> pythonOnly(List<OpenDocument> cells) {
         return cells.stream()
-                .map(cell -> cell.languageId().equals("python")
-                        ? cell
-                        : new OpenDocument(cell.uri(), cell.location(), cell.languageId(), "", cell.version()))
+                .map(cell ->
+                        cell.languageId().equals("python")
+                                ? cell
+                                : new OpenDocument(
+                                        cell.uri(),
+                                        cell.location(),
+                                        cell.languageId(),
+                                        "",
+                                        cell.version()))
                 .toList();
     }
 
     private static OpenDocument cell(TextDocumentItem text, SourceLocation location) {
-        return new OpenDocument(text.getUri(), location, text.getLanguageId(), text.getText(), text.getVersion());
+        return new OpenDocument(
+                text.getUri(), location, text.getLanguageId(), text.getText(), text.getVersion());
     }
 
     private SourceLocation notebookLocation(String uri) {

@@ -2,6 +2,7 @@ package dev.pytool.server.protocol;
 
 import dev.pytool.analyzer.imports.SourceLocation;
 import dev.pytool.parser.text.SourceText;
+
 import java.util.List;
 
 /// A notebook: analysis sees its Python cells as one file, one after the other.
@@ -32,8 +33,8 @@ record Notebook(String uri, SourceLocation location, List<OpenDocument> cells) {
         return SourceText.of(text.toString());
     }
 
-    /// A cell's text with its line end; lines of commands to the notebook itself (`%magic`, `!shell`) become comments of
-    /// the same length.
+    /// A cell's text with its line end; lines of commands to the notebook itself (`%magic`,
+    /// `!shell`) become comments of the same length.
     private static String joined(OpenDocument cell) {
         StringBuilder text = new StringBuilder(cell.text()).append('\n');
         boolean isLineStart = true;

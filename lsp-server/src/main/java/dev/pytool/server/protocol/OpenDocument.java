@@ -2,18 +2,25 @@ package dev.pytool.server.protocol;
 
 import dev.pytool.analyzer.imports.SourceLocation;
 import dev.pytool.parser.text.SourceText;
+
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
 /// A text the client holds.
 ///
 /// @param text exactly as the client has it, a byte-order mark included
 /// @param version the client's count
-record OpenDocument(String uri, SourceLocation location, String languageId, String text, int version) {
+record OpenDocument(
+        String uri, SourceLocation location, String languageId, String text, int version) {
 
-    /// The document after the client's changes, each of which counts positions in the text that the one before left.
-    OpenDocument changed(List<TextDocumentContentChangeEvent> changes, int newVersion, PositionEncoding encoding) {
+    /// The document after the client's changes, each of which counts positions in the text that the
+    /// one before left.
+    OpenDocument changed(
+            List<TextDocumentContentChangeEvent> changes,
+            int newVersion,
+            PositionEncoding encoding) {
         String current = text;
         for (TextDocumentContentChangeEvent change : changes) {
             if (change.getRange() == null) {
@@ -34,6 +41,7 @@ record OpenDocument(String uri, SourceLocation location, String languageId, Stri
     }
 
     SourceText source() {
-        return new SourceText(text.substring(markLength()), StandardCharsets.UTF_8, markLength() > 0);
+        return new SourceText(
+                text.substring(markLength()), StandardCharsets.UTF_8, markLength() > 0);
     }
 }

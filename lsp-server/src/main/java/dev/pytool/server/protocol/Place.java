@@ -1,12 +1,15 @@
 package dev.pytool.server.protocol;
 
 import dev.pytool.analyzer.imports.SourceLocation;
+
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
-/// One of the client's documents within the file that analysis sees: a file on its own, or a notebook's cell.
+/// One of the client's documents within the file that analysis sees: a file on its own, or a
+/// notebook's cell.
 ///
-/// @param base added to an offset of the document gives the file's: the start of a cell, -1 after a byte-order mark
+/// @param base added to an offset of the document gives the file's: the start of a cell, -1 after a
+///   byte-order mark
 /// @param length of the document
 public record Place(String uri, SourceLocation file, int base, int length, Positions positions) {
 

@@ -48,7 +48,8 @@ public enum PositionEncoding {
         };
     }
 
-    /// The offset that lies this many units after `start`, not beyond `end`; inside a character its start.
+    /// The offset that lies this many units after `start`, not beyond `end`; inside a character its
+    /// start.
     int advance(String text, int start, int end, int units) {
         if (this == UTF_16) {
             return Math.min(end, start + units);

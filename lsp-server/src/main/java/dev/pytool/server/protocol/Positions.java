@@ -1,10 +1,12 @@
 package dev.pytool.server.protocol;
 
 import dev.pytool.parser.text.LineMap;
+
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
-/// Offsets of a text to the protocol's positions and back. A place beyond a line's end means its end, as the protocol says.
+/// Offsets of a text to the protocol's positions and back. A place beyond a line's end means its
+/// end, as the protocol says.
 public final class Positions {
     private final String text;
     private final LineMap lines;
@@ -27,7 +29,8 @@ public final class Positions {
         }
         int line = Math.max(0, position.getLine());
         int start = lines.lineStart(line);
-        return encoding.advance(text, start, lines.lineContentEnd(line), Math.max(0, position.getCharacter()));
+        return encoding.advance(
+                text, start, lines.lineContentEnd(line), Math.max(0, position.getCharacter()));
     }
 
     public Position position(int offset) {

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The last semantic tokens told about each document, so that the next answer can be a difference to them.
+/// The last semantic tokens told about each document, so that the next answer can be a difference
+/// to them.
 public final class TokenAnswers {
     private record Answer(String id, List<Integer> data) {}
 
@@ -17,7 +18,9 @@ public final class TokenAnswers {
 
     /// The data told under this name; empty where it is not the last answer.
     public Optional<List<Integer>> recall(String uri, String id) {
-        return Optional.ofNullable(last.get(uri)).filter(answer -> answer.id.equals(id)).map(Answer::data);
+        return Optional.ofNullable(last.get(uri))
+                .filter(answer -> answer.id.equals(id))
+                .map(Answer::data);
     }
 
     void forget(String uri) {

@@ -1,6 +1,7 @@
 package dev.pytool.server.protocol;
 
 import dev.pytool.analyzer.imports.SourceLocation;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,8 +9,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/// Stubs that the client wants to show must be files: an entry of the bundled typeshed is written to the user's cache
-/// folder when a definition first leads there. Opened from there it is the bundled entry again.
+/// Stubs that the client wants to show must be files: an entry of the bundled typeshed is written
+/// to the user's cache folder when a definition first leads there. Opened from there it is the
+/// bundled entry again.
 public final class UnpackedStubs {
     private final Path folder;
 
@@ -17,13 +19,17 @@ public final class UnpackedStubs {
         this.folder = folder;
     }
 
-    /// The folder for this user: below `PYTOOL_CACHE_DIR`, `XDG_CACHE_HOME` or the home folder's `.cache`.
+    /// The folder for this user: below `PYTOOL_CACHE_DIR`, `XDG_CACHE_HOME` or the home folder's
+    /// `.cache`.
     public static UnpackedStubs ofUser(Map<String, String> environment) {
         String own = environment.getOrDefault("PYTOOL_CACHE_DIR", "");
         String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
-        Path base = !own.isEmpty()
-                ? Path.of(own)
-                : !cache.isEmpty() ? Path.of(cache, "pytool") : Path.of(System.getProperty("user.home"), ".cache", "pytool");
+        Path base =
+                !own.isEmpty()
+                        ? Path.of(own)
+                        : !cache.isEmpty()
+                                ? Path.of(cache, "pytool")
+                                : Path.of(System.getProperty("user.home"), ".cache", "pytool");
         return new UnpackedStubs(base.toAbsolutePath().normalize().resolve("typeshed"));
     }
 
@@ -47,7 +53,8 @@ public final class UnpackedStubs {
     /// What analysis knows the file as.
     SourceLocation location(SourceLocation given) {
         if (given instanceof SourceLocation.Disk(Path path) && path.startsWith(folder)) {
-            return new SourceLocation.Bundled(folder.relativize(path).toString().replace('\\', '/'));
+            return new SourceLocation.Bundled(
+                    folder.relativize(path).toString().replace('\\', '/'));
         }
         return given;
     }

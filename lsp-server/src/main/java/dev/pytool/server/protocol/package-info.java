@@ -1,2 +1,3 @@
-/// The client's view of the workspace: open documents, positions in its encoding, names of files. Start at [Documents].
+/// The client's view of the workspace: open documents, positions in its encoding, names of files.
+/// Start at [Documents].
 package dev.pytool.server.protocol;

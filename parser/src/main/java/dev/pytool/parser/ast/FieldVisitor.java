@@ -3,8 +3,8 @@ package dev.pytool.parser.ast;
 import java.util.List;
 import java.util.Optional;
 
-/// Receives the fields of one node under their names in CPython's grammar: what dumps, comparisons and the
-/// interpreter's `ast` module are made from.
+/// Receives the fields of one node under their names in CPython's grammar: what dumps, comparisons
+/// and the interpreter's `ast` module are made from.
 public interface FieldVisitor {
     void node(String name, Node value);
 
@@ -12,7 +12,8 @@ public interface FieldVisitor {
 
     void nodes(String name, List<? extends Node> values);
 
-    /// A list in which an element may be absent (`None` in CPython), as the key of `**x` in a dict display.
+    /// A list in which an element may be absent (`None` in CPython), as the key of `**x` in a dict
+    /// display.
     void optionalNodes(String name, List<? extends Optional<? extends Node>> values);
 
     void identifier(String name, String value);

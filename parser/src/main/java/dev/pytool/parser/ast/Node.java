@@ -2,14 +2,26 @@ package dev.pytool.parser.ast;
 
 import java.util.function.Consumer;
 
-/// A node of the syntax tree. Nodes are immutable and know neither parent, type nor comment; every later fact lives in a
-/// table beside the tree, indexed by [#segment()] and [#index()].
+/// A node of the syntax tree. Nodes are immutable and know neither parent, type nor comment; every
+/// later fact lives in a table beside the tree, indexed by [#segment()] and [#index()].
 ///
-/// Positions are relative: `at` counts UTF-16 units from the start of the node's segment. Absolute offsets are asked of
-/// the tree (`tree.start(node)`, `tree.end(node)`), because an edit moves segments without touching their nodes.
-/// A piece the parser had to insert is an [Expr.Name] with an empty `id` and length 0.
+/// Positions are relative: `at` counts UTF-16 units from the start of the node's segment. Absolute
+/// offsets are asked of the tree (`tree.start(node)`, `tree.end(node)`), because an edit moves
+/// segments without touching their nodes. A piece the parser had to insert is an [Expr.Name] with
+/// an empty `id` and length 0.
 public sealed interface Node
-        permits Mod, Stmt, Expr, Pattern, TypeParam, ExceptHandler, Arguments, Arg, Keyword, Alias, Withitem, MatchCase,
+        permits Mod,
+                Stmt,
+                Expr,
+                Pattern,
+                TypeParam,
+                ExceptHandler,
+                Arguments,
+                Arg,
+                Keyword,
+                Alias,
+                Withitem,
+                MatchCase,
                 Comprehension {
     /// The segment whose positions and indexes this node uses.
     Segment segment();

@@ -1,9 +1,11 @@
 package dev.pytool.parser.ast;
 
-/// The unit of reuse: a statement of a module or of a class body, or the whole body of a `def`. An edit inside one
-/// segment leaves every other segment the same object, so facts kept by segment survive the edit.
+/// The unit of reuse: a statement of a module or of a class body, or the whole body of a `def`. An
+/// edit inside one segment leaves every other segment the same object, so facts kept by segment
+/// survive the edit.
 ///
-/// A segment is an identity only. Where it begins and which statements it holds is known to the tree, under `serial`.
+/// A segment is an identity only. Where it begins and which statements it holds is known to the
+/// tree, under `serial`.
 public final class Segment {
     private final int serial;
     private int nodeCount;
@@ -12,7 +14,8 @@ public final class Segment {
         this.serial = serial;
     }
 
-    /// Index of this segment in the tables of every tree that holds it; never used twice within one lineage of edits.
+    /// Index of this segment in the tables of every tree that holds it; never used twice within one
+    /// lineage of edits.
     public int serial() {
         return serial;
     }

@@ -10,7 +10,8 @@ sealed interface Action {
     /// The only piece, or a nameless thing of several.
     record Plain() implements Action {
         @Override
-        public Match apply(Machine machine, int start, Choice.Alternative alternative, Match[] parts) {
+        public Match apply(
+                Machine machine, int start, Choice.Alternative alternative, Match[] parts) {
             return parts.length == 1 ? parts[0] : machine.node("", start, List.of());
         }
     }
@@ -18,7 +19,8 @@ sealed interface Action {
     /// One of the named parts.
     record Value(String name) implements Action {
         @Override
-        public Match apply(Machine machine, int start, Choice.Alternative alternative, Match[] parts) {
+        public Match apply(
+                Machine machine, int start, Choice.Alternative alternative, Match[] parts) {
             return named(name, alternative, parts);
         }
     }
@@ -26,19 +28,23 @@ sealed interface Action {
     /// A thing of a kind, with the elements of the named parts.
     record Node(String kind, List<String> names) implements Action {
         @Override
-        public Match apply(Machine machine, int start, Choice.Alternative alternative, Match[] parts) {
+        public Match apply(
+                Machine machine, int start, Choice.Alternative alternative, Match[] parts) {
             List<Match> all = new ArrayList<>();
             for (String name : names) {
                 all.addAll(named(name, alternative, parts).elements());
             }
-            return kind.equals("list") ? machine.sequence(all) : machine.node(kind, start, List.copyOf(all));
+            return kind.equals("list")
+                    ? machine.sequence(all)
+                    : machine.node(kind, start, List.copyOf(all));
         }
     }
 
     /// An error; where it turns out not to be one the alternative does not match.
     record Fail(String form, List<String> names, String message) implements Action {
         @Override
-        public Match apply(Machine machine, int start, Choice.Alternative alternative, Match[] parts) {
+        public Match apply(
+                Machine machine, int start, Choice.Alternative alternative, Match[] parts) {
             List<Match> about = new ArrayList<>(names.size());
             for (String name : names) {
                 about.add(named(name, alternative, parts));

@@ -2,8 +2,8 @@ package dev.pytool.parser.diagnosis;
 
 import java.util.Arrays;
 
-/// The statements in which the parser found nothing wrong, so that no rule needs to look into them. Filled in the order
-/// in which statements end.
+/// The statements in which the parser found nothing wrong, so that no rule needs to look into them.
+/// Filled in the order in which statements end.
 public final class CleanStatements {
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -26,14 +26,18 @@ public final class CleanStatements {
         for (int i = 0; i < size; i++) {
             int start = row.place(starts[i]);
             int end = row.place(ends[i]);
-            if (start < row.size() && row.token(start) == starts[i] && end < row.size() && end > start) {
+            if (start < row.size()
+                    && row.token(start) == starts[i]
+                    && end < row.size()
+                    && end > start) {
                 endAt[start] = Math.max(endAt[start], end);
             }
         }
         dropLast(row);
     }
 
-    /// What follows a compound statement can be an error in it (a second `else`), so one before trouble is looked into.
+    /// What follows a compound statement can be an error in it (a second `else`), so one before
+    /// trouble is looked into.
     private void dropLast(TokenRow row) {
         // Ascending, so that whether a statement follows is still known.
         for (int start = 0; start < row.size(); start++) {

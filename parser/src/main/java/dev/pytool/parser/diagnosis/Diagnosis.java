@@ -4,6 +4,7 @@ import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.token.Lexed;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,8 +77,13 @@ public final class Diagnosis {
                             kind == TokenKind.INDENT ? "unexpected indent" : "unexpected unindent")
                     .problem();
         }
-        SyntaxProblem problem = row.problem(
-                SyntaxProblem.Type.SYNTAX_ERROR, "invalid syntax", last, last, row.column(last));
+        SyntaxProblem problem =
+                row.problem(
+                        SyntaxProblem.Type.SYNTAX_ERROR,
+                        "invalid syntax",
+                        last,
+                        last,
+                        row.column(last));
         return row.preferred(problem, row.line(machine.lastRead()));
     }
 }

@@ -1,16 +1,19 @@
 package dev.pytool.parser.diagnosis;
 
 import dev.pytool.parser.text.SyntaxProblem;
+
 import java.util.List;
 import java.util.Set;
 
-/// The error actions of the rules: how each form finds its place, and the errors that hold only on a condition.
+/// The error actions of the rules: how each form finds its place, and the errors that hold only on
+/// a condition.
 final class ErrorActions {
     private static final Set<String> STATEMENTS_ONCE = Set.of("print", "exec");
 
     private ErrorActions() {}
 
-    /// Raises the error, or answers that the alternative does not match, or yields a match where all is well.
+    /// Raises the error, or answers that the alternative does not match, or yields a match where
+    /// all is well.
     static Match apply(Machine machine, String form, List<Match> about, String message) {
         String text = about.isEmpty() ? message : filled(machine, message, about.getFirst());
         switch (form) {
@@ -55,7 +58,9 @@ final class ErrorActions {
                 return Match.FAIL;
             }
             case "Starred" -> {
-                return form.equals("DEL") ? expression : wrongTarget(form, expression.parts().getFirst());
+                return form.equals("DEL")
+                        ? expression
+                        : wrongTarget(form, expression.parts().getFirst());
             }
             case "Compare" -> {
                 if (!form.equals("FOR")) {
@@ -73,7 +78,8 @@ final class ErrorActions {
         }
     }
 
-    private static Match conditional(Machine machine, String form, List<Match> about, String message) {
+    private static Match conditional(
+            Machine machine, String form, List<Match> about, String message) {
         TokenRow row = machine.row();
         Match first = about.getFirst();
         Match last = about.getLast();
@@ -84,7 +90,13 @@ final class ErrorActions {
                 }
                 String name = row.text(first.first());
                 throw machine.raise(
-                        first, last, "Missing parentheses in call to '" + name + "'. Did you mean " + name + "(...)?");
+                        first,
+                        last,
+                        "Missing parentheses in call to '"
+                                + name
+                                + "'. Did you mean "
+                                + name
+                                + "(...)?");
             }
             case "comma" -> {
                 if (isLegacy(row, first) || row.level(machine.at() - 1) == 0) {
@@ -97,11 +109,12 @@ final class ErrorActions {
                 throw machine.raise(first, last, "cannot use " + what + " with " + message);
             }
             case "mixed" ->
-                throw machine.raise(
-                        first.elements().getLast(),
-                        last,
-                        "cannot mix t-string literals with string or bytes literals");
-            case "constant" -> throw machine.raise(first, last, "cannot assign to " + row.text(first.first()));
+                    throw machine.raise(
+                            first.elements().getLast(),
+                            last,
+                            "cannot mix t-string literals with string or bytes literals");
+            case "constant" ->
+                    throw machine.raise(first, last, "cannot assign to " + row.text(first.first()));
             case "colon" -> throw missingColon(machine, first);
             case "genexp" -> unparenthesized(machine, first, last);
             case "order" -> throw wrongOrder(machine, first);
@@ -113,7 +126,8 @@ final class ErrorActions {
             }
             case "imaginary" -> {
                 if (!isImaginary(row, first)) {
-                    throw machine.raise(first, first, "imaginary number required in complex literal");
+                    throw machine.raise(
+                            first, first, "imaginary number required in complex literal");
                 }
                 yield first;
             }
@@ -154,13 +168,13 @@ final class ErrorActions {
 
     /// `f(a, b for b in c)`: with a single argument the generator expression is fine.
     private static Match unparenthesized(Machine machine, Match arguments, Match clauses) {
-        List<Match> positional = arguments.parts().stream()
-                .filter(argument -> !isKeyword(argument))
-                .toList();
+        List<Match> positional =
+                arguments.parts().stream().filter(argument -> !isKeyword(argument)).toList();
         if (positional.size() <= 1) {
             return Match.FAIL;
         }
-        throw machine.raise(positional.getLast(), clauses, "Generator expression must be parenthesized");
+        throw machine.raise(
+                positional.getLast(), clauses, "Generator expression must be parenthesized");
     }
 
     private static boolean isKeyword(Match argument) {
@@ -168,8 +182,9 @@ final class ErrorActions {
     }
 
     private static Raised wrongOrder(Machine machine, Match arguments) {
-        boolean unpacking = arguments.parts().stream()
-                .anyMatch(argument -> argument.kind().equals("unpacking"));
+        boolean unpacking =
+                arguments.parts().stream()
+                        .anyMatch(argument -> argument.kind().equals("unpacking"));
         return machine.raiseLast(
                 SyntaxProblem.Type.SYNTAX_ERROR,
                 unpacking

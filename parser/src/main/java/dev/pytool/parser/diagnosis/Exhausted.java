@@ -1,6 +1,7 @@
 package dev.pytool.parser.diagnosis;
 
-/// Leaves the rules when they take too long or nest too deeply; the parser's own problem stands then.
+/// Leaves the rules when they take too long or nest too deeply; the parser's own problem stands
+/// then.
 final class Exhausted extends RuntimeException {
     private static final long serialVersionUID = 1;
 

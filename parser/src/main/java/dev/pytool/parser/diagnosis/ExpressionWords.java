@@ -4,7 +4,8 @@ package dev.pytool.parser.diagnosis;
 public final class ExpressionWords {
     private ExpressionWords() {}
 
-    /// @param kind a class name of module `ast`; constants are `None`, `True`, `False`, `ellipsis` or `literal`
+    /// @param kind a class name of module `ast`; constants are `None`, `True`, `False`, `ellipsis`
+    ///   or `literal`
     public static String of(String kind) {
         return switch (kind) {
             case "Attribute" -> "attribute";

@@ -2,11 +2,13 @@ package dev.pytool.parser.diagnosis;
 
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Runs rules over tokens, remembering results as CPython's generated parser does and how far it has read.
+/// Runs rules over tokens, remembering results as CPython's generated parser does and how far it
+/// has read.
 final class Machine {
     private static final int STEP_LIMIT = 4_000_000;
     private static final int DEPTH_LIMIT = 20_000;
@@ -99,7 +101,8 @@ final class Machine {
         };
     }
 
-    /// A thing that reaches from a token to the one before the current one; line ends and indentation do not count.
+    /// A thing that reaches from a token to the one before the current one; line ends and
+    /// indentation do not count.
     Match node(String kind, int start, List<Match> parts) {
         int last = at - 1;
         while (last > start && isLayout(row.kind(last))) {
@@ -135,7 +138,8 @@ final class Machine {
         if (++steps > STEP_LIMIT || ++depth > DEPTH_LIMIT) {
             throw new Exhausted();
         }
-        Match match = rule.left ? callLeft(rule) : rule.memo ? callRemembered(rule) : callPlain(rule);
+        Match match =
+                rule.left ? callLeft(rule) : rule.memo ? callRemembered(rule) : callPlain(rule);
         depth--;
         return match;
     }
@@ -167,7 +171,8 @@ final class Machine {
         return memory.match;
     }
 
-    /// A rule that begins with itself: its own result so far stands for it, as long as that makes it longer.
+    /// A rule that begins with itself: its own result so far stands for it, as long as that makes
+    /// it longer.
     private Match callLeft(Rule rule) {
         long key = key(rule);
         Memory memory = memories.get(key);
@@ -209,14 +214,16 @@ final class Machine {
     Raised raiseAt(String message) {
         read();
         return new Raised(
-                row.problem(SyntaxProblem.Type.SYNTAX_ERROR, message, at, at, row.column(at)), false);
+                row.problem(SyntaxProblem.Type.SYNTAX_ERROR, message, at, at, row.column(at)),
+                false);
     }
 
     /// A syntax error at the current token, wherever CPython stands if that has no place.
     Raised raiseNext(String message) {
         read();
         return new Raised(
-                row.problem(SyntaxProblem.Type.SYNTAX_ERROR, message, at, at, row.columnRead(at)), false);
+                row.problem(SyntaxProblem.Type.SYNTAX_ERROR, message, at, at, row.columnRead(at)),
+                false);
     }
 
     /// An error at the last token read.

@@ -1,10 +1,12 @@
 package dev.pytool.parser.diagnosis;
 
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/// A piece of a rule. Matching moves the machine; a failed match leaves it anywhere, the alternative around puts it back.
+/// A piece of a rule. Matching moves the machine; a failed match leaves it anywhere, the
+/// alternative around puts it back.
 sealed interface Piece {
     Match match(Machine machine);
 
@@ -28,7 +30,10 @@ sealed interface Piece {
     record SoftKeyword() implements Piece {
         @Override
         public Match match(Machine machine) {
-            return machine.atWord("_") || machine.atWord("case") || machine.atWord("match") || machine.atWord("type")
+            return machine.atWord("_")
+                            || machine.atWord("case")
+                            || machine.atWord("match")
+                            || machine.atWord("type")
                     ? machine.take()
                     : Match.FAIL;
         }

@@ -1,6 +1,7 @@
 package dev.pytool.parser.diagnosis;
 
 import dev.pytool.parser.token.TokenKind;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -90,20 +91,26 @@ final class RuleReader {
         List<Piece> pieces = new ArrayList<>();
         List<String> names = new ArrayList<>();
         Action action = new Action.Plain();
-        while (at < text.length() && text.charAt(at) != '|' && text.charAt(at) != ')' && !atRule()) {
+        while (at < text.length()
+                && text.charAt(at) != '|'
+                && text.charAt(at) != ')'
+                && !atRule()) {
             if (text.charAt(at) == '{') {
                 action = action();
                 break;
             }
             String name = "";
-            if (at + 1 < text.length() && text.charAt(at + 1) == '=' && Character.isLowerCase(text.charAt(at))) {
+            if (at + 1 < text.length()
+                    && text.charAt(at + 1) == '='
+                    && Character.isLowerCase(text.charAt(at))) {
                 name = text.substring(at, at + 1);
                 at += 2;
             }
             pieces.add(piece());
             names.add(name);
         }
-        return new Choice.Alternative(pieces.toArray(new Piece[0]), names.toArray(new String[0]), action);
+        return new Choice.Alternative(
+                pieces.toArray(new Piece[0]), names.toArray(new String[0]), action);
     }
 
     private boolean atRule() {
@@ -132,7 +139,8 @@ final class RuleReader {
             at++;
             Piece repeated = primary();
             if (text.charAt(at) != '+') {
-                throw new IllegalStateException("a separated piece needs a + at " + text.substring(at - 20, at));
+                throw new IllegalStateException(
+                        "a separated piece needs a + at " + text.substring(at - 20, at));
             }
             at++;
             skip();
@@ -169,7 +177,8 @@ final class RuleReader {
             return c == '"' ? new Piece.Word(spelling) : new Piece.Token(OPERATORS.get(spelling));
         }
         int end = at;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
             end++;
         }
         String name = text.substring(at, end);
@@ -200,14 +209,18 @@ final class RuleReader {
             return new Action.Value(inside.substring(1));
         }
         int quote = inside.indexOf('"');
-        String message = quote < 0 ? "" : inside.substring(quote + 1, inside.lastIndexOf('"')).replace("\\\"", "\"");
+        String message =
+                quote < 0
+                        ? ""
+                        : inside.substring(quote + 1, inside.lastIndexOf('"'))
+                                .replace("\\\"", "\"");
         String rest = quote < 0 ? "" : inside.substring(inside.lastIndexOf('"') + 1).strip();
         String head = (quote < 0 ? inside : inside.substring(0, quote)).strip();
         List<String> words = new ArrayList<>(List.of((head + " " + rest).strip().split(" +")));
         String form = words.removeFirst();
         return switch (form) {
             case "at", "range", "from", "last", "next", "indent" ->
-                new Action.Fail(form, List.copyOf(words), message);
+                    new Action.Fail(form, List.copyOf(words), message);
             case "target", "call" -> {
                 String called = words.removeFirst();
                 yield new Action.Fail(called, List.copyOf(words), message);
@@ -222,7 +235,9 @@ final class RuleReader {
             end++;
         }
         if (end == at) {
-            throw new IllegalStateException("a word is wanted before " + text.substring(at, Math.min(text.length(), at + 30)));
+            throw new IllegalStateException(
+                    "a word is wanted before "
+                            + text.substring(at, Math.min(text.length(), at + 30)));
         }
         String word = text.substring(at, end);
         at = end;

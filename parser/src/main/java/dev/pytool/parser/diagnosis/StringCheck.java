@@ -2,6 +2,7 @@ package dev.pytool.parser.diagnosis;
 
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -45,13 +46,15 @@ final class StringCheck {
         boolean raw = row.text(start.first()).toLowerCase(java.util.Locale.ROOT).indexOf('r') >= 0;
         for (Match piece : pieces.elements()) {
             if (!raw && piece.kind().equals("middle")) {
-                Optional<String> wrong = contents.problem(row.start(piece.first()), row.end(piece.first()), true);
+                Optional<String> wrong =
+                        contents.problem(row.start(piece.first()), row.end(piece.first()), true);
                 if (wrong.isPresent()) {
                     throw machine.raiseLast(SyntaxProblem.Type.SYNTAX_ERROR, wrong.get());
                 }
             }
         }
-        String kind = row.kind(start.first()) == TokenKind.FSTRING_START ? "JoinedStr" : "TemplateStr";
+        String kind =
+                row.kind(start.first()) == TokenKind.FSTRING_START ? "JoinedStr" : "TemplateStr";
         return machine.node(kind, start.first(), List.of());
     }
 
@@ -61,10 +64,13 @@ final class StringCheck {
         boolean bytes = literals.stream().anyMatch(literal -> literal.kind().equals("bytes"));
         boolean text = literals.stream().anyMatch(literal -> !literal.kind().equals("bytes"));
         if (bytes && text) {
-            throw machine.raiseLast(SyntaxProblem.Type.SYNTAX_ERROR, "cannot mix bytes and nonbytes literals");
+            throw machine.raiseLast(
+                    SyntaxProblem.Type.SYNTAX_ERROR, "cannot mix bytes and nonbytes literals");
         }
-        boolean formatted = literals.stream().anyMatch(literal -> literal.kind().equals("JoinedStr"));
-        return new Match(formatted ? "JoinedStr" : "literal", sequence.first(), sequence.last(), List.of());
+        boolean formatted =
+                literals.stream().anyMatch(literal -> literal.kind().equals("JoinedStr"));
+        return new Match(
+                formatted ? "JoinedStr" : "literal", sequence.first(), sequence.last(), List.of());
     }
 
     /// The name after the exclamation mark of a replacement field.
@@ -73,14 +79,19 @@ final class StringCheck {
         char prefix = row.stringPrefix(mark.first());
         if (row.end(mark.first()) != row.start(name.first())) {
             throw machine.raise(
-                    mark, name, prefix + "-string: conversion type must come right after the exclamation mark");
+                    mark,
+                    name,
+                    prefix + "-string: conversion type must come right after the exclamation mark");
         }
         String text = row.text(name.first());
         if (!text.equals("r") && !text.equals("s") && !text.equals("a")) {
             throw machine.raise(
                     name,
                     name,
-                    prefix + "-string: invalid conversion character '" + text + "': expected 's', 'r', or 'a'");
+                    prefix
+                            + "-string: invalid conversion character '"
+                            + text
+                            + "': expected 's', 'r', or 'a'");
         }
     }
 }

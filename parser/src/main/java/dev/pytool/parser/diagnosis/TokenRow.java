@@ -5,11 +5,12 @@ import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.token.Lexed;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
+
 import java.util.Arrays;
 import java.util.List;
 
-/// The tokens as CPython's parser would get them: no trivia, each with the number of brackets open after it, ending at
-/// the first lexical error or at the end of the text.
+/// The tokens as CPython's parser would get them: no trivia, each with the number of brackets open
+/// after it, ending at the first lexical error or at the end of the text.
 final class TokenRow {
     private final String text;
     private final LineMap lines;
@@ -74,7 +75,8 @@ final class TokenRow {
 
     /// CPython finds a wrong indentation before it counts the blocks that end there.
     private int withoutDedents(int[] found, int count) {
-        boolean layout = !lexical.isEmpty() && lexical.getFirst().type() != SyntaxProblem.Type.SYNTAX_ERROR;
+        boolean layout =
+                !lexical.isEmpty() && lexical.getFirst().type() != SyntaxProblem.Type.SYNTAX_ERROR;
         int kept = count;
         while (layout && kept > 0 && tokens.kind(found[kept - 1]) == TokenKind.DEDENT) {
             kept--;
@@ -111,7 +113,9 @@ final class TokenRow {
         }
         int index = indexes[at];
         // CPython lets the end of a line begin with the comment before it.
-        return tokens.kind(index) == TokenKind.NEWLINE && index > 0 && tokens.kind(index - 1) == TokenKind.COMMENT
+        return tokens.kind(index) == TokenKind.NEWLINE
+                        && index > 0
+                        && tokens.kind(index - 1) == TokenKind.COMMENT
                 ? tokens.start(index - 1)
                 : tokens.start(index);
     }
@@ -146,7 +150,8 @@ final class TokenRow {
         return at >= size || isPlaceless(at) && start(at) == text.length();
     }
 
-    /// The line CPython stands in at the end of the text: an empty line after the last line end is none.
+    /// The line CPython stands in at the end of the text: an empty line after the last line end is
+    /// none.
     private int lastLine() {
         int last = lines.lineCount() - 1;
         return last > 0 && lines.lineStart(last) == text.length() ? last - 1 : last;
@@ -191,9 +196,11 @@ final class TokenRow {
         return 'f';
     }
 
-    SyntaxProblem problem(SyntaxProblem.Type type, String message, int first, int last, int column) {
+    SyntaxProblem problem(
+            SyntaxProblem.Type type, String message, int first, int last, int column) {
         int start = start(first);
-        return new SyntaxProblem(type, message, start, Math.max(start, end(last)), line(first), column);
+        return new SyntaxProblem(
+                type, message, start, Math.max(start, end(last)), line(first), column);
     }
 
     /// The lexical error this row ends with, or the bracket left open at the end of the text.
@@ -205,7 +212,12 @@ final class TokenRow {
     }
 
     private SyntaxProblem eof() {
-        return problem(SyntaxProblem.Type.SYNTAX_ERROR, "unexpected EOF while parsing", size, size, columnRead(size));
+        return problem(
+                SyntaxProblem.Type.SYNTAX_ERROR,
+                "unexpected EOF while parsing",
+                size,
+                size,
+                columnRead(size));
     }
 
     private boolean endsWithError() {
@@ -224,7 +236,8 @@ final class TokenRow {
                 lines.codePointColumn(start) + 1);
     }
 
-    /// The error at the end of the row, if CPython prefers it to an error that the parser found in this line.
+    /// The error at the end of the row, if CPython prefers it to an error that the parser found in
+    /// this line.
     SyntaxProblem preferred(SyntaxProblem found, int line) {
         if (inString) {
             // An error after that in the field of an f-string would only be a consequence.
@@ -237,7 +250,8 @@ final class TokenRow {
         return broken && openCount > 0 && line > unclosed().line() ? unclosed() : found;
     }
 
-    /// Whether CPython's tokenizer only stops with a code at this error, which the parser turns into words later.
+    /// Whether CPython's tokenizer only stops with a code at this error, which the parser turns
+    /// into words later.
     private static boolean isLayoutError(SyntaxProblem problem) {
         String message = problem.message();
         return problem.type() != SyntaxProblem.Type.SYNTAX_ERROR

@@ -6,13 +6,14 @@ import dev.pytool.parser.ast.Kind;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The text of CPython 3.14's `ast.dump(tree, include_attributes=True)`: fields that are empty lists or
-/// absent are left out; lines count from 1, columns in UTF-8 bytes from 0.
+/// The text of CPython 3.14's `ast.dump(tree, include_attributes=True)`: fields that are empty
+/// lists or absent are left out; lines count from 1, columns in UTF-8 bytes from 0.
 ///
 /// Works on a stack of its own, so the depth of the tree costs memory only.
 public final class AstDump {

@@ -3,8 +3,8 @@ package dev.pytool.parser.dump;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.tree.Tree;
 
-/// Positions as `ast` counts them. Remembers the last place of a line that is not all ASCII, because nodes of one line
-/// are asked for in nearly ascending order.
+/// Positions as `ast` counts them. Remembers the last place of a line that is not all ASCII,
+/// because nodes of one line are asked for in nearly ascending order.
 final class Columns {
     private final String text;
     private final LineMap lines;

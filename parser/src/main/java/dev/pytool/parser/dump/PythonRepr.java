@@ -91,7 +91,7 @@ public final class PythonRepr {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SPACE_SEPARATOR ->
-                false;
+                    false;
             default -> true;
         };
     }
@@ -101,7 +101,8 @@ public final class PythonRepr {
         return (number.endsWith(".0") ? number.substring(0, number.length() - 2) : number) + "j";
     }
 
-    /// `repr` of a float: the shortest digits that read back as the same number, an exponent below 1e-4 and from 1e16.
+    /// `repr` of a float: the shortest digits that read back as the same number, an exponent below
+    /// 1e-4 and from 1e16.
     public static String number(double value) {
         if (Double.isInfinite(value) || Double.isNaN(value)) {
             return Double.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
@@ -127,7 +128,8 @@ public final class PythonRepr {
         if (digits.length() == 2) {
             shorten(digits, point, Math.abs(value));
         }
-        return sign + (point > 16 || point < -3 ? scientific(digits, point - 1) : plain(digits, point));
+        return sign
+                + (point > 16 || point < -3 ? scientific(digits, point - 1) : plain(digits, point));
     }
 
     /// Java always writes two digits; Python writes one where one is enough.

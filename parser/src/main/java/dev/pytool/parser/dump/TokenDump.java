@@ -3,16 +3,18 @@ package dev.pytool.parser.dump;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
+
 import java.util.Locale;
 
-/// The tokens of a file as module `tokenize` of CPython 3.14 gives them: a JSON list of
-/// `[exact type name, text, row, column, end row, end column]`, rows from 1, columns from 0 in code points.
+/// The tokens of a file as module `tokenize` of CPython 3.14 gives them: a JSON list of `[exact
+/// type name, text, row, column, end row, end column]`, rows from 1, columns from 0 in code points.
 public final class TokenDump {
     private final String text;
     private final Tokens tokens;
     private final StringBuilder out = new StringBuilder();
     private int row = 1;
     private int column;
+
     /// Where `row` and `column` are.
     private int at;
 
@@ -34,12 +36,17 @@ public final class TokenDump {
         boolean started = false;
         for (int i = 0; i < tokens.size(); i++) {
             TokenKind kind = tokens.kind(i);
-            started = kind == TokenKind.NEWLINE || kind == TokenKind.NL ? false : started || !isLayout(kind);
+            started =
+                    kind == TokenKind.NEWLINE || kind == TokenKind.NL
+                            ? false
+                            : started || !isLayout(kind);
             if (started && isLayout(kind) && tokens.start(i) == text.length()) {
                 started = false;
                 entry("NL", "", row, column, row, column + 1);
             }
-            if (kind != TokenKind.WHITESPACE && kind != TokenKind.CONTINUATION && kind != TokenKind.ERROR) {
+            if (kind != TokenKind.WHITESPACE
+                    && kind != TokenKind.CONTINUATION
+                    && kind != TokenKind.ERROR) {
                 token(i, kind);
             }
             moveTo(tokens.end(i));
@@ -55,11 +62,18 @@ public final class TokenDump {
         int start = tokens.start(i);
         int end = tokens.end(i);
         switch (kind) {
-            case INDENT -> entry("INDENT", text.substring(start - column, start), row, 0, row, column);
+            case INDENT ->
+                    entry("INDENT", text.substring(start - column, start), row, 0, row, column);
             case DEDENT -> atNextToken("DEDENT", start);
             case END -> atNextToken("ENDMARKER", start);
             case NEWLINE, NL ->
-                    entry(kind.name(), text.substring(start, end), row, column, row, column + Math.max(1, end - start));
+                    entry(
+                            kind.name(),
+                            text.substring(start, end),
+                            row,
+                            column,
+                            row,
+                            column + Math.max(1, end - start));
             case FSTRING_MIDDLE, TSTRING_MIDDLE -> middle(kind, start, end);
             default -> plain(kind, start, end);
         }
@@ -108,7 +122,13 @@ public final class TokenDump {
         for (int i = 0; i < value.length(); i++) {
             escape(value.charAt(i));
         }
-        out.append("\",").append(row).append(',').append(column).append(',').append(endRow).append(',');
+        out.append("\",")
+                .append(row)
+                .append(',')
+                .append(column)
+                .append(',')
+                .append(endRow)
+                .append(',');
         out.append(endColumn).append(']');
     }
 

@@ -4,6 +4,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.ExprContext;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,13 @@ final class Atoms {
         c.advance();
         String name = c.expectName();
         return new Expr.Attribute(
-                c.segment(), c.index(), c.at(start), c.length(start), value, name, ExprContext.LOAD);
+                c.segment(),
+                c.index(),
+                c.at(start),
+                c.length(start),
+                value,
+                name,
+                ExprContext.LOAD);
     }
 
     private Expr subscript(int start, Expr value) {
@@ -46,7 +53,13 @@ final class Atoms {
         Expr slice = slices();
         close(TokenKind.RSQB);
         return new Expr.Subscript(
-                c.segment(), c.index(), c.at(start), c.length(start), value, slice, ExprContext.LOAD);
+                c.segment(),
+                c.index(),
+                c.at(start),
+                c.length(start),
+                value,
+                slice,
+                ExprContext.LOAD);
     }
 
     private Expr slices() {
@@ -62,7 +75,12 @@ final class Atoms {
             elements.add(slice());
         }
         return new Expr.Tuple(
-                c.segment(), c.index(), c.at(start), c.length(start), List.copyOf(elements), ExprContext.LOAD);
+                c.segment(),
+                c.index(),
+                c.at(start),
+                c.length(start),
+                List.copyOf(elements),
+                ExprContext.LOAD);
     }
 
     private boolean startsSlice() {
@@ -77,7 +95,8 @@ final class Atoms {
             if (c.kind != TokenKind.COLON) {
                 return value;
             }
-            if (value instanceof Expr.NamedExpr && c.start(value) == start || value instanceof Expr.Starred) {
+            if (value instanceof Expr.NamedExpr && c.start(value) == start
+                    || value instanceof Expr.Starred) {
                 c.problem("invalid syntax");
             }
             lower = Optional.of(value);
@@ -85,7 +104,8 @@ final class Atoms {
         c.advance();
         Optional<Expr> upper = sliceBound();
         Optional<Expr> step = c.accept(TokenKind.COLON) ? sliceBound() : Optional.empty();
-        return new Expr.Slice(c.segment(), c.index(), c.at(start), c.length(start), lower, upper, step);
+        return new Expr.Slice(
+                c.segment(), c.index(), c.at(start), c.length(start), lower, upper, step);
     }
 
     private Optional<Expr> sliceBound() {
@@ -121,7 +141,8 @@ final class Atoms {
     private Expr constant(Literal value) {
         int start = c.start();
         c.advance();
-        return new Expr.Constant(c.segment(), c.index(), c.at(start), c.length(start), value, false);
+        return new Expr.Constant(
+                c.segment(), c.index(), c.at(start), c.length(start), value, false);
     }
 
     /// The current token, which is a number.
@@ -135,7 +156,8 @@ final class Atoms {
         return constant(value);
     }
 
-    /// Says that an expression is wanted here, and inserts one. A token that is no token of the language is passed.
+    /// Says that an expression is wanted here, and inserts one. A token that is no token of the
+    /// language is passed.
     Expr missing() {
         c.problem("invalid syntax");
         if (c.kind == TokenKind.ERROR) {
@@ -152,7 +174,8 @@ final class Atoms {
         return new Expr.Name(c.segment(), c.index(), c.at(at), 0, "", ExprContext.LOAD);
     }
 
-    /// Passes a closing bracket; where something else stands, says so and passes what stands before the bracket.
+    /// Passes a closing bracket; where something else stands, says so and passes what stands before
+    /// the bracket.
     void close(TokenKind bracket) {
         if (c.accept(bracket)) {
             return;

@@ -5,6 +5,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.ExprContext;
 import dev.pytool.parser.ast.Keyword;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,8 @@ final class Calls {
             }
         } while (c.accept(TokenKind.COMMA));
         rules.atoms.close(TokenKind.RPAR);
-        return new ArgumentList(List.copyOf(positional), keywords == null ? List.of() : List.copyOf(keywords));
+        return new ArgumentList(
+                List.copyOf(positional), keywords == null ? List.of() : List.copyOf(keywords));
     }
 
     private void checkOrder(Expr argument, List<Keyword> before) {
@@ -90,7 +92,8 @@ final class Calls {
         }
         for (Keyword keyword : before) {
             if (keyword.arg().isEmpty()) {
-                c.problem("iterable argument unpacking follows keyword argument unpacking", argument);
+                c.problem(
+                        "iterable argument unpacking follows keyword argument unpacking", argument);
                 return;
             }
         }
@@ -100,7 +103,8 @@ final class Calls {
         int start = c.start();
         c.advance();
         Expr value = rules.expressions.expression();
-        return new Keyword(c.segment(), c.index(), c.at(start), c.length(start), Optional.empty(), value);
+        return new Keyword(
+                c.segment(), c.index(), c.at(start), c.length(start), Optional.empty(), value);
     }
 
     private Keyword keyword() {
@@ -109,18 +113,24 @@ final class Calls {
         c.advance();
         c.advance();
         Expr value = rules.expressions.expression();
-        return new Keyword(c.segment(), c.index(), c.at(start), c.length(start), Optional.of(name), value);
+        return new Keyword(
+                c.segment(), c.index(), c.at(start), c.length(start), Optional.of(name), value);
     }
 
-    /// One positional argument. A generator expression that is the only argument takes the call's parentheses.
+    /// One positional argument. A generator expression that is the only argument takes the call's
+    /// parentheses.
     private Expr positional(boolean first, int open) {
         int start = c.start();
         if (c.accept(TokenKind.STAR)) {
             Expr value = rules.expressions.expression();
             if (rules.displays.atComprehension()) {
-                c.problem("iterable unpacking cannot be used in comprehension", start, c.previousEnd());
+                c.problem(
+                        "iterable unpacking cannot be used in comprehension",
+                        start,
+                        c.previousEnd());
             }
-            return new Expr.Starred(c.segment(), c.index(), c.at(start), c.length(start), value, ExprContext.LOAD);
+            return new Expr.Starred(
+                    c.segment(), c.index(), c.at(start), c.length(start), value, ExprContext.LOAD);
         }
         Expr value = rules.expressions.namedExpression();
         if (rules.displays.atComprehension()) {
@@ -131,10 +141,14 @@ final class Calls {
                         c.segment(), c.index(), c.at(open), c.length(open), value, clauses);
             }
             c.problem("Generator expression must be parenthesized", start, c.previousEnd());
-            return new Expr.GeneratorExp(c.segment(), c.index(), c.at(start), c.length(start), value, clauses);
+            return new Expr.GeneratorExp(
+                    c.segment(), c.index(), c.at(start), c.length(start), value, clauses);
         }
         if (c.kind == TokenKind.EQUAL) {
-            c.problem("expression cannot contain assignment, perhaps you meant \"==\"?", start, c.end());
+            c.problem(
+                    "expression cannot contain assignment, perhaps you meant \"==\"?",
+                    start,
+                    c.end());
             c.advance();
             rules.expressions.expression();
         }

@@ -7,6 +7,7 @@ import dev.pytool.parser.ast.MatchCase;
 import dev.pytool.parser.ast.Pattern;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,8 @@ final class CompoundStatements {
         c.expectColon();
         List<Stmt> body = rules.statements.block();
         List<Stmt> otherwise = elseBlock();
-        return new Stmt.While(c.segment(), c.index(), c.at(start), c.length(start), test, body, otherwise);
+        return new Stmt.While(
+                c.segment(), c.index(), c.at(start), c.length(start), test, body, otherwise);
     }
 
     /// The current token is `for`; `start` is that of `async` where that stands before it.
@@ -130,9 +132,23 @@ final class CompoundStatements {
         List<ExceptHandler> all = List.copyOf(handlers);
         return star
                 ? new Stmt.TryStar(
-                        c.segment(), c.index(), c.at(start), c.length(start), body, all, otherwise, last)
+                        c.segment(),
+                        c.index(),
+                        c.at(start),
+                        c.length(start),
+                        body,
+                        all,
+                        otherwise,
+                        last)
                 : new Stmt.Try(
-                        c.segment(), c.index(), c.at(start), c.length(start), body, all, otherwise, last);
+                        c.segment(),
+                        c.index(),
+                        c.at(start),
+                        c.length(start),
+                        body,
+                        all,
+                        otherwise,
+                        last);
     }
 
     private ExceptHandler handler(boolean star) {
@@ -140,7 +156,10 @@ final class CompoundStatements {
         c.listen();
         c.advance();
         if (c.accept(TokenKind.STAR) != star) {
-            c.problem("cannot have both 'except' and 'except*' on the same 'try'", start, c.previousEnd());
+            c.problem(
+                    "cannot have both 'except' and 'except*' on the same 'try'",
+                    start,
+                    c.previousEnd());
         }
         Optional<Expr> type = Optional.empty();
         Optional<String> name = Optional.empty();
@@ -152,7 +171,9 @@ final class CompoundStatements {
                 if (caught instanceof Expr.Tuple tuple
                         && !tuple.elts().isEmpty()
                         && tuple.at() == tuple.elts().getFirst().at()) {
-                    c.problem("multiple exception types must be parenthesized when using 'as'", caught);
+                    c.problem(
+                            "multiple exception types must be parenthesized when using 'as'",
+                            caught);
                 }
             }
         } else if (star) {
@@ -160,19 +181,37 @@ final class CompoundStatements {
         }
         c.expectColon();
         List<Stmt> body = rules.statements.block();
-        return new ExceptHandler(c.segment(), c.index(), c.at(start), c.length(start), type, name, body);
+        return new ExceptHandler(
+                c.segment(), c.index(), c.at(start), c.length(start), type, name, body);
     }
 
-    /// Whether the name `match` begins a match statement here. Where the next token leaves that open, the last token of
-    /// the line decides: only such a statement can end with a colon.
+    /// Whether the name `match` begins a match statement here. Where the next token leaves that
+    /// open, the last token of the line decides: only such a statement can end with a colon.
     boolean atMatch() {
         if (!c.atName("match")) {
             return false;
         }
         return switch (c.peek()) {
-            case NAME, NUMBER, STRING, FSTRING_START, TSTRING_START, FALSE, NONE, TRUE, AWAIT, LAMBDA, NOT, LBRACE,
-                    TILDE, ELLIPSIS, LPAR, LSQB, PLUS, MINUS, STAR ->
-                lineEndsWithColon();
+            case NAME,
+                    NUMBER,
+                    STRING,
+                    FSTRING_START,
+                    TSTRING_START,
+                    FALSE,
+                    NONE,
+                    TRUE,
+                    AWAIT,
+                    LAMBDA,
+                    NOT,
+                    LBRACE,
+                    TILDE,
+                    ELLIPSIS,
+                    LPAR,
+                    LSQB,
+                    PLUS,
+                    MINUS,
+                    STAR ->
+                    lineEndsWithColon();
             default -> false;
         };
     }
@@ -214,7 +253,8 @@ final class CompoundStatements {
         } else {
             c.problem("expected an indented block after 'match' statement");
         }
-        return new Stmt.Match(c.segment(), c.index(), c.at(start), c.length(start), subject, List.copyOf(cases));
+        return new Stmt.Match(
+                c.segment(), c.index(), c.at(start), c.length(start), subject, List.copyOf(cases));
     }
 
     private Expr subject() {
@@ -232,7 +272,12 @@ final class CompoundStatements {
             elements.add(rules.expressions.starNamedExpression());
         }
         return new Expr.Tuple(
-                c.segment(), c.index(), c.at(start), c.length(start), List.copyOf(elements), ExprContext.LOAD);
+                c.segment(),
+                c.index(),
+                c.at(start),
+                c.length(start),
+                List.copyOf(elements),
+                ExprContext.LOAD);
     }
 
     private MatchCase matchCase() {
@@ -241,9 +286,12 @@ final class CompoundStatements {
         c.advance();
         Pattern pattern = rules.patterns.patterns();
         Optional<Expr> guard =
-                c.accept(TokenKind.IF) ? Optional.of(rules.expressions.namedExpression()) : Optional.empty();
+                c.accept(TokenKind.IF)
+                        ? Optional.of(rules.expressions.namedExpression())
+                        : Optional.empty();
         c.expectColon();
         List<Stmt> body = rules.statements.block();
-        return new MatchCase(c.segment(), c.index(), c.at(start), c.length(start), pattern, guard, body);
+        return new MatchCase(
+                c.segment(), c.index(), c.at(start), c.length(start), pattern, guard, body);
     }
 }

@@ -7,12 +7,13 @@ import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Where a parse stands: the current token, the current segment, the problems so far. Every rule reads tokens and
-/// numbers its nodes through this one object.
+/// Where a parse stands: the current token, the current segment, the problems so far. Every rule
+/// reads tokens and numbers its nodes through this one object.
 final class Cursor {
     /// The kind of the current token, never trivia.
     TokenKind kind;
@@ -37,7 +38,8 @@ final class Cursor {
     private final CleanStatements clean = new CleanStatements();
 
     /// @param depthLimit how many rules may be open at once
-    /// @param mayRetry whether [TooDeep] is the answer to deeper nesting; else the rest of the line is skipped
+    /// @param mayRetry whether [TooDeep] is the answer to deeper nesting; else the rest of the line
+    ///   is skipped
     Cursor(String text, LineMap lines, Tokens tokens, int depthLimit, boolean mayRetry) {
         this.text = text;
         this.lines = lines;
@@ -86,7 +88,8 @@ final class Cursor {
         return kind == wanted;
     }
 
-    /// Whether a logical line or the text ends here, so that nothing more can stand in an open bracket.
+    /// Whether a logical line or the text ends here, so that nothing more can stand in an open
+    /// bracket.
     boolean atLineEnd() {
         return kind == TokenKind.NEWLINE || kind == TokenKind.END;
     }
@@ -103,8 +106,8 @@ final class Cursor {
         settle(token + 1);
     }
 
-    /// Stands on the first token from here on that the grammar sees. An ERROR that covers nothing or a bracket is not
-    /// one of them: the tokens around it make sense without it.
+    /// Stands on the first token from here on that the grammar sees. An ERROR that covers nothing
+    /// or a bracket is not one of them: the tokens around it make sense without it.
     private void settle(int from) {
         int next = from;
         while (true) {
@@ -151,8 +154,8 @@ final class Cursor {
         return false;
     }
 
-    /// Passes the colon that ends the head of a block. Where something else stands, says so and passes what is left of
-    /// the head, so that the block still belongs to it.
+    /// Passes the colon that ends the head of a block. Where something else stands, says so and
+    /// passes what is left of the head, so that the block still belongs to it.
     void expectColon() {
         if (accept(TokenKind.COLON)) {
             return;
@@ -250,7 +253,8 @@ final class Cursor {
         return base + node.at() + node.length();
     }
 
-    /// Starts a segment at an absolute offset and makes it the current one; the caller restores the one before.
+    /// Starts a segment at an absolute offset and makes it the current one; the caller restores the
+    /// one before.
     Segment openSegment(int start) {
         if (segmentCount == segmentStarts.length) {
             segmentStarts = Arrays.copyOf(segmentStarts, segmentCount * 2);
@@ -288,7 +292,8 @@ final class Cursor {
 
     // Depth
 
-    /// Opens a rule that may contain itself; false where the limit is reached, and then the rest of the line is passed.
+    /// Opens a rule that may contain itself; false where the limit is reached, and then the rest of
+    /// the line is passed.
     boolean enter() {
         if (++depth <= depthLimit) {
             return true;
@@ -327,13 +332,14 @@ final class Cursor {
             return;
         }
         int line = lines.line(start);
-        problems.add(new SyntaxProblem(
-                SyntaxProblem.Type.SYNTAX_ERROR,
-                message,
-                start,
-                Math.max(start, end),
-                line + 1,
-                lines.codePointColumn(start) + 1));
+        problems.add(
+                new SyntaxProblem(
+                        SyntaxProblem.Type.SYNTAX_ERROR,
+                        message,
+                        start,
+                        Math.max(start, end),
+                        line + 1,
+                        lines.codePointColumn(start) + 1));
     }
 
     /// Called where a statement starts: from here on the next problem is news again.

@@ -5,6 +5,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.TypeParam;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,13 @@ final class Definitions {
         } else {
             c.problem("invalid syntax");
             for (Expr decorator : all) {
-                into.add(new Stmt.Expr(
-                        c.segment(), c.index(), decorator.at(), decorator.length(), decorator));
+                into.add(
+                        new Stmt.Expr(
+                                c.segment(),
+                                c.index(),
+                                decorator.at(),
+                                decorator.length(),
+                                decorator));
             }
         }
     }
@@ -61,7 +67,9 @@ final class Definitions {
             parameters = noParameters();
         }
         Optional<Expr> returns =
-                c.accept(TokenKind.RARROW) ? Optional.of(rules.expressions.expression()) : Optional.empty();
+                c.accept(TokenKind.RARROW)
+                        ? Optional.of(rules.expressions.expression())
+                        : Optional.empty();
         c.expectColon();
         List<Stmt> body = rules.statements.functionBody();
         return async

@@ -4,6 +4,7 @@ import dev.pytool.parser.ast.Comprehension;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.ExprContext;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,12 @@ final class Displays {
         if (c.kind == TokenKind.RPAR || c.atLineEnd()) {
             rules.atoms.close(TokenKind.RPAR);
             return new Expr.Tuple(
-                    c.segment(), c.index(), c.at(start), c.length(start), List.of(), ExprContext.LOAD);
+                    c.segment(),
+                    c.index(),
+                    c.at(start),
+                    c.length(start),
+                    List.of(),
+                    ExprContext.LOAD);
         }
         if (c.kind == TokenKind.YIELD) {
             Expr value = rules.expressions.yieldExpression();
@@ -36,12 +42,18 @@ final class Displays {
         if (atComprehension()) {
             List<Comprehension> clauses = comprehensionsOf(first);
             rules.atoms.close(TokenKind.RPAR);
-            return new Expr.GeneratorExp(c.segment(), c.index(), c.at(start), c.length(start), first, clauses);
+            return new Expr.GeneratorExp(
+                    c.segment(), c.index(), c.at(start), c.length(start), first, clauses);
         }
         if (c.kind == TokenKind.COMMA) {
             List<Expr> elements = elements(first, TokenKind.RPAR);
             return new Expr.Tuple(
-                    c.segment(), c.index(), c.at(start), c.length(start), elements, ExprContext.LOAD);
+                    c.segment(),
+                    c.index(),
+                    c.at(start),
+                    c.length(start),
+                    elements,
+                    ExprContext.LOAD);
         }
         if (first instanceof Expr.Starred) {
             c.problem("cannot use starred expression here", first);
@@ -57,16 +69,23 @@ final class Displays {
         if (c.kind == TokenKind.RSQB || c.atLineEnd()) {
             rules.atoms.close(TokenKind.RSQB);
             return new Expr.List(
-                    c.segment(), c.index(), c.at(start), c.length(start), List.of(), ExprContext.LOAD);
+                    c.segment(),
+                    c.index(),
+                    c.at(start),
+                    c.length(start),
+                    List.of(),
+                    ExprContext.LOAD);
         }
         Expr first = rules.expressions.starNamedExpression();
         if (atComprehension()) {
             List<Comprehension> clauses = comprehensionsOf(first);
             rules.atoms.close(TokenKind.RSQB);
-            return new Expr.ListComp(c.segment(), c.index(), c.at(start), c.length(start), first, clauses);
+            return new Expr.ListComp(
+                    c.segment(), c.index(), c.at(start), c.length(start), first, clauses);
         }
         List<Expr> elements = elements(first, TokenKind.RSQB);
-        return new Expr.List(c.segment(), c.index(), c.at(start), c.length(start), elements, ExprContext.LOAD);
+        return new Expr.List(
+                c.segment(), c.index(), c.at(start), c.length(start), elements, ExprContext.LOAD);
     }
 
     /// The elements after the first one, and the closing bracket.
@@ -90,14 +109,16 @@ final class Displays {
         c.advance();
         if (c.kind == TokenKind.RBRACE || c.atLineEnd()) {
             rules.atoms.close(TokenKind.RBRACE);
-            return new Expr.Dict(c.segment(), c.index(), c.at(start), c.length(start), List.of(), List.of());
+            return new Expr.Dict(
+                    c.segment(), c.index(), c.at(start), c.length(start), List.of(), List.of());
         }
         if (c.kind == TokenKind.DOUBLESTAR) {
             return dict(start, Optional.empty());
         }
         Expr first = rules.expressions.starNamedExpression();
         if (c.kind == TokenKind.COLON) {
-            if (first instanceof Expr.Starred || first instanceof Expr.NamedExpr && c.start(first) == start + 1) {
+            if (first instanceof Expr.Starred
+                    || first instanceof Expr.NamedExpr && c.start(first) == start + 1) {
                 c.problem("invalid syntax");
             }
             return dict(start, Optional.of(first));
@@ -105,7 +126,8 @@ final class Displays {
         if (atComprehension()) {
             List<Comprehension> clauses = comprehensionsOf(first);
             rules.atoms.close(TokenKind.RBRACE);
-            return new Expr.SetComp(c.segment(), c.index(), c.at(start), c.length(start), first, clauses);
+            return new Expr.SetComp(
+                    c.segment(), c.index(), c.at(start), c.length(start), first, clauses);
         }
         List<Expr> elements = elements(first, TokenKind.RBRACE);
         return new Expr.Set(c.segment(), c.index(), c.at(start), c.length(start), elements);
@@ -150,7 +172,12 @@ final class Displays {
         } while (c.accept(TokenKind.COMMA));
         rules.atoms.close(TokenKind.RBRACE);
         return new Expr.Dict(
-                c.segment(), c.index(), c.at(start), c.length(start), List.copyOf(keys), List.copyOf(values));
+                c.segment(),
+                c.index(),
+                c.at(start),
+                c.length(start),
+                List.copyOf(keys),
+                List.copyOf(values));
     }
 
     /// Whether a `for` clause begins here.
@@ -182,15 +209,16 @@ final class Displays {
             while (c.accept(TokenKind.IF)) {
                 conditions.add(rules.expressions.disjunction());
             }
-            clauses.add(new Comprehension(
-                    c.segment(),
-                    c.index(),
-                    c.at(start),
-                    c.length(start),
-                    target,
-                    iterable,
-                    List.copyOf(conditions),
-                    async ? 1 : 0));
+            clauses.add(
+                    new Comprehension(
+                            c.segment(),
+                            c.index(),
+                            c.at(start),
+                            c.length(start),
+                            target,
+                            iterable,
+                            List.copyOf(conditions),
+                            async ? 1 : 0));
         }
         return List.copyOf(clauses);
     }
@@ -208,16 +236,23 @@ final class Displays {
             elements.add(target());
         }
         return new Expr.Tuple(
-                c.segment(), c.index(), c.at(start), c.length(start), List.copyOf(elements), ExprContext.LOAD);
+                c.segment(),
+                c.index(),
+                c.at(start),
+                c.length(start),
+                List.copyOf(elements),
+                ExprContext.LOAD);
     }
 
-    /// One target: a primary, perhaps with a star. Any other expression is read too, so that it can be reported.
+    /// One target: a primary, perhaps with a star. Any other expression is read too, so that it can
+    /// be reported.
     Expr target() {
         if (c.kind == TokenKind.STAR) {
             int start = c.start();
             c.advance();
             Expr value = rules.expressions.bitwiseOr();
-            return new Expr.Starred(c.segment(), c.index(), c.at(start), c.length(start), value, ExprContext.LOAD);
+            return new Expr.Starred(
+                    c.segment(), c.index(), c.at(start), c.length(start), value, ExprContext.LOAD);
         }
         return rules.expressions.bitwiseOr();
     }

@@ -8,12 +8,13 @@ import dev.pytool.parser.ast.ExprContext;
 import dev.pytool.parser.ast.Operator;
 import dev.pytool.parser.ast.UnaryOperator;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Expressions from the loosest binding (`yield`, star expressions) down to unary operators; binary operators by
-/// precedence climbing, so that long chains cost no stack.
+/// Expressions from the loosest binding (`yield`, star expressions) down to unary operators; binary
+/// operators by precedence climbing, so that long chains cost no stack.
 final class Expressions {
     private final Cursor c;
     private final Productions rules;
@@ -49,7 +50,12 @@ final class Expressions {
             elements.add(stars ? starExpression() : expression());
         }
         return new Expr.Tuple(
-                c.segment(), c.index(), c.at(start), c.length(start), List.copyOf(elements), ExprContext.LOAD);
+                c.segment(),
+                c.index(),
+                c.at(start),
+                c.length(start),
+                List.copyOf(elements),
+                ExprContext.LOAD);
     }
 
     /// `'*' bitwise_or | expression`.
@@ -66,7 +72,8 @@ final class Expressions {
         int start = c.start();
         c.advance();
         Expr value = binary(1);
-        return new Expr.Starred(c.segment(), c.index(), c.at(start), c.length(start), value, ExprContext.LOAD);
+        return new Expr.Starred(
+                c.segment(), c.index(), c.at(start), c.length(start), value, ExprContext.LOAD);
     }
 
     /// `NAME ':=' expression | expression`.
@@ -76,7 +83,8 @@ final class Expressions {
             Expr target = rules.atoms.name(ExprContext.STORE);
             c.advance();
             Expr value = expression();
-            return new Expr.NamedExpr(c.segment(), c.index(), c.at(start), c.length(start), target, value);
+            return new Expr.NamedExpr(
+                    c.segment(), c.index(), c.at(start), c.length(start), target, value);
         }
         return expression();
     }
@@ -89,7 +97,8 @@ final class Expressions {
             Expr value = expression();
             return new Expr.YieldFrom(c.segment(), c.index(), c.at(start), c.length(start), value);
         }
-        Optional<Expr> value = startsExpression(true) ? Optional.of(starExpressions()) : Optional.empty();
+        Optional<Expr> value =
+                startsExpression(true) ? Optional.of(starExpressions()) : Optional.empty();
         return new Expr.Yield(c.segment(), c.index(), c.at(start), c.length(start), value);
     }
 
@@ -114,10 +123,17 @@ final class Expressions {
         if (!c.accept(TokenKind.ELSE)) {
             c.problem("expected 'else' after 'if' expression", start, c.previousEnd());
             return new Expr.IfExp(
-                    c.segment(), c.index(), c.at(start), c.length(start), test, body, rules.atoms.inserted());
+                    c.segment(),
+                    c.index(),
+                    c.at(start),
+                    c.length(start),
+                    test,
+                    body,
+                    rules.atoms.inserted());
         }
         Expr otherwise = expression();
-        return new Expr.IfExp(c.segment(), c.index(), c.at(start), c.length(start), test, body, otherwise);
+        return new Expr.IfExp(
+                c.segment(), c.index(), c.at(start), c.length(start), test, body, otherwise);
     }
 
     private Expr lambda() {
@@ -126,7 +142,8 @@ final class Expressions {
         Arguments parameters = rules.parameters.ofLambda();
         c.expect(TokenKind.COLON);
         Expr body = expression();
-        return new Expr.Lambda(c.segment(), c.index(), c.at(start), c.length(start), parameters, body);
+        return new Expr.Lambda(
+                c.segment(), c.index(), c.at(start), c.length(start), parameters, body);
     }
 
     /// Operands joined by `or`.
@@ -142,7 +159,12 @@ final class Expressions {
             operands.add(conjunction());
         }
         return new Expr.BoolOp(
-                c.segment(), c.index(), c.at(start), c.length(start), BoolOperator.OR, List.copyOf(operands));
+                c.segment(),
+                c.index(),
+                c.at(start),
+                c.length(start),
+                BoolOperator.OR,
+                List.copyOf(operands));
     }
 
     private Expr conjunction() {
@@ -157,7 +179,12 @@ final class Expressions {
             operands.add(inversion());
         }
         return new Expr.BoolOp(
-                c.segment(), c.index(), c.at(start), c.length(start), BoolOperator.AND, List.copyOf(operands));
+                c.segment(),
+                c.index(),
+                c.at(start),
+                c.length(start),
+                BoolOperator.AND,
+                List.copyOf(operands));
     }
 
     private Expr inversion() {
@@ -251,7 +278,15 @@ final class Expressions {
             Operator operator = operator(c.kind);
             c.advance();
             Expr right = precedence == 6 ? unary() : binary(precedence + 1);
-            left = new Expr.BinOp(c.segment(), c.index(), c.at(start), c.length(start), left, operator, right);
+            left =
+                    new Expr.BinOp(
+                            c.segment(),
+                            c.index(),
+                            c.at(start),
+                            c.length(start),
+                            left,
+                            operator,
+                            right);
         }
     }
 
@@ -301,7 +336,8 @@ final class Expressions {
         c.advance();
         Expr operand = unary();
         c.leave();
-        return new Expr.UnaryOp(c.segment(), c.index(), c.at(start), c.length(start), operator, operand);
+        return new Expr.UnaryOp(
+                c.segment(), c.index(), c.at(start), c.length(start), operator, operand);
     }
 
     private Expr power() {
@@ -316,7 +352,8 @@ final class Expressions {
         c.advance();
         Expr exponent = unary();
         c.leave();
-        return new Expr.BinOp(c.segment(), c.index(), c.at(start), c.length(start), base, Operator.POW, exponent);
+        return new Expr.BinOp(
+                c.segment(), c.index(), c.at(start), c.length(start), base, Operator.POW, exponent);
     }
 
     private Expr awaited() {
@@ -336,9 +373,26 @@ final class Expressions {
 
     static boolean startsExpression(TokenKind kind) {
         return switch (kind) {
-            case NAME, NUMBER, STRING, FSTRING_START, TSTRING_START, FALSE, NONE, TRUE, AWAIT, LAMBDA, NOT, LPAR, LSQB,
-                    LBRACE, PLUS, MINUS, TILDE, ELLIPSIS, ERROR ->
-                true;
+            case NAME,
+                    NUMBER,
+                    STRING,
+                    FSTRING_START,
+                    TSTRING_START,
+                    FALSE,
+                    NONE,
+                    TRUE,
+                    AWAIT,
+                    LAMBDA,
+                    NOT,
+                    LPAR,
+                    LSQB,
+                    LBRACE,
+                    PLUS,
+                    MINUS,
+                    TILDE,
+                    ELLIPSIS,
+                    ERROR ->
+                    true;
             default -> false;
         };
     }

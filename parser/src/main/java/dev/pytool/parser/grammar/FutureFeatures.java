@@ -7,23 +7,26 @@ import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// `from __future__ import` at the head of a module: the names must be those of module `__future__`.
+/// `from __future__ import` at the head of a module: the names must be those of module
+/// `__future__`.
 final class FutureFeatures {
-    private static final Set<String> KNOWN = Set.of(
-            "nested_scopes",
-            "generators",
-            "division",
-            "absolute_import",
-            "with_statement",
-            "print_function",
-            "unicode_literals",
-            "barry_as_FLUFL",
-            "generator_stop",
-            "annotations");
+    private static final Set<String> KNOWN =
+            Set.of(
+                    "nested_scopes",
+                    "generators",
+                    "division",
+                    "absolute_import",
+                    "with_statement",
+                    "print_function",
+                    "unicode_literals",
+                    "barry_as_FLUFL",
+                    "generator_stop",
+                    "annotations");
 
     private FutureFeatures() {}
 
@@ -36,7 +39,8 @@ final class FutureFeatures {
             switch (statement.kind()) {
                 case IMPORT_FROM -> {
                     Stmt.ImportFrom futures = (Stmt.ImportFrom) statement;
-                    if (futures.level() != 0 || !futures.module().equals(Optional.of("__future__"))) {
+                    if (futures.level() != 0
+                            || !futures.module().equals(Optional.of("__future__"))) {
                         return Optional.empty();
                     }
                     Optional<SyntaxProblem> unknown = unknown(tree, futures.names());
@@ -65,15 +69,16 @@ final class FutureFeatures {
         for (Alias name : names) {
             if (!KNOWN.contains(name.name())) {
                 int start = tree.start(name);
-                return Optional.of(new SyntaxProblem(
-                        SyntaxProblem.Type.SYNTAX_ERROR,
-                        name.name().equals("braces")
-                                ? "not a chance"
-                                : "future feature " + name.name() + " is not defined",
-                        start,
-                        tree.end(name),
-                        tree.lines().line(start) + 1,
-                        tree.lines().codePointColumn(start) + 1));
+                return Optional.of(
+                        new SyntaxProblem(
+                                SyntaxProblem.Type.SYNTAX_ERROR,
+                                name.name().equals("braces")
+                                        ? "not a chance"
+                                        : "future feature " + name.name() + " is not defined",
+                                start,
+                                tree.end(name),
+                                tree.lines().line(start) + 1,
+                                tree.lines().codePointColumn(start) + 1));
             }
         }
         return Optional.empty();

@@ -3,6 +3,7 @@ package dev.pytool.parser.grammar;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,8 @@ final class Imports {
         do {
             names.add(alias(true));
         } while (c.accept(TokenKind.COMMA));
-        return new Stmt.Import(c.segment(), c.index(), c.at(start), c.length(start), List.copyOf(names));
+        return new Stmt.Import(
+                c.segment(), c.index(), c.at(start), c.length(start), List.copyOf(names));
     }
 
     Stmt importFrom() {
@@ -36,7 +38,9 @@ final class Imports {
             c.advance();
         }
         Optional<String> module =
-                c.kind == TokenKind.NAME || level == 0 ? Optional.of(dottedName()) : Optional.empty();
+                c.kind == TokenKind.NAME || level == 0
+                        ? Optional.of(dottedName())
+                        : Optional.empty();
         List<Alias> names = c.expect(TokenKind.IMPORT) ? importedNames() : List.of();
         return new Stmt.ImportFrom(
                 c.segment(), c.index(), c.at(start), c.length(start), module, names, level);
@@ -47,7 +51,13 @@ final class Imports {
             int start = c.start();
             c.advance();
             return List.of(
-                    new Alias(c.segment(), c.index(), c.at(start), c.length(start), "*", Optional.empty()));
+                    new Alias(
+                            c.segment(),
+                            c.index(),
+                            c.at(start),
+                            c.length(start),
+                            "*",
+                            Optional.empty()));
         }
         boolean parenthesized = c.accept(TokenKind.LPAR);
         List<Alias> names = new ArrayList<>(4);
@@ -69,7 +79,8 @@ final class Imports {
     private Alias alias(boolean dotted) {
         int start = c.start();
         String name = dotted ? dottedName() : c.expectName();
-        Optional<String> alias = c.accept(TokenKind.AS) ? Optional.of(c.expectName()) : Optional.empty();
+        Optional<String> alias =
+                c.accept(TokenKind.AS) ? Optional.of(c.expectName()) : Optional.empty();
         return new Alias(c.segment(), c.index(), c.at(start), c.length(start), name, alias);
     }
 

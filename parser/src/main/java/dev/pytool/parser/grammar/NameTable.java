@@ -2,7 +2,8 @@ package dev.pytool.parser.grammar;
 
 import java.text.Normalizer;
 
-/// One string for each spelling of a name in a file, found by its place in the text without allocating.
+/// One string for each spelling of a name in a file, found by its place in the text without
+/// allocating.
 final class NameTable {
     private final String text;
     private String[] slots = new String[256];

@@ -1,6 +1,7 @@
 package dev.pytool.parser.grammar;
 
 import dev.pytool.parser.ast.Literal;
+
 import java.math.BigInteger;
 
 /// The values of numeric literals (language reference, "Numeric literals").
@@ -9,7 +10,8 @@ final class Numbers {
 
     private Numbers() {}
 
-    /// The value of a literal as the lexer accepts it; 0 for one it rejects, and for one over the limit of digits.
+    /// The value of a literal as the lexer accepts it; 0 for one it rejects, and for one over the
+    /// limit of digits.
     static Literal value(String literal) {
         String digits = literal.indexOf('_') < 0 ? literal : literal.replace("_", "");
         try {
@@ -62,8 +64,11 @@ final class Numbers {
     }
 
     static String tooLong(String literal) {
-        return "Exceeds the limit (" + DIGIT_LIMIT + " digits) for integer string conversion: value has "
-                + countDigits(literal) + " digits; use sys.set_int_max_str_digits() to increase the limit"
+        return "Exceeds the limit ("
+                + DIGIT_LIMIT
+                + " digits) for integer string conversion: value has "
+                + countDigits(literal)
+                + " digits; use sys.set_int_max_str_digits() to increase the limit"
                 + " - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.";
     }
 

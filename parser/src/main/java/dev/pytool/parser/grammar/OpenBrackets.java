@@ -5,10 +5,11 @@ import dev.pytool.parser.token.Lexed;
 import dev.pytool.parser.token.Lexer;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
+
 import java.util.Arrays;
 
-/// Brackets that are never closed would swallow the rest of the file. They count as closed at the next line that looks
-/// like a statement, so that what follows is read as what it is.
+/// Brackets that are never closed would swallow the rest of the file. They count as closed at the
+/// next line that looks like a statement, so that what follows is read as what it is.
 final class OpenBrackets {
     private static final int LIMIT = 40;
 
@@ -42,7 +43,8 @@ final class OpenBrackets {
         return result;
     }
 
-    /// The first token that opens a bracket which is still open at the end of its logical line; -1 where all are closed.
+    /// The first token that opens a bracket which is still open at the end of its logical line; -1
+    /// where all are closed.
     static int outermost(Tokens tokens) {
         int depth = 0;
         int first = -1;
@@ -89,8 +91,8 @@ final class OpenBrackets {
         return start + indentation(start) == offset;
     }
 
-    /// Where to end the line with an open bracket: before the first line that can be no part of what is in the bracket;
-    /// -1 where there is none.
+    /// Where to end the line with an open bracket: before the first line that can be no part of
+    /// what is in the bracket; -1 where there is none.
     private int nextStatement(Tokens tokens, int open) {
         int indentation = indentation(statementStart(tokens, open));
         int line = lines.line(tokens.start(open)) + 1;
@@ -98,7 +100,8 @@ final class OpenBrackets {
             int start = lines.lineStart(line);
             int content = start + indentation(start);
             int token = content < text.length() ? tokens.at(content) : tokens.size() - 1;
-            if (tokens.start(token) == content && begins(tokens, token, content - start <= indentation)) {
+            if (tokens.start(token) == content
+                    && begins(tokens, token, content - start <= indentation)) {
                 return lineAfter(tokens, tokens.significantBefore(token));
             }
         }
@@ -128,9 +131,25 @@ final class OpenBrackets {
 
     private static boolean begins(Tokens tokens, int token, boolean outside) {
         return switch (tokens.kind(token)) {
-            case DEF, CLASS, RETURN, IMPORT, WHILE, WITH, TRY, RAISE, DEL, PASS, BREAK, CONTINUE, GLOBAL, NONLOCAL,
-                    ASSERT, EXCEPT, FINALLY, ELIF ->
-                true;
+            case DEF,
+                    CLASS,
+                    RETURN,
+                    IMPORT,
+                    WHILE,
+                    WITH,
+                    TRY,
+                    RAISE,
+                    DEL,
+                    PASS,
+                    BREAK,
+                    CONTINUE,
+                    GLOBAL,
+                    NONLOCAL,
+                    ASSERT,
+                    EXCEPT,
+                    FINALLY,
+                    ELIF ->
+                    true;
             case ASYNC -> tokens.kind(tokens.significant(token + 1)) != TokenKind.FOR;
             case NAME, IF, FOR, FROM, ELSE, AT, YIELD -> outside;
             default -> false;

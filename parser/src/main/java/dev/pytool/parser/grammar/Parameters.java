@@ -4,6 +4,7 @@ import dev.pytool.parser.ast.Arg;
 import dev.pytool.parser.ast.Arguments;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,9 @@ final class Parameters {
     private void named(Collected into, boolean annotated) {
         Arg name = name(annotated, false);
         Optional<Expr> value =
-                c.accept(TokenKind.EQUAL) ? Optional.of(rules.expressions.expression()) : Optional.empty();
+                c.accept(TokenKind.EQUAL)
+                        ? Optional.of(rules.expressions.expression())
+                        : Optional.empty();
         if (into.star) {
             into.keywordOnly.add(name);
             into.keywordDefaults.add(value);
@@ -152,8 +155,11 @@ final class Parameters {
         String name = c.expectName();
         Optional<Expr> annotation = Optional.empty();
         if (annotated && c.accept(TokenKind.COLON)) {
-            annotation = Optional.of(
-                    starAnnotation ? rules.expressions.starExpression() : rules.expressions.expression());
+            annotation =
+                    Optional.of(
+                            starAnnotation
+                                    ? rules.expressions.starExpression()
+                                    : rules.expressions.expression());
         }
         return new Arg(c.segment(), c.index(), c.at(start), c.length(start), name, annotation);
     }

@@ -11,6 +11,7 @@ import dev.pytool.parser.token.Lexed;
 import dev.pytool.parser.token.Lexer;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,7 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Source text to tree. Bad input is data: the result always is a whole tree, with the errors beside it.
+/// Source text to tree. Bad input is data: the result always is a whole tree, with the errors
+/// beside it.
 public final class Parser {
     private static final int SHALLOW = 120;
     private static final int DEEP = 6000;
@@ -32,20 +34,34 @@ public final class Parser {
         try {
             return parse(source, lines, lexed, options, SHALLOW, true);
         } catch (TooDeep e) {
-            return LargeStack.call(DEEP_STACK, () -> parse(source, lines, lexed, options, DEEP, false));
+            return LargeStack.call(
+                    DEEP_STACK, () -> parse(source, lines, lexed, options, DEEP, false));
         }
     }
 
     private static Tree parse(
-            SourceText source, LineMap lines, Lexed lexed, ParseOptions options, int depth, boolean mayRetry) {
+            SourceText source,
+            LineMap lines,
+            Lexed lexed,
+            ParseOptions options,
+            int depth,
+            boolean mayRetry) {
         Cursor cursor = new Cursor(source.text(), lines, lexed.tokens(), depth, mayRetry);
         Mod root = root(cursor, source.length(), options);
         if (cursor.troubles() == 0 && lexed.problems().isEmpty()) {
-            Tree tree = new Tree(source, lines, lexed.tokens(), root, cursor.segmentStarts(), List.of());
+            Tree tree =
+                    new Tree(
+                            source, lines, lexed.tokens(), root, cursor.segmentStarts(), List.of());
             Optional<SyntaxProblem> future = FutureFeatures.problem(tree);
             return future.isEmpty()
                     ? tree
-                    : new Tree(source, lines, lexed.tokens(), root, tree.segmentStarts(), List.of(future.get()));
+                    : new Tree(
+                            source,
+                            lines,
+                            lexed.tokens(),
+                            root,
+                            tree.segmentStarts(),
+                            List.of(future.get()));
         }
         Optional<SyntaxProblem> first = diagnosis(source, lines, lexed, options, cursor);
         Lexed closed = OpenBrackets.close(source.text(), lines, lexed);
@@ -58,19 +74,20 @@ public final class Parser {
         return new Tree(source, lines, closed.tokens(), root, shown.segmentStarts(), problems);
     }
 
-    /// The tree after an edit of the text: equal to a fresh parse, and every segment that the edit did not touch is the
-    /// same object as before.
+    /// The tree after an edit of the text: equal to a fresh parse, and every segment that the edit
+    /// did not touch is the same object as before.
     ///
     /// @param before a tree made with the same options
     public static Tree edit(Tree before, Edit edit, ParseOptions options) {
         String text = before.source().text();
-        String edited = new StringBuilder(text.length() + edit.replacement().length())
-                .append(text, 0, edit.start())
-                .append(edit.replacement())
-                .append(text, edit.end(), text.length())
-                .toString();
-        SourceText source = new SourceText(
-                edited, before.source().encoding(), before.source().byteOrderMark());
+        String edited =
+                new StringBuilder(text.length() + edit.replacement().length())
+                        .append(text, 0, edit.start())
+                        .append(edit.replacement())
+                        .append(text, edit.end(), text.length())
+                        .toString();
+        SourceText source =
+                new SourceText(edited, before.source().encoding(), before.source().byteOrderMark());
         if (options.mode() == ParseOptions.Mode.FILE) {
             Optional<Tree> reparsed = Reparse.tree(before, edit, source, options);
             if (reparsed.isPresent()) {
@@ -80,7 +97,8 @@ public final class Parser {
         return parse(source, options);
     }
 
-    /// A cursor over tokens for a parse on the current thread; deeper nesting leaves it with [TooDeep].
+    /// A cursor over tokens for a parse on the current thread; deeper nesting leaves it with
+    /// [TooDeep].
     static Cursor shallow(String text, LineMap lines, Tokens tokens) {
         return new Cursor(text, lines, tokens, SHALLOW, true);
     }
@@ -90,7 +108,8 @@ public final class Parser {
         int index = cursor.index();
         Statements statements = new Productions(cursor).statements;
         return switch (options.mode()) {
-            case EXPRESSION -> new Mod.Expression(segment, index, 0, length, statements.onlyExpression());
+            case EXPRESSION ->
+                    new Mod.Expression(segment, index, 0, length, statements.onlyExpression());
             case FILE -> new Mod.Module(segment, index, 0, length, statements.module());
             case INTERACTIVE -> new Mod.Interactive(segment, index, 0, length, statements.module());
         };
@@ -99,17 +118,20 @@ public final class Parser {
     /// The error CPython reports; it reads open brackets to the end of the file.
     private static Optional<SyntaxProblem> diagnosis(
             SourceText source, LineMap lines, Lexed lexed, ParseOptions options, Cursor cursor) {
-        Diagnosis.Suspect suspect = new Diagnosis.Suspect(
-                source.text(),
-                lines,
-                lexed,
-                cursor.clean(),
-                (start, end, piece) -> StringDecoder.check(source.text(), start, end, piece),
-                options.mode() == ParseOptions.Mode.EXPRESSION);
+        Diagnosis.Suspect suspect =
+                new Diagnosis.Suspect(
+                        source.text(),
+                        lines,
+                        lexed,
+                        cursor.clean(),
+                        (start, end, piece) ->
+                                StringDecoder.check(source.text(), start, end, piece),
+                        options.mode() == ParseOptions.Mode.EXPRESSION);
         return LargeStack.call(DEEP_STACK, () -> Diagnosis.of(suspect));
     }
 
-    private static List<SyntaxProblem> problems(Optional<SyntaxProblem> first, Lexed lexed, Cursor cursor) {
+    private static List<SyntaxProblem> problems(
+            Optional<SyntaxProblem> first, Lexed lexed, Cursor cursor) {
         List<SyntaxProblem> found = new ArrayList<>(lexed.problems());
         found.addAll(cursor.problems());
         found.sort(Comparator.comparingInt(SyntaxProblem::start));

@@ -7,6 +7,7 @@ import dev.pytool.parser.ast.Operator;
 import dev.pytool.parser.ast.Pattern;
 import dev.pytool.parser.ast.UnaryOperator;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,12 @@ final class Patterns {
         }
         String name = c.expectName();
         return new Pattern.MatchAs(
-                c.segment(), c.index(), c.at(start), c.length(start), Optional.of(pattern), Optional.of(name));
+                c.segment(),
+                c.index(),
+                c.at(start),
+                c.length(start),
+                Optional.of(pattern),
+                Optional.of(name));
     }
 
     private Pattern alternatives() {
@@ -80,7 +86,8 @@ final class Patterns {
         while (c.accept(TokenKind.VBAR)) {
             patterns.add(closed());
         }
-        return new Pattern.MatchOr(c.segment(), c.index(), c.at(start), c.length(start), List.copyOf(patterns));
+        return new Pattern.MatchOr(
+                c.segment(), c.index(), c.at(start), c.length(start), List.copyOf(patterns));
     }
 
     private Pattern closed() {
@@ -109,7 +116,8 @@ final class Patterns {
     private Pattern singleton(Literal value) {
         int start = c.start();
         c.advance();
-        return new Pattern.MatchSingleton(c.segment(), c.index(), c.at(start), c.length(start), value);
+        return new Pattern.MatchSingleton(
+                c.segment(), c.index(), c.at(start), c.length(start), value);
     }
 
     /// A number with its sign, perhaps a complex one.
@@ -128,11 +136,13 @@ final class Patterns {
         if (!isImaginary(right)) {
             c.problem("imaginary number required in complex literal", right);
         }
-        return new Expr.BinOp(c.segment(), c.index(), c.at(start), c.length(start), left, operator, right);
+        return new Expr.BinOp(
+                c.segment(), c.index(), c.at(start), c.length(start), left, operator, right);
     }
 
     private static boolean isImaginary(Expr number) {
-        return number instanceof Expr.Constant constant && constant.value() instanceof Literal.Imaginary;
+        return number instanceof Expr.Constant constant
+                && constant.value() instanceof Literal.Imaginary;
     }
 
     private Expr signed() {
@@ -164,8 +174,15 @@ final class Patterns {
         Expr value = rules.atoms.name(ExprContext.LOAD);
         while (c.accept(TokenKind.DOT)) {
             String name = c.expectName();
-            value = new Expr.Attribute(
-                    c.segment(), c.index(), c.at(start), c.length(start), value, name, ExprContext.LOAD);
+            value =
+                    new Expr.Attribute(
+                            c.segment(),
+                            c.index(),
+                            c.at(start),
+                            c.length(start),
+                            value,
+                            name,
+                            ExprContext.LOAD);
         }
         return value;
     }

@@ -1,6 +1,7 @@
 package dev.pytool.parser.grammar;
 
-/// The parts of one parse, wired to each other: they call one another as the productions of the grammar do.
+/// The parts of one parse, wired to each other: they call one another as the productions of the
+/// grammar do.
 final class Productions {
     final Cursor cursor;
     final Strings strings;

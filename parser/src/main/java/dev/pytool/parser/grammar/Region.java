@@ -5,10 +5,11 @@ import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.Optional;
 
-/// Whole lines around an edit, in the text before it: statements `first` to `last` (excluded) of one list and the
-/// trivia after them.
+/// Whole lines around an edit, in the text before it: statements `first` to `last` (excluded) of
+/// one list and the trivia after them.
 ///
 /// @param start offset where the first line starts
 /// @param end offset where the line after the last one starts, or the end of the text
@@ -17,7 +18,14 @@ import java.util.Optional;
 /// @param tokenTo index after the last token of the region
 /// @param atEnd whether the region reaches to the end of the text
 record Region(
-        int first, int last, int start, int end, int indentation, int tokenFrom, int tokenTo, boolean atEnd) {
+        int first,
+        int last,
+        int start,
+        int end,
+        int indentation,
+        int tokenFrom,
+        int tokenTo,
+        boolean atEnd) {
 
     /// The smallest region of a list that holds an edit; empty where the edit reaches outside.
     static Optional<Region> around(Tree tree, StatementList list, Edit edit) {
@@ -43,11 +51,16 @@ record Region(
             }
         }
         int firstStart = list.segmentStart(tree, first);
-        if (!beginsLine(tree, firstStart) || edit.start() <= firstStart && first > 0 || edit.start() < firstStart) {
+        if (!beginsLine(tree, firstStart)
+                || edit.start() <= firstStart && first > 0
+                || edit.start() < firstStart) {
             return Optional.empty();
         }
         int start = lines.lineStart(lines.line(firstStart));
-        int after = last < size ? firstTokenAt(tokens, list.segmentStart(tree, last)) : tokenAfter(tree, list);
+        int after =
+                last < size
+                        ? firstTokenAt(tokens, list.segmentStart(tree, last))
+                        : tokenAfter(tree, list);
         boolean atEnd = tokens.kind(after) == TokenKind.END;
         int end = atEnd ? tree.source().length() : lines.lineStart(lines.line(tokens.start(after)));
         if (edit.end() > end || edit.end() == end && !atEnd) {
@@ -67,7 +80,8 @@ record Region(
         if (to <= from || !atEnd && !endsLine(lastKind(tokens, to))) {
             return Optional.empty();
         }
-        return Optional.of(new Region(first, last, start, end, firstStart - start, from, to, atEnd));
+        return Optional.of(
+                new Region(first, last, start, end, firstStart - start, from, to, atEnd));
     }
 
     private static boolean endsLine(TokenKind kind) {
@@ -78,7 +92,8 @@ record Region(
         return tokens.kind(to - 1);
     }
 
-    /// Whether only white space stands before the offset in its line, and the line begins a logical line.
+    /// Whether only white space stands before the offset in its line, and the line begins a logical
+    /// line.
     private static boolean beginsLine(Tree tree, int offset) {
         String text = tree.source().text();
         int lineStart = tree.lines().lineStart(tree.lines().line(offset));

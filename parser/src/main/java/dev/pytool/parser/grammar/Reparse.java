@@ -11,16 +11,19 @@ import dev.pytool.parser.token.Lexer;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Makes a tree from the one before an edit: whole lines around the edit are read again, everything else is kept.
+/// Makes a tree from the one before an edit: whole lines around the edit are read again, everything
+/// else is kept.
 ///
-/// Tried from the innermost list of statements outwards; where the lines' meaning could reach outside (a string or
-/// bracket stays open, indentation falls below the block, the next line goes on with the statement) the next list
-/// is tried, and at last nothing: then the whole text has to be parsed.
+/// Tried from the innermost list of statements outwards; where the lines' meaning could reach
+/// outside (a string or bracket stays open, indentation falls below the block, the next line goes
+/// on with the statement) the next list is tried, and at last nothing: then the whole text has to
+/// be parsed.
 final class Reparse {
     private final Tree before;
     private final Edit edit;
@@ -41,13 +44,15 @@ final class Reparse {
         if (!(before.root() instanceof Mod.Module module) || module.body().isEmpty()) {
             return Optional.empty();
         }
-        // Numbers of segments that are gone are not used again; a fresh parse now and then gathers them up.
+        // Numbers of segments that are gone are not used again; a fresh parse now and then gathers
+        // them up.
         if (before.segmentCount() > 4096 && before.segmentCount() > before.source().length() / 8) {
             return Optional.empty();
         }
         // What the lexer makes of a line can depend on an error anywhere above it.
         if (!before.isKnownFlawless()
-                && (before.tokens().contains(TokenKind.ERROR) || before.tokens().hasOpenBrackets())) {
+                && (before.tokens().contains(TokenKind.ERROR)
+                        || before.tokens().hasOpenBrackets())) {
             return Optional.empty();
         }
         Reparse reparse = new Reparse(before, edit, source, options);
@@ -83,11 +88,13 @@ final class Reparse {
         Cursor cursor = Parser.shallow(text, lines, tokens.inner());
         List<Stmt> statements;
         try {
-            statements = new Productions(cursor).statements.list(list.segments(), before.segmentCount());
+            statements =
+                    new Productions(cursor).statements.list(list.segments(), before.segmentCount());
         } catch (TooDeep e) {
             return Optional.empty();
         }
-        if (statements.isEmpty() || cursor.troubles() > 0 && OpenBrackets.close(text, lines, lexed) != lexed) {
+        if (statements.isEmpty()
+                || cursor.troubles() > 0 && OpenBrackets.close(text, lines, lexed) != lexed) {
             return Optional.empty();
         }
         return Optional.of(assemble(path, level, region, tokens, cursor, statements));
@@ -115,13 +122,16 @@ final class Reparse {
         int[] starts = segmentStarts(region, cursor);
         Tokens tokens = own.splice(before.tokens(), region, delta);
         LineMap lines = before.lines().edited(edit, source.text());
-        Mod root = new Spine(before, path, delta)
-                .rebuild(level, region, statements, region.start() + cursor.previousEnd());
+        Mod root =
+                new Spine(before, path, delta)
+                        .rebuild(level, region, statements, region.start() + cursor.previousEnd());
         boolean flawless = before.isKnownFlawless() && cursor.troubles() == 0;
         Tree plain = new Tree(source, lines, tokens, root, starts, List.of());
         if (flawless) {
             Optional<SyntaxProblem> future = FutureFeatures.problem(plain);
-            return future.isEmpty() ? plain : new Tree(source, lines, tokens, root, starts, List.of(future.get()));
+            return future.isEmpty()
+                    ? plain
+                    : new Tree(source, lines, tokens, root, starts, List.of(future.get()));
         }
         SourceText text = source;
         ParseOptions same = options;
@@ -168,7 +178,9 @@ final class Reparse {
                 last--;
             }
             int depth = end - last - (nested ? 1 : 0);
-            if (depth < 0 || leavesBlock(tokens, first, last) || endsOpen(tokens, first, last, text, region)) {
+            if (depth < 0
+                    || leavesBlock(tokens, first, last)
+                    || endsOpen(tokens, first, last, text, region)) {
                 return Optional.empty();
             }
             return Optional.of(new RegionTokens(tokens, first, last, depth));
@@ -191,8 +203,10 @@ final class Reparse {
             return false;
         }
 
-        /// Whether the last line could go on behind the region: a bracket is open, a decorator waits for its function.
-        private static boolean endsOpen(Tokens tokens, int first, int last, String text, Region region) {
+        /// Whether the last line could go on behind the region: a bracket is open, a decorator
+        /// waits for its function.
+        private static boolean endsOpen(
+                Tokens tokens, int first, int last, String text, Region region) {
             int brackets = 0;
             int lineStart = first;
             int lastStart = first;
@@ -246,7 +260,14 @@ final class Reparse {
             }
             int more = depth - blocksBefore;
             int rest = dedents + Math.max(0, -more);
-            int count = region.tokenFrom() + last - first + (dedents - suffix) + Math.max(0, more) + old.size() - rest;
+            int count =
+                    region.tokenFrom()
+                            + last
+                            - first
+                            + (dedents - suffix)
+                            + Math.max(0, more)
+                            + old.size()
+                            - rest;
             byte[] kinds = new byte[count];
             int[] starts = new int[count];
             int to = old.copy(0, region.tokenFrom(), kinds, starts, 0, 0);

@@ -5,6 +5,7 @@ import dev.pytool.parser.ast.Operator;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.TypeParam;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +55,10 @@ final class SimpleStatements {
     private Stmt returnStatement() {
         int start = c.start();
         c.advance();
-        Optional<Expr> value = rules.expressions.startsExpression(true)
-                ? Optional.of(rules.expressions.starExpressions())
-                : Optional.empty();
+        Optional<Expr> value =
+                rules.expressions.startsExpression(true)
+                        ? Optional.of(rules.expressions.starExpressions())
+                        : Optional.empty();
         return new Stmt.Return(c.segment(), c.index(), c.at(start), c.length(start), value);
     }
 
@@ -71,7 +73,8 @@ final class SimpleStatements {
                 cause = Optional.of(rules.expressions.expression());
             }
         }
-        return new Stmt.Raise(c.segment(), c.index(), c.at(start), c.length(start), exception, cause);
+        return new Stmt.Raise(
+                c.segment(), c.index(), c.at(start), c.length(start), exception, cause);
     }
 
     private Stmt deleteStatement() {
@@ -84,7 +87,8 @@ final class SimpleStatements {
             }
             targets.add(rules.targets.delete(rules.displays.target()));
         } while (c.accept(TokenKind.COMMA));
-        return new Stmt.Delete(c.segment(), c.index(), c.at(start), c.length(start), List.copyOf(targets));
+        return new Stmt.Delete(
+                c.segment(), c.index(), c.at(start), c.length(start), List.copyOf(targets));
     }
 
     private Stmt assertStatement() {
@@ -92,7 +96,9 @@ final class SimpleStatements {
         c.advance();
         Expr test = rules.expressions.expression();
         Optional<Expr> message =
-                c.accept(TokenKind.COMMA) ? Optional.of(rules.expressions.expression()) : Optional.empty();
+                c.accept(TokenKind.COMMA)
+                        ? Optional.of(rules.expressions.expression())
+                        : Optional.empty();
         return new Stmt.Assert(c.segment(), c.index(), c.at(start), c.length(start), test, message);
     }
 
@@ -129,7 +135,8 @@ final class SimpleStatements {
         List<TypeParam> parameters = rules.typeParameters.optional();
         c.expect(TokenKind.EQUAL);
         Expr value = rules.expressions.expression();
-        return new Stmt.TypeAlias(c.segment(), c.index(), c.at(start), c.length(start), name, parameters, value);
+        return new Stmt.TypeAlias(
+                c.segment(), c.index(), c.at(start), c.length(start), name, parameters, value);
     }
 
     /// An expression, an assignment, an augmented or annotated one.
@@ -159,7 +166,8 @@ final class SimpleStatements {
             targets.add(rules.targets.store(value));
             value = rules.expressions.yieldOrStarExpressions();
         }
-        return new Stmt.Assign(c.segment(), c.index(), c.at(start), c.length(start), List.copyOf(targets), value);
+        return new Stmt.Assign(
+                c.segment(), c.index(), c.at(start), c.length(start), List.copyOf(targets), value);
     }
 
     private Stmt annotated(int start, Expr first) {
@@ -182,12 +190,20 @@ final class SimpleStatements {
         }
         c.advance();
         Expr annotation = rules.expressions.expression();
-        Optional<Expr> value = c.accept(TokenKind.EQUAL)
-                ? Optional.of(rules.expressions.yieldOrStarExpressions())
-                : Optional.empty();
+        Optional<Expr> value =
+                c.accept(TokenKind.EQUAL)
+                        ? Optional.of(rules.expressions.yieldOrStarExpressions())
+                        : Optional.empty();
         int simple = first instanceof Expr.Name && c.start(first) == start ? 1 : 0;
         return new Stmt.AnnAssign(
-                c.segment(), c.index(), c.at(start), c.length(start), target, annotation, value, simple);
+                c.segment(),
+                c.index(),
+                c.at(start),
+                c.length(start),
+                target,
+                annotation,
+                value,
+                simple);
     }
 
     private Stmt augmentedAssignment(int start, Expr first, Operator operator) {
@@ -195,9 +211,11 @@ final class SimpleStatements {
         switch (first.kind()) {
             case NAME, ATTRIBUTE, SUBSCRIPT -> target = rules.targets.store(first);
             default ->
-                c.problem(
-                        "'" + ExpressionNames.of(first) + "' is an illegal expression for augmented assignment",
-                        first);
+                    c.problem(
+                            "'"
+                                    + ExpressionNames.of(first)
+                                    + "' is an illegal expression for augmented assignment",
+                            first);
         }
         c.advance();
         Expr value = rules.expressions.yieldOrStarExpressions();

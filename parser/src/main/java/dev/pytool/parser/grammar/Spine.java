@@ -3,6 +3,7 @@ package dev.pytool.parser.grammar;
 import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.List;
 
 /// Rebuilds the statements around replaced ones: the same segments and indexes, new lengths.
@@ -21,7 +22,8 @@ final class Spine {
     /// @param end absolute offset after the last token of the new statements
     Mod rebuild(int level, Region region, List<Stmt> statements, int end) {
         StatementList list = path.get(level);
-        List<Stmt> body = Reparse.replaced(list.statements(), region.first(), region.last(), statements);
+        List<Stmt> body =
+                Reparse.replaced(list.statements(), region.first(), region.last(), statements);
         boolean last = region.last() == list.statements().size();
         for (int i = level; i > 0; i--) {
             StatementList outer = path.get(i - 1);
@@ -39,42 +41,43 @@ final class Spine {
     private static Stmt withBody(Stmt owner, List<Stmt> body, int length) {
         return switch (owner) {
             case Stmt.ClassDef node ->
-                new Stmt.ClassDef(
-                        node.segment(),
-                        node.index(),
-                        node.at(),
-                        length,
-                        node.name(),
-                        node.bases(),
-                        node.keywords(),
-                        body,
-                        node.decoratorList(),
-                        node.typeParams());
+                    new Stmt.ClassDef(
+                            node.segment(),
+                            node.index(),
+                            node.at(),
+                            length,
+                            node.name(),
+                            node.bases(),
+                            node.keywords(),
+                            body,
+                            node.decoratorList(),
+                            node.typeParams());
             case Stmt.FunctionDef node ->
-                new Stmt.FunctionDef(
-                        node.segment(),
-                        node.index(),
-                        node.at(),
-                        length,
-                        node.name(),
-                        node.args(),
-                        body,
-                        node.decoratorList(),
-                        node.returns(),
-                        node.typeParams());
+                    new Stmt.FunctionDef(
+                            node.segment(),
+                            node.index(),
+                            node.at(),
+                            length,
+                            node.name(),
+                            node.args(),
+                            body,
+                            node.decoratorList(),
+                            node.returns(),
+                            node.typeParams());
             case Stmt.AsyncFunctionDef node ->
-                new Stmt.AsyncFunctionDef(
-                        node.segment(),
-                        node.index(),
-                        node.at(),
-                        length,
-                        node.name(),
-                        node.args(),
-                        body,
-                        node.decoratorList(),
-                        node.returns(),
-                        node.typeParams());
-            default -> throw new IllegalStateException("no body can be replaced in " + owner.kind());
+                    new Stmt.AsyncFunctionDef(
+                            node.segment(),
+                            node.index(),
+                            node.at(),
+                            length,
+                            node.name(),
+                            node.args(),
+                            body,
+                            node.decoratorList(),
+                            node.returns(),
+                            node.typeParams());
+            default ->
+                    throw new IllegalStateException("no body can be replaced in " + owner.kind());
         };
     }
 }

@@ -4,10 +4,12 @@ import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/// A list of statements that can be read again on its own: those of a module, of a class, or of a function.
+/// A list of statements that can be read again on its own: those of a module, of a class, or of a
+/// function.
 ///
 /// @param statements the statements, at least one
 /// @param owner index of the statement in the list around it that holds this list; -1 for a module
@@ -29,9 +31,10 @@ record StatementList(List<Stmt> statements, int owner, boolean segments) {
             }
             Stmt statement = list.statements.get(at);
             switch (statement.kind()) {
-                case CLASS_DEF -> list = new StatementList(((Stmt.ClassDef) statement).body(), at, true);
+                case CLASS_DEF ->
+                        list = new StatementList(((Stmt.ClassDef) statement).body(), at, true);
                 case FUNCTION_DEF, ASYNC_FUNCTION_DEF ->
-                    list = new StatementList(((Stmt.FunctionLike) statement).body(), at, false);
+                        list = new StatementList(((Stmt.FunctionLike) statement).body(), at, false);
                 default -> {
                     return path;
                 }

@@ -4,11 +4,12 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Segment;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sequences of statements: the module, blocks, lines. Here segments begin and end, and here a parse finds its feet
-/// again after an error.
+/// Sequences of statements: the module, blocks, lines. Here segments begin and end, and here a
+/// parse finds its feet again after an error.
 final class Statements {
     private final Cursor c;
     private final Productions rules;
@@ -27,7 +28,8 @@ final class Statements {
         return List.copyOf(statements);
     }
 
-    /// The statements of a piece of text: each a segment, or all of them one segment, with serials from here on.
+    /// The statements of a piece of text: each a segment, or all of them one segment, with serials
+    /// from here on.
     List<Stmt> list(boolean segments, int firstSerial) {
         c.numberFrom(firstSerial);
         if (segments) {
@@ -61,7 +63,8 @@ final class Statements {
         noteClean(token, troubles);
     }
 
-    /// CPython tries the error rules of `match` on every line that begins so; such a line is never left out.
+    /// CPython tries the error rules of `match` on every line that begins so; such a line is never
+    /// left out.
     private void noteClean(int token, int troublesBefore) {
         boolean stray =
                 switch (c.tokens().kind(token)) {
@@ -105,7 +108,8 @@ final class Statements {
     List<Stmt> functionBody() {
         Segment outer = c.segment();
         int token = c.token();
-        while (c.tokens().kind(token) == TokenKind.NEWLINE || c.tokens().kind(token) == TokenKind.INDENT) {
+        while (c.tokens().kind(token) == TokenKind.NEWLINE
+                || c.tokens().kind(token) == TokenKind.INDENT) {
             token = c.next(token);
         }
         c.openSegment(c.tokens().start(token));
@@ -227,7 +231,8 @@ final class Statements {
         }
     }
 
-    /// Passes what begins no statement: clauses without their statement, brackets that close nothing.
+    /// Passes what begins no statement: clauses without their statement, brackets that close
+    /// nothing.
     private boolean skipStray() {
         switch (c.kind) {
             case DEDENT, NEWLINE -> c.advance();

@@ -1,10 +1,11 @@
 package dev.pytool.parser.grammar;
 
 import dev.pytool.parser.ast.Literal;
+
 import java.util.Optional;
 
-/// The values of string literals: escape sequences, doubled braces, line ends (language reference, "String and bytes
-/// literals").
+/// The values of string literals: escape sequences, doubled braces, line ends (language reference,
+/// "String and bytes literals").
 final class StringDecoder {
     private final String source;
     private final Reporter reporter;
@@ -20,10 +21,13 @@ final class StringDecoder {
         void problem(String message, int literalStart);
     }
 
-    /// What is wrong with a whole literal, or with a piece of an f-string that is no raw one, if anything is.
+    /// What is wrong with a whole literal, or with a piece of an f-string that is no raw one, if
+    /// anything is.
     static Optional<String> check(String source, int start, int end, boolean piece) {
         String[] first = new String[1];
-        StringDecoder decoder = new StringDecoder(source, (message, at) -> first[0] = first[0] == null ? message : first[0]);
+        StringDecoder decoder =
+                new StringDecoder(
+                        source, (message, at) -> first[0] = first[0] == null ? message : first[0]);
         if (piece) {
             decoder.text(start, end, false, true, start);
         } else {
@@ -58,7 +62,10 @@ final class StringDecoder {
             return 0;
         }
         char quote = source.charAt(open);
-        boolean triple = end - open >= 6 && source.charAt(open + 1) == quote && source.charAt(open + 2) == quote;
+        boolean triple =
+                end - open >= 6
+                        && source.charAt(open + 1) == quote
+                        && source.charAt(open + 2) == quote;
         return triple ? 3 : 1;
     }
 
@@ -86,7 +93,13 @@ final class StringDecoder {
                 i += i + 1 < end && source.charAt(i + 1) == '\n' ? 2 : 1;
             } else {
                 value.append(at);
-                i += braces && (at == '{' || at == '}') && i + 1 < end && source.charAt(i + 1) == at ? 2 : 1;
+                i +=
+                        braces
+                                        && (at == '{' || at == '}')
+                                        && i + 1 < end
+                                        && source.charAt(i + 1) == at
+                                ? 2
+                                : 1;
             }
         }
         return value.toString();
@@ -145,7 +158,8 @@ final class StringDecoder {
                 return at;
             }
             default -> {
-                // An unknown escape stands for itself; what follows the backslash is read as ordinary text.
+                // An unknown escape stands for itself; what follows the backslash is read as
+                // ordinary text.
                 value.append('\\');
                 return i + 1;
             }
@@ -157,7 +171,8 @@ final class StringDecoder {
         return '0' <= digit && digit <= '7';
     }
 
-    private int hexadecimal(StringBuilder value, int i, int digits, int start, int end, int problemAt) {
+    private int hexadecimal(
+            StringBuilder value, int i, int digits, int start, int end, int problemAt) {
         int code = 0;
         int at = i + 2;
         while (at < end && at < i + 2 + digits && Character.digit(source.charAt(at), 16) >= 0) {
@@ -193,12 +208,17 @@ final class StringDecoder {
 
     private void unicodeProblem(int start, int from, int to, String reason, int problemAt) {
         reporter.problem(
-                "(unicode error) 'unicodeescape' codec can't decode bytes in position " + position(start, from) + "-"
-                        + (position(start, to) - 1) + ": " + reason,
+                "(unicode error) 'unicodeescape' codec can't decode bytes in position "
+                        + position(start, from)
+                        + "-"
+                        + (position(start, to) - 1)
+                        + ": "
+                        + reason,
                 problemAt);
     }
 
-    /// CPython decodes a copy of the literal in which every character outside ASCII takes ten bytes.
+    /// CPython decodes a copy of the literal in which every character outside ASCII takes ten
+    /// bytes.
     private int position(int start, int offset) {
         int position = 0;
         for (int i = start; i < offset; i++) {
@@ -242,14 +262,16 @@ final class StringDecoder {
             int length = value.length();
             int next = simpleEscape(value, i, end);
             if (value.length() > length) {
-                value.setCharAt(value.length() - 1, (char) (value.charAt(value.length() - 1) & 0xff));
+                value.setCharAt(
+                        value.length() - 1, (char) (value.charAt(value.length() - 1) & 0xff));
             }
             return next;
         }
         int high = i + 2 < end ? Character.digit(source.charAt(i + 2), 16) : -1;
         int low = i + 3 < end ? Character.digit(source.charAt(i + 3), 16) : -1;
         if (high < 0 || low < 0) {
-            reporter.problem("(value error) invalid \\x escape at position " + (i - start), problemAt);
+            reporter.problem(
+                    "(value error) invalid \\x escape at position " + (i - start), problemAt);
             return i + 2;
         }
         value.append((char) (high << 4 | low));

@@ -3,6 +3,7 @@ package dev.pytool.parser.grammar;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,11 +15,15 @@ final class Strings {
 
     Strings(Productions rules) {
         c = rules.cursor;
-        decoder = new StringDecoder(c.text(), (message, at) -> c.problem(message, at, Math.max(at, c.previousEnd())));
+        decoder =
+                new StringDecoder(
+                        c.text(),
+                        (message, at) -> c.problem(message, at, Math.max(at, c.previousEnd())));
         templates = new Templates(rules, decoder);
     }
 
-    /// The current token starts a string. Plain strings become one constant; f-strings and t-strings one template.
+    /// The current token starts a string. Plain strings become one constant; f-strings and
+    /// t-strings one template.
     Expr strings() {
         int start = c.start();
         if (c.kind == TokenKind.STRING && !startsString(c.peek())) {
@@ -51,7 +56,10 @@ final class Strings {
             }
         }
         if (template && (formatted || bytes || text)) {
-            c.problem("cannot mix t-string literals with string or bytes literals", start, c.previousEnd());
+            c.problem(
+                    "cannot mix t-string literals with string or bytes literals",
+                    start,
+                    c.previousEnd());
         } else if (bytes && (text || formatted)) {
             c.problem("cannot mix bytes and nonbytes literals", start, c.previousEnd());
         }
@@ -67,7 +75,9 @@ final class Strings {
     }
 
     static boolean startsString(TokenKind kind) {
-        return kind == TokenKind.STRING || kind == TokenKind.FSTRING_START || kind == TokenKind.TSTRING_START;
+        return kind == TokenKind.STRING
+                || kind == TokenKind.FSTRING_START
+                || kind == TokenKind.TSTRING_START;
     }
 
     private Expr joined(int start, List<Expr> parts, boolean bytes) {
@@ -82,8 +92,10 @@ final class Strings {
                     });
         }
         boolean prefix = ((Expr.Constant) parts.getFirst()).unicodePrefix();
-        Literal joined = bytes ? new Literal.Bytes(value.toString()) : new Literal.Str(value.toString());
-        return new Expr.Constant(c.segment(), c.index(), c.at(start), c.length(start), joined, prefix);
+        Literal joined =
+                bytes ? new Literal.Bytes(value.toString()) : new Literal.Str(value.toString());
+        return new Expr.Constant(
+                c.segment(), c.index(), c.at(start), c.length(start), joined, prefix);
     }
 
     /// One string or bytes literal without replacement fields.
@@ -93,6 +105,7 @@ final class Strings {
         boolean unicode = c.text().charAt(start) == 'u';
         c.advance();
         Literal value = decoder.literal(start, end);
-        return new Expr.Constant(c.segment(), c.index(), c.at(start), c.length(start), value, unicode);
+        return new Expr.Constant(
+                c.segment(), c.index(), c.at(start), c.length(start), value, unicode);
     }
 }

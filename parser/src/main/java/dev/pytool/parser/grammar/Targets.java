@@ -2,11 +2,12 @@ package dev.pytool.parser.grammar;
 
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.ExprContext;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/// Turns expressions into targets of assignment and deletion. The new nodes keep the indexes of the old ones, which
-/// nobody else holds.
+/// Turns expressions into targets of assignment and deletion. The new nodes keep the indexes of the
+/// old ones, which nobody else holds.
 final class Targets {
     private final Cursor c;
 
@@ -28,7 +29,8 @@ final class Targets {
         return switch (target.kind()) {
             case NAME -> {
                 Expr.Name name = (Expr.Name) target;
-                yield new Expr.Name(name.segment(), name.index(), name.at(), name.length(), name.id(), context);
+                yield new Expr.Name(
+                        name.segment(), name.index(), name.at(), name.length(), name.id(), context);
             }
             case ATTRIBUTE -> {
                 Expr.Attribute attribute = (Expr.Attribute) target;

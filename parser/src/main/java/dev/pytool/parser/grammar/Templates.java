@@ -3,12 +3,13 @@ package dev.pytool.parser.grammar;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The inside of f-strings (PEP 701) and t-strings (PEP 750): literal pieces, replacement fields, format
-/// specifications with fields of their own.
+/// The inside of f-strings (PEP 701) and t-strings (PEP 750): literal pieces, replacement fields,
+/// format specifications with fields of their own.
 final class Templates {
     private final Cursor c;
     private final Productions rules;
@@ -80,8 +81,11 @@ final class Templates {
         if (rules.expressions.startsExpression(true) || c.kind == TokenKind.YIELD) {
             value = rules.expressions.yieldOrStarExpressions();
         } else {
-            c.problem((owner.template ? "t" : "f") + "-string: valid expression required before '"
-                    + c.text().substring(c.start(), c.end()) + "'");
+            c.problem(
+                    (owner.template ? "t" : "f")
+                            + "-string: valid expression required before '"
+                            + c.text().substring(c.start(), c.end())
+                            + "'");
             value = rules.atoms.inserted();
         }
         boolean debug = c.accept(TokenKind.EQUAL);
@@ -117,7 +121,13 @@ final class Templates {
                                 conversion,
                                 specification)
                         : new Expr.FormattedValue(
-                                c.segment(), c.index(), c.at(start), length, value, conversion, specification));
+                                c.segment(),
+                                c.index(),
+                                c.at(start),
+                                length,
+                                value,
+                                conversion,
+                                specification));
     }
 
     /// `!r`, `!s`, `!a`: the character, or -1 where there is none.
@@ -127,8 +137,9 @@ final class Templates {
             return -1;
         }
         if (c.kind == TokenKind.NAME && c.start() != mark) {
-            c.problem((owner.template ? "t" : "f")
-                    + "-string: conversion type must come right after the exclamation mark");
+            c.problem(
+                    (owner.template ? "t" : "f")
+                            + "-string: conversion type must come right after the exclamation mark");
         }
         if (c.kind != TokenKind.NAME) {
             c.problem((owner.template ? "t" : "f") + "-string: missing conversion character");
@@ -136,8 +147,11 @@ final class Templates {
         }
         String name = c.name();
         if (!name.equals("r") && !name.equals("s") && !name.equals("a")) {
-            c.problem((owner.template ? "t" : "f") + "-string: invalid conversion character '" + name
-                    + "': expected 's', 'r', or 'a'");
+            c.problem(
+                    (owner.template ? "t" : "f")
+                            + "-string: invalid conversion character '"
+                            + name
+                            + "': expected 's', 'r', or 'a'");
         }
         c.advance();
         return name.charAt(0);
@@ -157,7 +171,8 @@ final class Templates {
                 break;
             }
         }
-        return new Expr.JoinedStr(c.segment(), c.index(), c.at(start), c.length(start), fold(pieces));
+        return new Expr.JoinedStr(
+                c.segment(), c.index(), c.at(start), c.length(start), fold(pieces));
     }
 
     /// The text of a field's expression: line ends as `\n`, comments left out.
@@ -177,7 +192,9 @@ final class Templates {
     /// The expression's text as `Interpolation.str` holds it.
     private static String withoutDebug(String source) {
         int end = source.length();
-        while (end > 0 && (Character.isWhitespace(source.charAt(end - 1)) || source.charAt(end - 1) == '=')) {
+        while (end > 0
+                && (Character.isWhitespace(source.charAt(end - 1))
+                        || source.charAt(end - 1) == '=')) {
             end--;
         }
         return source.substring(0, end);
@@ -197,13 +214,14 @@ final class Templates {
                         value.append(((Literal.Str) ((Expr.Constant) last).value()).value());
                     }
                     text = new Literal.Str(value.toString());
-                    piece = new Expr.Constant(
-                            c.segment(),
-                            c.index(),
-                            first.at(),
-                            last.at() + last.length() - first.at(),
-                            text,
-                            first.unicodePrefix());
+                    piece =
+                            new Expr.Constant(
+                                    c.segment(),
+                                    c.index(),
+                                    first.at(),
+                                    last.at() + last.length() - first.at(),
+                                    text,
+                                    first.unicodePrefix());
                 }
                 if (text.value().isEmpty()) {
                     continue;
@@ -218,7 +236,8 @@ final class Templates {
         return piece instanceof Expr.Constant constant && constant.value() instanceof Literal.Str;
     }
 
-    /// Passes what belongs to no piece; false where the string breaks off. Inside a field its closing brace ends that.
+    /// Passes what belongs to no piece; false where the string breaks off. Inside a field its
+    /// closing brace ends that.
     private boolean skipToPiece(Owner owner, boolean inField) {
         c.problem("invalid syntax");
         int depth = 0;

@@ -3,6 +3,7 @@ package dev.pytool.parser.grammar;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.TypeParam;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,9 @@ final class TypeParameters {
         }
         List<TypeParam> parameters = new ArrayList<>();
         while (c.kind != TokenKind.RSQB) {
-            if (c.kind != TokenKind.NAME && c.kind != TokenKind.STAR && c.kind != TokenKind.DOUBLESTAR) {
+            if (c.kind != TokenKind.NAME
+                    && c.kind != TokenKind.STAR
+                    && c.kind != TokenKind.DOUBLESTAR) {
                 break;
             }
             parameters.add(parameter());
@@ -44,9 +47,10 @@ final class TypeParameters {
         if (c.accept(TokenKind.STAR)) {
             String name = c.expectName();
             refuseBound("TypeVarTuple");
-            Optional<Expr> value = c.accept(TokenKind.EQUAL)
-                    ? Optional.of(rules.expressions.starExpression())
-                    : Optional.empty();
+            Optional<Expr> value =
+                    c.accept(TokenKind.EQUAL)
+                            ? Optional.of(rules.expressions.starExpression())
+                            : Optional.empty();
             return new TypeParam.TypeVarTuple(
                     c.segment(), c.index(), c.at(start), c.length(start), name, value);
         }
@@ -54,17 +58,23 @@ final class TypeParameters {
             String name = c.expectName();
             refuseBound("ParamSpec");
             Optional<Expr> value = defaultValue();
-            return new TypeParam.ParamSpec(c.segment(), c.index(), c.at(start), c.length(start), name, value);
+            return new TypeParam.ParamSpec(
+                    c.segment(), c.index(), c.at(start), c.length(start), name, value);
         }
         String name = c.expectName();
         Optional<Expr> bound =
-                c.accept(TokenKind.COLON) ? Optional.of(rules.expressions.expression()) : Optional.empty();
+                c.accept(TokenKind.COLON)
+                        ? Optional.of(rules.expressions.expression())
+                        : Optional.empty();
         Optional<Expr> value = defaultValue();
-        return new TypeParam.TypeVar(c.segment(), c.index(), c.at(start), c.length(start), name, bound, value);
+        return new TypeParam.TypeVar(
+                c.segment(), c.index(), c.at(start), c.length(start), name, bound, value);
     }
 
     private Optional<Expr> defaultValue() {
-        return c.accept(TokenKind.EQUAL) ? Optional.of(rules.expressions.expression()) : Optional.empty();
+        return c.accept(TokenKind.EQUAL)
+                ? Optional.of(rules.expressions.expression())
+                : Optional.empty();
     }
 
     private void refuseBound(String what) {

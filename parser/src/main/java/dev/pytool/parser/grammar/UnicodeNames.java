@@ -5,15 +5,16 @@ final class UnicodeNames {
     private static final String IDEOGRAPH = "CJK UNIFIED IDEOGRAPH-";
     private static final String SYLLABLE = "HANGUL SYLLABLE ";
     private static final String[] INITIALS = {
-        "G", "GG", "N", "D", "DD", "R", "M", "B", "BB", "S", "SS", "", "J", "JJ", "C", "K", "T", "P", "H"
+        "G", "GG", "N", "D", "DD", "R", "M", "B", "BB", "S", "SS", "", "J", "JJ", "C", "K", "T",
+        "P", "H"
     };
     private static final String[] VOWELS = {
-        "A", "AE", "YA", "YAE", "EO", "E", "YEO", "YE", "O", "WA", "WAE", "OE", "YO", "U", "WEO", "WE", "WI", "YU",
-        "EU", "YI", "I"
+        "A", "AE", "YA", "YAE", "EO", "E", "YEO", "YE", "O", "WA", "WAE", "OE", "YO", "U", "WEO",
+        "WE", "WI", "YU", "EU", "YI", "I"
     };
     private static final String[] FINALS = {
-        "", "G", "GG", "GS", "N", "NJ", "NH", "D", "L", "LG", "LM", "LB", "LS", "LT", "LP", "LH", "M", "B", "BS", "S",
-        "SS", "NG", "J", "C", "K", "T", "P", "H"
+        "", "G", "GG", "GS", "N", "NJ", "NH", "D", "L", "LG", "LM", "LB", "LS", "LT", "LP", "LH",
+        "M", "B", "BS", "S", "SS", "NG", "J", "C", "K", "T", "P", "H"
     };
 
     private UnicodeNames() {}
@@ -38,7 +39,9 @@ final class UnicodeNames {
 
     private static boolean isNamed(int code, String name) {
         String hex = Integer.toHexString(code).toUpperCase(java.util.Locale.ROOT);
-        return !name.endsWith(" " + hex) || Character.UnicodeBlock.of(code) == null || !isBlockName(code, name, hex);
+        return !name.endsWith(" " + hex)
+                || Character.UnicodeBlock.of(code) == null
+                || !isBlockName(code, name, hex);
     }
 
     private static boolean isBlockName(int code, String name, String hex) {
@@ -52,10 +55,11 @@ final class UnicodeNames {
         }
         try {
             int code = Integer.parseInt(digits, 16);
-            boolean known = Character.isIdeographic(code)
-                    && Character.UnicodeScript.of(code) == Character.UnicodeScript.HAN
-                    && Character.getType(code) == Character.OTHER_LETTER
-                    && (code < 0xf900 || code > 0xfaff && code < 0x2f800 || code > 0x2fa1f);
+            boolean known =
+                    Character.isIdeographic(code)
+                            && Character.UnicodeScript.of(code) == Character.UnicodeScript.HAN
+                            && Character.getType(code) == Character.OTHER_LETTER
+                            && (code < 0xf900 || code > 0xfaff && code < 0x2f800 || code > 0x2fa1f);
             return known ? code : -1;
         } catch (NumberFormatException e) {
             return -1;

@@ -4,6 +4,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.Withitem;
 import dev.pytool.parser.token.TokenKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ final class WithStatements {
         c.expectColon();
         List<Stmt> body = rules.statements.block();
         return async
-                ? new Stmt.AsyncWith(c.segment(), c.index(), c.at(start), c.length(start), items, body)
+                ? new Stmt.AsyncWith(
+                        c.segment(), c.index(), c.at(start), c.length(start), items, body)
                 : new Stmt.With(c.segment(), c.index(), c.at(start), c.length(start), items, body);
     }
 
@@ -60,8 +62,9 @@ final class WithStatements {
         return new Withitem(c.segment(), c.index(), c.at(start), c.length(start), context, target);
     }
 
-    /// Whether the parenthesis here encloses the items: it does when the colon follows its partner, and nothing inside
-    /// can only belong to an expression (a star, `yield`, `:=`, a comprehension, nothing at all).
+    /// Whether the parenthesis here encloses the items: it does when the colon follows its partner,
+    /// and nothing inside can only belong to an expression (a star, `yield`, `:=`, a comprehension,
+    /// nothing at all).
     private boolean parenthesesHoldItems() {
         if (c.kind != TokenKind.LPAR) {
             return false;

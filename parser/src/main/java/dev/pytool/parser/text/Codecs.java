@@ -41,16 +41,44 @@ final class Codecs {
                     Map.entry("mbcs", "windows-1252"));
 
     private static final Set<String> NO_TEXT =
-            Set.of("hex", "base64", "bz2", "zip", "zlib", "quopri", "uu", "rot13", "rot-13", "hex-codec",
-                    "base64-codec", "bz2-codec", "zlib-codec", "quopri-codec", "uu-codec");
+            Set.of(
+                    "hex",
+                    "base64",
+                    "bz2",
+                    "zip",
+                    "zlib",
+                    "quopri",
+                    "uu",
+                    "rot13",
+                    "rot-13",
+                    "hex-codec",
+                    "base64-codec",
+                    "bz2-codec",
+                    "zlib-codec",
+                    "quopri-codec",
+                    "uu-codec");
 
     private static final Set<String> MULTI_BYTE =
-            Set.of("GBK", "GB2312", "GB18030", "Big5", "Big5-HKSCS", "Shift_JIS", "windows-31j", "EUC-JP", "EUC-KR",
-                    "ISO-2022-JP", "ISO-2022-KR", "x-windows-949", "x-windows-950", "x-Johab");
+            Set.of(
+                    "GBK",
+                    "GB2312",
+                    "GB18030",
+                    "Big5",
+                    "Big5-HKSCS",
+                    "Shift_JIS",
+                    "windows-31j",
+                    "EUC-JP",
+                    "EUC-KR",
+                    "ISO-2022-JP",
+                    "ISO-2022-KR",
+                    "x-windows-949",
+                    "x-windows-950",
+                    "x-Johab");
 
     private Codecs() {}
 
-    /// The charset behind a name that Python knows; empty where Python, or this program, knows none.
+    /// The charset behind a name that Python knows; empty where Python, or this program, knows
+    /// none.
     static Optional<Charset> charset(String name) {
         String normal = SourceDecoder.normalise(name);
         if (NO_TEXT.contains(normal)) {
@@ -77,12 +105,16 @@ final class Codecs {
     /// Why no charset has this name.
     static String refusal(String name) {
         return NO_TEXT.contains(SourceDecoder.normalise(name))
-                ? "'" + name + "' is not a text encoding; use codecs.decode() to handle arbitrary codecs"
+                ? "'"
+                        + name
+                        + "' is not a text encoding; use codecs.decode() to handle arbitrary codecs"
                 : "unknown encoding: " + name;
     }
 
-    /// The message of the UnicodeDecodeError for `length` bytes at `position`; `shift` is subtracted in the words.
-    static String failure(Charset charset, String name, byte[] input, int position, int length, int shift) {
+    /// The message of the UnicodeDecodeError for `length` bytes at `position`; `shift` is
+    /// subtracted in the words.
+    static String failure(
+            Charset charset, String name, byte[] input, int position, int length, int shift) {
         String codec = codecName(charset, name);
         String reason = reason(charset, input[position] & 0xFF);
         int shown = MULTI_BYTE.contains(charset.name()) ? 1 : length;
@@ -102,14 +134,19 @@ final class Codecs {
             return "ascii";
         }
         if (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
-            return charset.name().toLowerCase(Locale.ROOT) + (charset.name().endsWith("E") ? "" : "-le");
+            return charset.name().toLowerCase(Locale.ROOT)
+                    + (charset.name().endsWith("E") ? "" : "-le");
         }
-        return MULTI_BYTE.contains(charset.name()) ? SourceDecoder.normalise(name).replace('-', '_') : "charmap";
+        return MULTI_BYTE.contains(charset.name())
+                ? SourceDecoder.normalise(name).replace('-', '_')
+                : "charmap";
     }
 
     private static String reason(Charset charset, int first) {
         if (charset.equals(StandardCharsets.UTF_8)) {
-            return first < 0xC2 || first > 0xF4 ? "invalid start byte" : "invalid continuation byte";
+            return first < 0xC2 || first > 0xF4
+                    ? "invalid start byte"
+                    : "invalid continuation byte";
         }
         if (charset.equals(StandardCharsets.US_ASCII)) {
             return "ordinal not in range(128)";

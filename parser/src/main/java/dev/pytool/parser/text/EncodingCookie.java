@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// The encoding that a comment in the first two lines declares (PEP 263).
 ///
-/// @param name the encoding as CPython's tokenizer names it: its own two encodings normalised, others as written
+/// @param name the encoding as CPython's tokenizer names it: its own two encodings normalised,
+///   others as written
 /// @param line the line of the comment, from 1
 record EncodingCookie(String name, int line) {
     private static final String WORD = "coding";
@@ -18,17 +19,25 @@ record EncodingCookie(String name, int line) {
                 end++;
             }
             int first = start;
-            while (first < end && (bytes[first] == ' ' || bytes[first] == '\t' || bytes[first] == '\f')) {
+            while (first < end
+                    && (bytes[first] == ' ' || bytes[first] == '\t' || bytes[first] == '\f')) {
                 first++;
             }
             if (first < end && bytes[first] != '#') {
                 return Optional.empty();
             }
-            Optional<String> name = inComment(new String(bytes, first, end - first, StandardCharsets.ISO_8859_1));
+            Optional<String> name =
+                    inComment(new String(bytes, first, end - first, StandardCharsets.ISO_8859_1));
             if (name.isPresent()) {
                 return Optional.of(new EncodingCookie(known(name.get()), line));
             }
-            start = end + (end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n' ? 2 : 1);
+            start =
+                    end
+                            + (end + 1 < bytes.length
+                                            && bytes[end] == '\r'
+                                            && bytes[end + 1] == '\n'
+                                    ? 2
+                                    : 1);
         }
         return Optional.empty();
     }
@@ -44,7 +53,8 @@ record EncodingCookie(String name, int line) {
             if (at < comment.length() && (comment.charAt(at) == ':' || comment.charAt(at) == '=')) {
                 do {
                     at++;
-                } while (at < comment.length() && (comment.charAt(at) == ' ' || comment.charAt(at) == '\t'));
+                } while (at < comment.length()
+                        && (comment.charAt(at) == ' ' || comment.charAt(at) == '\t'));
                 int begin = at;
                 while (at < comment.length() && isNamePart(comment.charAt(at))) {
                     at++;
@@ -59,10 +69,14 @@ record EncodingCookie(String name, int line) {
     }
 
     private static boolean isNamePart(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-_.".indexOf(c) >= 0;
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || "-_.".indexOf(c) >= 0;
     }
 
-    /// The tokenizer looks at twelve characters only, so that endings such as `-unix` do not matter.
+    /// The tokenizer looks at twelve characters only, so that endings such as `-unix` do not
+    /// matter.
     private static String known(String name) {
         String start = SourceDecoder.normalise(name.substring(0, Math.min(12, name.length())));
         if (is(start, "utf-8")) {

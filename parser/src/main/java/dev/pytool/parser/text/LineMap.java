@@ -3,8 +3,8 @@ package dev.pytool.parser.text;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Converts offsets (UTF-16 indexes) to lines and to columns in the three units that the outside world counts in.
-/// Lines count from 0 here and end at `\n`, `\r` or `\r\n`; form feeds end none.
+/// Converts offsets (UTF-16 indexes) to lines and to columns in the three units that the outside
+/// world counts in. Lines count from 0 here and end at `\n`, `\r` or `\r\n`; form feeds end none.
 public final class LineMap {
     private final String text;
     private final int[] starts;
@@ -45,7 +45,8 @@ public final class LineMap {
         int count = kept;
         for (int i = Math.max(1, edit.start()); i <= newEnd; i++) {
             char c = newText.charAt(i - 1);
-            boolean begins = c == '\n' || c == '\r' && !(i < newText.length() && newText.charAt(i) == '\n');
+            boolean begins =
+                    c == '\n' || c == '\r' && !(i < newText.length() && newText.charAt(i) == '\n');
             if (begins && i > changed[count - 1]) {
                 changed[count++] = i;
             }
@@ -80,7 +81,8 @@ public final class LineMap {
     /// Offset after the last UTF-16 unit of a line, its line end left out.
     public int lineContentEnd(int line) {
         int end = lineEnd(line);
-        while (end > starts[line] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+        while (end > starts[line]
+                && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }
         return end;

@@ -40,14 +40,16 @@ final class SourceDecoder {
         }
         Optional<Charset> charset = Codecs.charset(name);
         if (charset.isEmpty()) {
-            return new Decoded(guess(Optional.empty()), Optional.of(nowhere(Codecs.refusal(name), 0, -1)));
+            return new Decoded(
+                    guess(Optional.empty()), Optional.of(nowhere(Codecs.refusal(name), 0, -1)));
         }
         return other(charset.get(), name);
     }
 
     private SourceText guess(Optional<EncodingCookie> cookie) {
         Charset charset =
-                cookie.flatMap(found -> Codecs.charset(found.name())).orElse(StandardCharsets.UTF_8);
+                cookie.flatMap(found -> Codecs.charset(found.name()))
+                        .orElse(StandardCharsets.UTF_8);
         return new SourceText(new String(bytes, charset), charset, marked);
     }
 
@@ -68,7 +70,9 @@ final class SourceDecoder {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = decode(StandardCharsets.UTF_8, in, out);
-        return new Decoded(source, result.isError() ? Optional.of(notUtf8(in.position(), out)) : Optional.empty());
+        return new Decoded(
+                source,
+                result.isError() ? Optional.of(notUtf8(in.position(), out)) : Optional.empty());
     }
 
     private SyntaxProblem notUtf8(int position, CharBuffer before) {
@@ -82,7 +86,8 @@ final class SourceDecoder {
                                 + " https://peps.python.org/pep-0263/ for details",
                         bytes[position] & 0xFF, line + 1);
         int at = text.length();
-        return new SyntaxProblem(SyntaxProblem.Type.SYNTAX_ERROR, message, at, at + 1, line + 1, column);
+        return new SyntaxProblem(
+                SyntaxProblem.Type.SYNTAX_ERROR, message, at, at + 1, line + 1, column);
     }
 
     private static CoderResult decode(Charset charset, ByteBuffer in, CharBuffer out) {
@@ -94,16 +99,20 @@ final class SourceDecoder {
         return result.isError() ? result : decoder.flush(out);
     }
 
-    /// Decodes with a codec other than the tokenizer's own. CPython does so after it has made every line end one byte
-    /// and ended the last line; positions count there.
+    /// Decodes with a codec other than the tokenizer's own. CPython does so after it has made every
+    /// line end one byte and ended the last line; positions count there.
     private Decoded other(Charset charset, String name) {
-        boolean ended = bytes.length > 0 && (bytes[bytes.length - 1] == '\n' || bytes[bytes.length - 1] == '\r');
+        boolean ended =
+                bytes.length > 0
+                        && (bytes[bytes.length - 1] == '\n' || bytes[bytes.length - 1] == '\r');
         byte[] input = ended ? bytes : Arrays.copyOf(bytes, bytes.length + 1);
         if (!ended) {
             input[bytes.length] = '\n';
         }
         ByteBuffer in = ByteBuffer.wrap(input);
-        CharBuffer out = CharBuffer.allocate((int) (input.length * (double) charset.newDecoder().maxCharsPerByte()) + 2);
+        CharBuffer out =
+                CharBuffer.allocate(
+                        (int) (input.length * (double) charset.newDecoder().maxCharsPerByte()) + 2);
         CoderResult result = decode(charset, in, out);
         String text = out.flip().toString();
         SourceText source = new SourceText(ended ? text : withoutLast(text), charset, false);
@@ -111,7 +120,14 @@ final class SourceDecoder {
             return new Decoded(source, Optional.empty());
         }
         int length = Math.max(1, result.length());
-        String message = Codecs.failure(charset, name, input, in.position(), length, collapsed(input, in.position()));
+        String message =
+                Codecs.failure(
+                        charset,
+                        name,
+                        input,
+                        in.position(),
+                        length,
+                        collapsed(input, in.position()));
         SourceText guessed = new SourceText(new String(bytes, charset), charset, false);
         return new Decoded(guessed, Optional.of(nowhere(message, 0, -1)));
     }

@@ -7,7 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// The text of one file. Offsets everywhere are UTF-16 indexes into [#text()]; a byte-order mark is not part of it.
+/// The text of one file. Offsets everywhere are UTF-16 indexes into [#text()]; a byte-order mark is
+/// not part of it.
 ///
 /// @param text the decoded text, line ends as they stand in the file
 /// @param encoding how it was and will be encoded
@@ -19,8 +20,8 @@ public record SourceText(String text, Charset encoding, boolean byteOrderMark) {
         return new SourceText(text, StandardCharsets.UTF_8, false);
     }
 
-    /// Decodes the bytes of a file as CPython does: byte-order mark, encoding cookie in the first two lines (PEP 263),
-    /// else UTF-8.
+    /// Decodes the bytes of a file as CPython does: byte-order mark, encoding cookie in the first
+    /// two lines (PEP 263), else UTF-8.
     public static Decoded decode(byte[] bytes) {
         return new SourceDecoder(bytes).decode();
     }

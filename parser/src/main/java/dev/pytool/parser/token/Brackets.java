@@ -35,8 +35,9 @@ final class Brackets {
         return true;
     }
 
-    /// Closes a bracket with the closing one at `at` and consumes it, with CPython's checks in its order.
-    /// A bracket that does not match stays a token behind an empty ERROR, so that the parser can use it.
+    /// Closes a bracket with the closing one at `at` and consumes it, with CPython's checks in its
+    /// order. A bracket that does not match stays a token behind an empty ERROR, so that the parser
+    /// can use it.
     void close(TokenKind kind, FormatString string) {
         int start = cursor.at++;
         char c = cursor.chars[start];
@@ -69,7 +70,12 @@ final class Brackets {
             cursor.fail(string.word() + "-string: unmatched '" + c + "'", start, cursor.at);
             return false;
         }
-        String message = "closing parenthesis '" + c + "' does not match opening parenthesis '" + opening + "'";
+        String message =
+                "closing parenthesis '"
+                        + c
+                        + "' does not match opening parenthesis '"
+                        + opening
+                        + "'";
         if (lines[level - 1] != cursor.line) {
             message += " on line " + lines[level - 1];
         }

@@ -47,7 +47,8 @@ final class CharClass {
         return c < 128 ? CLASSES[c] : NAME;
     }
 
-    /// Whether CPython's tokenizer goes on with an identifier here; characters outside ASCII are judged afterwards.
+    /// Whether CPython's tokenizer goes on with an identifier here; characters outside ASCII are
+    /// judged afterwards.
     static boolean inName(char c) {
         return c >= 128 || CLASSES[c] == NAME || CLASSES[c] == DIGIT;
     }

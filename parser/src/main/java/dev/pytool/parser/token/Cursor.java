@@ -1,6 +1,7 @@
 package dev.pytool.parser.token;
 
 import dev.pytool.parser.text.SyntaxProblem;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,23 +9,30 @@ import java.util.List;
 
 /// Where the lexer stands in the text, and what it has found so far.
 ///
-/// Invariants: tokens are added in the order of the text, each beginning where the one before it ended; every problem
-/// comes with exactly one ERROR token, in the same order.
+/// Invariants: tokens are added in the order of the text, each beginning where the one before it
+/// ended; every problem comes with exactly one ERROR token, in the same order.
 final class Cursor {
-    /// After so many problems the rest of the text is one token: a text of nothing but errors costs no memory.
+    /// After so many problems the rest of the text is one token: a text of nothing but errors costs
+    /// no memory.
     static final int PROBLEM_LIMIT = 400;
 
     final String text;
+
     /// The text and one NUL after it, so that looking one or two units ahead needs no check.
     final char[] chars;
+
     final int length;
 
     /// The offset of the next unit to read.
     int at;
+
     /// The line of `at`, from 1, and the offset where it starts.
     int line = 1;
+
     int lineStart;
-    /// Where CPython's line buffer begins: the first line of a chain of lines joined by backslashes or long strings.
+
+    /// Where CPython's line buffer begins: the first line of a chain of lines joined by backslashes
+    /// or long strings.
     int bufferStart;
 
     private byte[] kinds;
@@ -71,8 +79,9 @@ final class Cursor {
         return problems.size() >= PROBLEM_LIMIT;
     }
 
-    /// A problem in the current line, as CPython's tokenizer words it: its column is the last code point before `end`.
-    /// `token` is where the ERROR token starts; the caller moves `at` to its end.
+    /// A problem in the current line, as CPython's tokenizer words it: its column is the last code
+    /// point before `end`. `token` is where the ERROR token starts; the caller moves `at` to its
+    /// end.
     void fail(String message, int token, int end) {
         fail(message, token, Math.max(lineStart, end - 1), end, line, codePoints(lineStart, end));
     }
@@ -81,9 +90,23 @@ final class Cursor {
         fail(SyntaxProblem.Type.SYNTAX_ERROR, message, token, start, end, line, column);
     }
 
-    void fail(SyntaxProblem.Type type, String message, int token, int start, int end, int line, int column) {
+    void fail(
+            SyntaxProblem.Type type,
+            String message,
+            int token,
+            int start,
+            int end,
+            int line,
+            int column) {
         add(TokenKind.ERROR, token);
-        problems.add(new SyntaxProblem(type, message, start, Math.max(start, Math.min(end, length)), line, column));
+        problems.add(
+                new SyntaxProblem(
+                        type,
+                        message,
+                        start,
+                        Math.max(start, Math.min(end, length)),
+                        line,
+                        column));
     }
 
     /// A problem whose place CPython counts in bytes of UTF-8 instead of code points.
@@ -100,7 +123,8 @@ final class Cursor {
         return text.substring(from, to).getBytes(StandardCharsets.UTF_8).length;
     }
 
-    /// Code points of the current line, its line end counted as one even where the text ends without it.
+    /// Code points of the current line, its line end counted as one even where the text ends
+    /// without it.
     int codePointsOfLine() {
         return codePoints(lineStart, contentEnd()) + 1;
     }

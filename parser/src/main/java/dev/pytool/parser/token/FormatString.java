@@ -3,10 +3,11 @@ package dev.pytool.parser.token;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The f-strings and t-strings being read (PEP 701, PEP 750), one inside a replacement field of the other.
+/// The f-strings and t-strings being read (PEP 701, PEP 750), one inside a replacement field of the
+/// other.
 ///
-/// The innermost one is in one of two states: in text, where this class reads, or in a replacement field, where the
-/// ordinary lexer reads until a bracket or colon of the field sends it back here.
+/// The innermost one is in one of two states: in text, where this class reads, or in a replacement
+/// field, where the ordinary lexer reads until a bracket or colon of the field sends it back here.
 final class FormatString {
     private static final int STRING_LIMIT = 150;
     private static final int FIELD_LIMIT = 3;
@@ -23,9 +24,12 @@ final class FormatString {
         int brackets;
         boolean text;
         boolean inSpec;
+
         /// Brackets open inside this string.
         int depth;
-        /// The replacement field being read: -1 outside, 0 in a field, 1 in a field of its format spec, ...
+
+        /// The replacement field being read: -1 outside, 0 in a field, 1 in a field of its format
+        /// spec, ...
         int field;
     }
 
@@ -70,10 +74,14 @@ final class FormatString {
         return open > 0 && top.quote == quote && top.quoteSize == quoteSize;
     }
 
-    /// Begins a string: its prefix starts at `start`, its quote stands at `at`. False where strings nest too deeply.
+    /// Begins a string: its prefix starts at `start`, its quote stands at `at`. False where strings
+    /// nest too deeply.
     boolean begin(int start, boolean raw, boolean template) {
         char quote = cursor.chars[cursor.at];
-        int size = cursor.chars[cursor.at + 1] == quote && cursor.chars[cursor.at + 2] == quote ? 3 : 1;
+        int size =
+                cursor.chars[cursor.at + 1] == quote && cursor.chars[cursor.at + 2] == quote
+                        ? 3
+                        : 1;
         cursor.at += size;
         if (open + 1 >= STRING_LIMIT) {
             cursor.fail("too many nested f-strings or t-strings", start, cursor.at);
@@ -103,7 +111,8 @@ final class FormatString {
         top.depth++;
     }
 
-    /// Counts a closing bracket; the one that ends the field returns to text. False where none was open.
+    /// Counts a closing bracket; the one that ends the field returns to text. False where none was
+    /// open.
     boolean close(char c) {
         top.depth--;
         if (top.depth < 0) {
@@ -141,7 +150,8 @@ final class FormatString {
         top = new Level();
     }
 
-    /// Reads the next token of text: the end of the string, a piece of it, or the brace that begins a field.
+    /// Reads the next token of text: the end of the string, a piece of it, or the brace that begins
+    /// a field.
     void read() {
         int start = cursor.at;
         char c = cursor.chars[start];
@@ -224,11 +234,19 @@ final class FormatString {
         }
         char word = word();
         if (inSpec && top.quoteSize == 1) {
-            String message = "-string: newlines are not allowed in format specifiers for single quoted ";
+            String message =
+                    "-string: newlines are not allowed in format specifiers for single quoted ";
             int column = cursor.codePointsOfLine();
-            cursor.fail(word + message + word + "-strings", start, start, cursor.at, cursor.line, column);
+            cursor.fail(
+                    word + message + word + "-strings",
+                    start,
+                    start,
+                    cursor.at,
+                    cursor.line,
+                    column);
         } else {
-            boolean newLineOnly = cursor.atEnd() && cursor.lineStart == cursor.at && cursor.line > top.line;
+            boolean newLineOnly =
+                    cursor.atEnd() && cursor.lineStart == cursor.at && cursor.line > top.line;
             String message = "unterminated " + (top.quoteSize == 3 ? "triple-quoted " : "") + word;
             int detected = newLineOnly ? cursor.line - 1 : cursor.line;
             message += "-string literal (detected at line " + detected + ")";

@@ -2,7 +2,8 @@ package dev.pytool.parser.token;
 
 import java.text.Normalizer;
 
-/// Names and keywords: which characters a name may hold (XID_Start, XID_Continue; PEP 3131) and how it is normalised.
+/// Names and keywords: which characters a name may hold (XID_Start, XID_Continue; PEP 3131) and how
+/// it is normalised.
 public final class Identifiers {
     private static final int TABLE_SIZE = 128;
     private static final TokenKind[] KEYWORDS = new TokenKind[TABLE_SIZE];
@@ -93,12 +94,15 @@ public final class Identifiers {
         if (c < 128) {
             return isStart(c) || c >= '0' && c <= '9';
         }
-        boolean part = Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c) && !unstable(c);
+        boolean part =
+                Character.isUnicodeIdentifierPart(c)
+                        && !Character.isIdentifierIgnorable(c)
+                        && !unstable(c);
         return part || c == 0x200C || c == 0x200D;
     }
 
-    /// Letters whose NFKC form is no identifier: the difference between ID_Continue and XID_Continue (and one letter that
-    /// is syntax).
+    /// Letters whose NFKC form is no identifier: the difference between ID_Continue and
+    /// XID_Continue (and one letter that is syntax).
     private static boolean unstable(int c) {
         return switch (c) {
             case 0x37A, 0x2E2F, 0x309B, 0x309C, 0xFDFA, 0xFDFB -> true;
@@ -107,7 +111,8 @@ public final class Identifiers {
         };
     }
 
-    /// Letters whose NFKC form begins with a mark: the further difference between ID_Start and XID_Start.
+    /// Letters whose NFKC form begins with a mark: the further difference between ID_Start and
+    /// XID_Start.
     private static boolean startsOnlyUnnormalised(int c) {
         return c == 0xE33 || c == 0xEB3 || c == 0xFF9E || c == 0xFF9F;
     }
@@ -116,12 +121,12 @@ public final class Identifiers {
     static boolean isPrintable(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.SURROGATE,
-                            Character.PRIVATE_USE,
-                            Character.UNASSIGNED,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR ->
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
                     false;
             case Character.SPACE_SEPARATOR -> c == ' ';
             default -> true;

@@ -2,8 +2,8 @@ package dev.pytool.parser.token;
 
 import dev.pytool.parser.text.SyntaxProblem.Type;
 
-/// Indentation: white space at the start of a line to INDENT and DEDENT, with tabs counted in two ways so that text
-/// whose meaning depends on the width of a tab is refused.
+/// Indentation: white space at the start of a line to INDENT and DEDENT, with tabs counted in two
+/// ways so that text whose meaning depends on the width of a tab is refused.
 final class Layout {
     private static final int LIMIT = 100;
     private static final int TAB_SIZE = 8;
@@ -14,6 +14,7 @@ final class Layout {
     private final int[] columns = new int[LIMIT];
     private final int[] narrow = new int[LIMIT];
     private int depth;
+
     /// A column already reported as wrong; more lines there count as lines of the innermost block.
     private int reported = -1;
 
@@ -21,7 +22,8 @@ final class Layout {
         this.cursor = cursor;
     }
 
-    /// Reads the white space of a new line. False for a line without tokens, whose line end is an NL.
+    /// Reads the white space of a new line. False for a line without tokens, whose line end is an
+    /// NL.
     boolean beginLine(boolean inBrackets) {
         int column = 0;
         int tabsAsOne = 0;
@@ -134,7 +136,8 @@ final class Layout {
         }
     }
 
-    /// Consumes the backslash at `at` with the line end after it. False where none follows: that is reported.
+    /// Consumes the backslash at `at` with the line end after it. False where none follows: that is
+    /// reported.
     boolean continuation(boolean inBrackets) {
         int start = cursor.at++;
         char c = cursor.chars[cursor.at];
@@ -167,7 +170,8 @@ final class Layout {
         }
     }
 
-    /// CPython counts the column from the start of its buffer, in bytes, but looks it up in the last line.
+    /// CPython counts the column from the start of its buffer, in bytes, but looks it up in the
+    /// last line.
     private int continuationColumn(int offset) {
         int contentEnd = cursor.contentEnd();
         int lineBytes = cursor.utf8(cursor.lineStart, contentEnd) + 1;

@@ -1,7 +1,7 @@
 package dev.pytool.parser.token;
 
-/// Source text to tokens, in one pass. Never throws: where CPython 3.14's tokenizer gives up stands an
-/// [TokenKind#ERROR], and reading goes on behind it.
+/// Source text to tokens, in one pass. Never throws: where CPython 3.14's tokenizer gives up stands
+/// an [TokenKind#ERROR], and reading goes on behind it.
 public final class Lexer {
     private final Cursor cursor;
     private final Layout layout;
@@ -9,8 +9,10 @@ public final class Lexer {
     private final FormatString formats;
     private final Strings strings;
     private final Numbers numbers;
+
     /// Whether the line has no tokens so far, so that its end ends no logical line.
     private boolean blank;
+
     private boolean lineBegins = true;
     private int[] newLines = {};
     private int newLine;
@@ -31,7 +33,8 @@ public final class Lexer {
 
     /// The tokens of a whole file in which some brackets are never closed.
     ///
-    /// @param newLines offsets of starts of lines, ascending, at which every open bracket counts as closed
+    /// @param newLines offsets of starts of lines, ascending, at which every open bracket counts as
+    ///   closed
     public static Lexed lex(String text, int[] newLines) {
         Lexer lexer = new Lexer(text);
         lexer.newLines = newLines;
@@ -72,13 +75,20 @@ public final class Lexer {
             case CharClass.OPERATOR -> operator();
             case CharClass.OPEN -> {
                 boolean inString = formats.isOpen();
-                if (brackets.open(c == '(' ? TokenKind.LPAR : c == '[' ? TokenKind.LSQB : TokenKind.LBRACE)
+                if (brackets.open(
+                                c == '('
+                                        ? TokenKind.LPAR
+                                        : c == '[' ? TokenKind.LSQB : TokenKind.LBRACE)
                         && inString) {
                     formats.openBracket();
                 }
             }
             case CharClass.CLOSE ->
-                    brackets.close(c == ')' ? TokenKind.RPAR : c == ']' ? TokenKind.RSQB : TokenKind.RBRACE, formats);
+                    brackets.close(
+                            c == ')'
+                                    ? TokenKind.RPAR
+                                    : c == ']' ? TokenKind.RSQB : TokenKind.RBRACE,
+                            formats);
             case CharClass.DIGIT -> numbers.read();
             case CharClass.QUOTE -> strings.literal(cursor.at, true);
             case CharClass.LINE_END -> lineEnd();
@@ -118,8 +128,8 @@ public final class Lexer {
         };
     }
 
-    /// A name with characters outside ASCII. A wrong character inside stays in the name, behind an empty ERROR; at the
-    /// beginning it is the ERROR.
+    /// A name with characters outside ASCII. A wrong character inside stays in the name, behind an
+    /// empty ERROR; at the beginning it is the ERROR.
     private void unicodeName(int start, int end) {
         int invalid = Identifiers.firstInvalid(cursor.chars, start, end);
         if (invalid < end) {
@@ -200,7 +210,10 @@ public final class Lexer {
         if (Identifiers.isPrintable(c)) {
             cursor.add(TokenKind.UNKNOWN, start);
         } else {
-            cursor.fail(String.format("invalid non-printable character U+%04X", (int) c), start, cursor.at);
+            cursor.fail(
+                    String.format("invalid non-printable character U+%04X", (int) c),
+                    start,
+                    cursor.at);
         }
         return true;
     }

@@ -1,6 +1,7 @@
 package dev.pytool.parser.token;
 
-/// Number literals. Every method reads on from `cursor.at`; the checks come in the order of CPython's tokenizer.
+/// Number literals. Every method reads on from `cursor.at`; the checks come in the order of
+/// CPython's tokenizer.
 final class Numbers {
     private static final String LEADING_ZEROS =
             "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers";
@@ -154,8 +155,8 @@ final class Numbers {
         return ends("decimal");
     }
 
-    /// Whether the number may end here: before no ASCII letter but those of a keyword that can follow a number. Of `if`,
-    /// `in` and `is` CPython looks at two letters only.
+    /// Whether the number may end here: before no ASCII letter but those of a keyword that can
+    /// follow a number. Of `if`, `in` and `is` CPython looks at two letters only.
     private boolean ends(String kind) {
         char c = next();
         if (c >= 128 || !CharClass.inName(c)) {
@@ -175,7 +176,8 @@ final class Numbers {
     }
 
     private boolean follows(String word) {
-        return cursor.text.startsWith(word, cursor.at) && !CharClass.inName(cursor.chars[cursor.at + word.length()]);
+        return cursor.text.startsWith(word, cursor.at)
+                && !CharClass.inName(cursor.chars[cursor.at + word.length()]);
     }
 
     private boolean fail(String message) {

@@ -1,10 +1,12 @@
 package dev.pytool.parser.token;
 
-/// Operators by their first three characters. `<>` is none: what `from __future__ import barry_as_FLUFL` allows is not read.
+/// Operators by their first three characters. `<>` is none: what `from __future__ import
+/// barry_as_FLUFL` allows is not read.
 final class Operators {
     private Operators() {}
 
-    /// The longest operator that these characters begin with; the first is one of the class OPERATOR.
+    /// The longest operator that these characters begin with; the first is one of the class
+    /// OPERATOR.
     static TokenKind kind(char c, char second, char third) {
         return switch (c) {
             case '!' -> second == '=' ? TokenKind.NOTEQUAL : TokenKind.EXCLAMATION;
@@ -13,7 +15,10 @@ final class Operators {
             case '*' -> star(second, third);
             case '+' -> second == '=' ? TokenKind.PLUSEQUAL : TokenKind.PLUS;
             case ',' -> TokenKind.COMMA;
-            case '-' -> second == '=' ? TokenKind.MINEQUAL : second == '>' ? TokenKind.RARROW : TokenKind.MINUS;
+            case '-' ->
+                    second == '='
+                            ? TokenKind.MINEQUAL
+                            : second == '>' ? TokenKind.RARROW : TokenKind.MINUS;
             case '.' -> second == '.' && third == '.' ? TokenKind.ELLIPSIS : TokenKind.DOT;
             case '/' -> slash(second, third);
             case ':' -> second == '=' ? TokenKind.COLONEQUAL : TokenKind.COLON;

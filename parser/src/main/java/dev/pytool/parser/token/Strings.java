@@ -55,8 +55,8 @@ final class Strings {
         return (seen & 1 << LETTERS.indexOf(letter)) != 0;
     }
 
-    /// Reads a literal whose prefix starts at `start` and whose quote stands at `at`. Without `report` nothing is
-    /// added: the text belongs to an ERROR token already.
+    /// Reads a literal whose prefix starts at `start` and whose quote stands at `at`. Without
+    /// `report` nothing is added: the text belongs to an ERROR token already.
     void literal(int start, boolean report) {
         char[] chars = cursor.chars;
         char quote = chars[cursor.at];
@@ -68,7 +68,9 @@ final class Strings {
         cursor.at += triple ? 3 : 1;
         while (true) {
             char c = chars[cursor.at];
-            if (c == quote && (!triple || chars[cursor.at + 1] == quote && chars[cursor.at + 2] == quote)) {
+            if (c == quote
+                    && (!triple
+                            || chars[cursor.at + 1] == quote && chars[cursor.at + 2] == quote)) {
                 cursor.at += triple ? 3 : 1;
                 if (report) {
                     cursor.add(TokenKind.STRING, start);
@@ -108,16 +110,26 @@ final class Strings {
             int start, int opening, boolean triple, boolean escapedQuote, int line, int lineStart) {
         int column = cursor.codePoints(lineStart, start + 1);
         if (formats.endsWith(cursor.chars[opening], triple ? 3 : 1)) {
-            cursor.fail(formats.word() + "-string: expecting '}'", start, start, opening + 1, line, column);
+            cursor.fail(
+                    formats.word() + "-string: expecting '}'",
+                    start,
+                    start,
+                    opening + 1,
+                    line,
+                    column);
             cursor.at = opening;
             cursor.line = line;
             cursor.lineStart = lineStart;
             formats.abandon();
             return;
         }
-        boolean emptyLastLine = cursor.atEnd() && cursor.lineStart == cursor.at && cursor.line > line;
+        boolean emptyLastLine =
+                cursor.atEnd() && cursor.lineStart == cursor.at && cursor.line > line;
         int detected = emptyLastLine ? cursor.line - 1 : cursor.line;
-        String message = triple ? "unterminated triple-quoted string literal" : "unterminated string literal";
+        String message =
+                triple
+                        ? "unterminated triple-quoted string literal"
+                        : "unterminated string literal";
         message += " (detected at line " + detected + ")";
         if (escapedQuote && !triple) {
             message += "; perhaps you escaped the end quote?";

@@ -4,13 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The kinds of token. The trivia kinds make the token sequence lossless: every UTF-16 unit of the source belongs to
-/// exactly one token. Soft keywords (`match`, `case`, `type`, `_`) are names.
+/// The kinds of token. The trivia kinds make the token sequence lossless: every UTF-16 unit of the
+/// source belongs to exactly one token. Soft keywords (`match`, `case`, `type`, `_`) are names.
 public enum TokenKind {
     END,
-    /// Where CPython's tokenizer gives up. Covers the wrong text, or nothing where the tokens after it are usable.
+    /// Where CPython's tokenizer gives up. Covers the wrong text, or nothing where the tokens after
+    /// it are usable.
     ERROR,
-    /// Text that is no token (`$`, `?`, a backquote, `<>`): CPython's parser rejects it, not its tokenizer.
+    /// Text that is no token (`$`, `?`, a backquote, `<>`): CPython's parser rejects it, not its
+    /// tokenizer.
     UNKNOWN,
     // Trivia: no token of the grammar.
     WHITESPACE,
@@ -19,7 +21,8 @@ public enum TokenKind {
     NL,
     /// A backslash with the line end after it.
     CONTINUATION,
-    // Layout: NEWLINE covers the line end (or nothing at the end of the file); INDENT and DEDENT cover nothing.
+    // Layout: NEWLINE covers the line end (or nothing at the end of the file); INDENT and DEDENT
+    // cover nothing.
     NEWLINE,
     INDENT,
     DEDENT,

@@ -2,11 +2,12 @@ package dev.pytool.parser.token;
 
 import java.util.Arrays;
 
-/// The tokens of a file in flat arrays, trivia included: token `i` covers the UTF-16 units from `start(i)` to
-/// `start(i + 1)`. The last token is [TokenKind#END], empty, at the end of the file.
+/// The tokens of a file in flat arrays, trivia included: token `i` covers the UTF-16 units from
+/// `start(i)` to `start(i + 1)`. The last token is [TokenKind#END], empty, at the end of the file.
 public final class Tokens {
     private static final int FIRST_TRIVIA = TokenKind.WHITESPACE.ordinal();
     private static final int LAST_TRIVIA = TokenKind.CONTINUATION.ordinal();
+
     /// How each kind of token changes the number of open brackets.
     private static final byte[] BRACKETS = new byte[TokenKind.values().length];
 
@@ -73,7 +74,8 @@ public final class Tokens {
         return depth != 0;
     }
 
-    /// Copies tokens into other arrays, moved by some UTF-16 units, and answers the index after the last one.
+    /// Copies tokens into other arrays, moved by some UTF-16 units, and answers the index after the
+    /// last one.
     public int copy(int from, int to, byte[] kinds, int[] starts, int at, int moved) {
         System.arraycopy(this.kinds, from, kinds, at, to - from);
         for (int i = from; i < to; i++) {
@@ -82,7 +84,8 @@ public final class Tokens {
         return at + to - from;
     }
 
-    /// The token that covers this offset: the last one that starts at or before it and is not empty, where one exists.
+    /// The token that covers this offset: the last one that starts at or before it and is not
+    /// empty, where one exists.
     public int at(int offset) {
         int found = Arrays.binarySearch(starts, 0, size, offset);
         int token = found < 0 ? Math.max(0, -found - 2) : found;

@@ -1,9 +1,11 @@
 package dev.pytool.parser.tree;
 
 import dev.pytool.parser.ast.Node;
+
 import java.util.Optional;
 
-/// Facts beside the tree: at most one value for each node, in one array a segment, found without hashing.
+/// Facts beside the tree: at most one value for each node, in one array a segment, found without
+/// hashing.
 ///
 /// @param <T> the kind of fact
 public final class NodeTable<T> {

@@ -6,12 +6,14 @@ import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.token.Tokens;
+
 import java.util.List;
 import java.util.function.Supplier;
 
 /// One parse of one text: tokens, nodes and problems. Immutable.
 ///
-/// Nodes know positions relative to their segment only; this object knows where each segment begins.
+/// Nodes know positions relative to their segment only; this object knows where each segment
+/// begins.
 public final class Tree {
     private final SourceText source;
     private final LineMap lines;
@@ -83,7 +85,8 @@ public final class Tree {
         return root;
     }
 
-    /// The syntax errors in the order of the text, the first being the one CPython reports; empty for a valid file.
+    /// The syntax errors in the order of the text, the first being the one CPython reports; empty
+    /// for a valid file.
     public List<SyntaxProblem> problems() {
         List<SyntaxProblem> found = problems;
         if (found == null) {
@@ -113,7 +116,8 @@ public final class Tree {
         return source.text().substring(start(node), end(node));
     }
 
-    /// Absolute offset of each segment, by its serial; the array is the tree's own and must not be changed.
+    /// Absolute offset of each segment, by its serial; the array is the tree's own and must not be
+    /// changed.
     public int[] segmentStarts() {
         return segmentStarts;
     }

@@ -1,10 +1,12 @@
 package dev.pytool.parser.tree;
 
 import dev.pytool.parser.ast.Node;
+
 import java.util.Arrays;
 import java.util.function.Consumer;
 
-/// Walks a tree in pre-order on a stack of its own, so that deep trees cost memory instead of the thread's stack.
+/// Walks a tree in pre-order on a stack of its own, so that deep trees cost memory instead of the
+/// thread's stack.
 public final class TreeWalk implements Consumer<Node> {
     private final Visitor visitor;
     private Object[] stack = new Object[64];
@@ -32,10 +34,12 @@ public final class TreeWalk implements Consumer<Node> {
 
     /// Calls the action for a node and everything below it.
     public static void forEach(Node root, Consumer<? super Node> action) {
-        walk(root, node -> {
-            action.accept(node);
-            return true;
-        });
+        walk(
+                root,
+                node -> {
+                    action.accept(node);
+                    return true;
+                });
     }
 
     private void run(Node root) {

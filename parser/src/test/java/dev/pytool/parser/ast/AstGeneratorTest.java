@@ -3,14 +3,17 @@ package dev.pytool.parser.ast;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.pytool.processor.ast.AstGenerator;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 
-/// The committed sources of the nodes are those that the table gives; `-Dpytool.update` writes them anew.
+/// The committed sources of the nodes are those that the table gives; `-Dpytool.update` writes them
+/// anew.
 final class AstGeneratorTest {
     private static final Path TABLE = Path.of("src/main/ast/ast.table");
     private static final Path SOURCES = Path.of("src/generated/java/dev/pytool/parser/ast");
@@ -29,7 +32,10 @@ final class AstGeneratorTest {
         }
         assertEquals(new TreeSet<>(generated.keySet()), committed);
         for (var file : generated.entrySet()) {
-            assertEquals(file.getValue(), Files.readString(SOURCES.resolve(file.getKey())), file.getKey());
+            assertEquals(
+                    file.getValue(),
+                    Files.readString(SOURCES.resolve(file.getKey())),
+                    file.getKey());
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.token.Lexer;
+
 import org.junit.jupiter.api.Test;
 
 /// The answers are those of module `tokenize` of CPython 3.14.

@@ -13,6 +13,11 @@ import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
 import dev.pytool.parser.tree.TreeWalk;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,27 +28,67 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
-/// A tree after edits equals the tree of a fresh parse, whatever the edits; `-Dpytool.corpus=FOLDER` tries them on the
-/// files of a folder too.
+/// A tree after edits equals the tree of a fresh parse, whatever the edits;
+/// `-Dpytool.corpus=FOLDER` tries them on the files of a folder too.
 final class EditTest {
     private static final Path FIXTURES = Path.of("src/test/fixtures/edits");
     private static final String[] PIECES = {
-        "x", " ", "    ", "\n", "\n    ", "\n        ", "\r\n", "\r", "\\\n", "\"", "'", "\"\"\"", "(", ")", "[", "]", "{",
-        "}", ":", "=", ",", "#", "@", ".", "1", "if ", "else:", "elif x:", "except:", "finally:", "def f():", "class A:",
-        "async ", "return", "f\"", "case _:", "match x:", ";", "\t", "é", "import a\n", "pass\n", "@d\n"
+        "x",
+        " ",
+        "    ",
+        "\n",
+        "\n    ",
+        "\n        ",
+        "\r\n",
+        "\r",
+        "\\\n",
+        "\"",
+        "'",
+        "\"\"\"",
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        ":",
+        "=",
+        ",",
+        "#",
+        "@",
+        ".",
+        "1",
+        "if ",
+        "else:",
+        "elif x:",
+        "except:",
+        "finally:",
+        "def f():",
+        "class A:",
+        "async ",
+        "return",
+        "f\"",
+        "case _:",
+        "match x:",
+        ";",
+        "\t",
+        "é",
+        "import a\n",
+        "pass\n",
+        "@d\n"
     };
 
     @TestFactory
     Stream<DynamicTest> treeAfterEditsIsThatOfAFreshParse() throws IOException {
         List<Path> files = Files.list(FIXTURES).sorted().toList();
         return files.stream()
-                .flatMap(file -> IntStream.range(0, 30)
-                        .mapToObj(seed -> DynamicTest.dynamicTest(
-                                file.getFileName() + ", seed " + seed, () -> edits(file, seed, 60))));
+                .flatMap(file ->
+                        IntStream.range(0, 30)
+                                .mapToObj(seed ->
+                                        DynamicTest.dynamicTest(
+                                                file.getFileName() + ", seed " + seed,
+                                                () -> edits(file, seed, 60))));
     }
 
     @TestFactory
@@ -75,7 +120,10 @@ final class EditTest {
 
     private static Edit randomEdit(Random random, String text) {
         int start = random.nextInt(text.length() + 1);
-        int end = random.nextInt(3) == 0 ? Math.min(text.length(), start + random.nextInt(30)) : start;
+        int end =
+                random.nextInt(3) == 0
+                        ? Math.min(text.length(), start + random.nextInt(30))
+                        : start;
         if (random.nextInt(4) == 0 && start < text.length()) {
             return new Edit(start, start + 1, "");
         }
@@ -91,13 +139,16 @@ final class EditTest {
         for (int line = 0; line < fresh.lines().lineCount(); line++) {
             assertEquals(fresh.lines().lineStart(line), edited.lines().lineStart(line), what);
         }
-        TreeWalk.forEach(edited.root(), node -> assertTrue(node.index() < node.segment().nodeCount()));
+        TreeWalk.forEach(
+                edited.root(), node -> assertTrue(node.index() < node.segment().nodeCount()));
     }
 
     /// Says where two long texts part, instead of both texts.
-    private static void assertEqualText(String expected, String actual, java.util.function.Supplier<String> what) {
+    private static void assertEqualText(
+            String expected, String actual, java.util.function.Supplier<String> what) {
         int at = 0;
-        while (at < Math.min(expected.length(), actual.length()) && expected.charAt(at) == actual.charAt(at)) {
+        while (at < Math.min(expected.length(), actual.length())
+                && expected.charAt(at) == actual.charAt(at)) {
             at++;
         }
         int from = Math.max(0, at - 200);
@@ -117,7 +168,10 @@ final class EditTest {
 
     @Test
     void anEditInAFunctionKeepsEveryOtherSegment() throws IOException {
-        Tree before = Parser.parse(SourceText.of(Files.readString(FIXTURES.resolve("shop.py"))), ParseOptions.FILE);
+        Tree before =
+                Parser.parse(
+                        SourceText.of(Files.readString(FIXTURES.resolve("shop.py"))),
+                        ParseOptions.FILE);
         int at = before.source().text().indexOf("for tag in");
         Tree after = Parser.edit(before, new Edit(at + 4, at + 4, "my_"), ParseOptions.FILE);
         Set<Segment> old = segments(before);

@@ -6,18 +6,22 @@ import dev.pytool.parser.dump.AstDump;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.Tree;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
-/// Runs `src/test/fixtures/grammar`: pieces of source, each under a line with CPython 3.14's answer.
+/// Runs `src/test/fixtures/grammar`: pieces of source, each under a line with CPython 3.14's
+/// answer.
 ///
-/// `# accepts`, `# rejects TYPE LINE:COLUMN MESSAGE` or `# dump TREE`; a line of dashes ends a case.
+/// `# accepts`, `# rejects TYPE LINE:COLUMN MESSAGE` or `# dump TREE`; a line of dashes ends a
+/// case.
 final class GrammarFixturesTest {
     private static final Path FIXTURES = Path.of("src/test/fixtures/grammar");
 
@@ -30,8 +34,12 @@ final class GrammarFixturesTest {
         try {
             String text = Files.readString(file);
             return Arrays.stream(text.substring(0, text.length() - 1).split("\n--------\n"))
-                    .map(block -> DynamicTest.dynamicTest(
-                            file.getFileName() + ": " + block.substring(block.indexOf('\n') + 1), () -> check(block)));
+                    .map(block ->
+                            DynamicTest.dynamicTest(
+                                    file.getFileName()
+                                            + ": "
+                                            + block.substring(block.indexOf('\n') + 1),
+                                    () -> check(block)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,7 +49,9 @@ final class GrammarFixturesTest {
         int end = block.indexOf('\n');
         String expected = block.substring(0, end);
         Tree tree = Parser.parse(SourceText.of(block.substring(end + 1)), ParseOptions.FILE);
-        assertEquals(expected, expected.startsWith("# dump ") ? "# dump " + AstDump.of(tree) : verdict(tree));
+        assertEquals(
+                expected,
+                expected.startsWith("# dump ") ? "# dump " + AstDump.of(tree) : verdict(tree));
     }
 
     private static String verdict(Tree tree) {
@@ -49,7 +59,13 @@ final class GrammarFixturesTest {
             return "# accepts";
         }
         SyntaxProblem first = tree.problems().getFirst();
-        return "# rejects " + first.type().className() + " " + first.line() + ":" + first.column() + " "
+        return "# rejects "
+                + first.type().className()
+                + " "
+                + first.line()
+                + ":"
+                + first.column()
+                + " "
                 + first.message();
     }
 }

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,9 +15,6 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 final class SourceDecoderTest {
     @TestFactory
@@ -21,7 +22,9 @@ final class SourceDecoderTest {
         return Files.readAllLines(Path.of("src/test/fixtures/decoding/files.tsv")).stream()
                 .filter(line -> !line.startsWith("# Bytes"))
                 .map(line -> line.split("\t", 2))
-                .map(parts -> DynamicTest.dynamicTest("file " + parts[0], () -> check(parts[0], parts[1])));
+                .map(parts ->
+                        DynamicTest.dynamicTest(
+                                "file " + parts[0], () -> check(parts[0], parts[1])));
     }
 
     private static void check(String escaped, String expected) {
@@ -29,7 +32,9 @@ final class SourceDecoderTest {
         Decoded decoded = SourceText.decode(bytes);
         assertEquals(
                 expected,
-                decoded.problem().map(p -> p.message() + "\t" + p.line() + "\t" + p.column()).orElse("ok"));
+                decoded.problem()
+                        .map(p -> p.message() + "\t" + p.line() + "\t" + p.column())
+                        .orElse("ok"));
         if (decoded.problem().isEmpty()) {
             assertArrayEquals(bytes, decoded.source().encode().orElseThrow());
         }

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pytool.parser.text.SyntaxProblem;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,16 +16,61 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 final class LexerTest {
     private static final Path FIXTURES = Path.of("src/test/fixtures/lexer");
     private static final String[] PIECES = {
-        "x", " ", "    ", "\t", "\n", "\r\n", "\r", "\f", "\\", "\\\n", "'", "\"", "'''", "\"\"\"", "f'", "rf\"", "t'''",
-        "{", "}", "{{", "}}", "(", ")", "[", "]", ":", "!", "=", "!r", ":=", "<>", "...", ".", "1", "0x", "1_", "1e",
-        "if", "else", "#", "\u00e9", "\u20ac", "\ud83d\ude00", "\ud800", "\u00a0", "$", "\0", "\\N{", "\u0001", "@", "->"
+        "x",
+        " ",
+        "    ",
+        "\t",
+        "\n",
+        "\r\n",
+        "\r",
+        "\f",
+        "\\",
+        "\\\n",
+        "'",
+        "\"",
+        "'''",
+        "\"\"\"",
+        "f'",
+        "rf\"",
+        "t'''",
+        "{",
+        "}",
+        "{{",
+        "}}",
+        "(",
+        ")",
+        "[",
+        "]",
+        ":",
+        "!",
+        "=",
+        "!r",
+        ":=",
+        "<>",
+        "...",
+        ".",
+        "1",
+        "0x",
+        "1_",
+        "1e",
+        "if",
+        "else",
+        "#",
+        "\u00e9",
+        "\u20ac",
+        "\ud83d\ude00",
+        "\ud800",
+        "\u00a0",
+        "$",
+        "\0",
+        "\\N{",
+        "\u0001",
+        "@",
+        "->"
     };
 
     @TestFactory
@@ -35,7 +85,9 @@ final class LexerTest {
         String source = unescape(parts[0]);
         Lexed lexed = Lexer.lex(source);
         String expected = String.join("\t", List.of(parts).subList(1, parts.length));
-        assertEquals(expected, lexed.problems().isEmpty() ? "ok" : describe(lexed.problems().getFirst()));
+        assertEquals(
+                expected,
+                lexed.problems().isEmpty() ? "ok" : describe(lexed.problems().getFirst()));
         checkShape(source, lexed);
     }
 

@@ -5,6 +5,7 @@ import dev.pytool.processor.ast.AstTable.Family;
 import dev.pytool.processor.ast.AstTable.Field;
 import dev.pytool.processor.ast.AstTable.Group;
 import dev.pytool.processor.ast.AstTable.Production;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,36 +14,39 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Turns `ast.table` into the Java sources of package `dev.pytool.parser.ast`: one sealed interface a family, one record
-/// a production, the enumeration `Kind`, and the enumerations of operators.
+/// Turns `ast.table` into the Java sources of package `dev.pytool.parser.ast`: one sealed interface
+/// a family, one record a production, the enumeration `Kind`, and the enumerations of operators.
 public final class AstGenerator {
-    private static final String HEADER = """
+    private static final String HEADER =
+            """
             // Generated from src/main/ast/ast.table by AstGenerator; do not edit.
             package dev.pytool.parser.ast;
             """;
-    private static final Map<String, String> NODE_TYPES = Map.ofEntries(
-            Map.entry("stmt", "Stmt"),
-            Map.entry("expr", "Expr"),
-            Map.entry("pattern", "Pattern"),
-            Map.entry("type_param", "TypeParam"),
-            Map.entry("excepthandler", "ExceptHandler"),
-            Map.entry("arguments", "Arguments"),
-            Map.entry("arg", "Arg"),
-            Map.entry("keyword", "Keyword"),
-            Map.entry("alias", "Alias"),
-            Map.entry("withitem", "Withitem"),
-            Map.entry("match_case", "MatchCase"),
-            Map.entry("comprehension", "Comprehension"));
-    private static final Map<String, String> VALUE_TYPES = Map.of(
-            "identifier", "String",
-            "constant", "Literal",
-            "int", "int",
-            "flag", "boolean",
-            "expr_context", "ExprContext",
-            "boolop", "BoolOperator",
-            "operator", "Operator",
-            "unaryop", "UnaryOperator",
-            "cmpop", "CmpOperator");
+    private static final Map<String, String> NODE_TYPES =
+            Map.ofEntries(
+                    Map.entry("stmt", "Stmt"),
+                    Map.entry("expr", "Expr"),
+                    Map.entry("pattern", "Pattern"),
+                    Map.entry("type_param", "TypeParam"),
+                    Map.entry("excepthandler", "ExceptHandler"),
+                    Map.entry("arguments", "Arguments"),
+                    Map.entry("arg", "Arg"),
+                    Map.entry("keyword", "Keyword"),
+                    Map.entry("alias", "Alias"),
+                    Map.entry("withitem", "Withitem"),
+                    Map.entry("match_case", "MatchCase"),
+                    Map.entry("comprehension", "Comprehension"));
+    private static final Map<String, String> VALUE_TYPES =
+            Map.of(
+                    "identifier", "String",
+                    "constant", "Literal",
+                    "int", "int",
+                    "flag", "boolean",
+                    "expr_context", "ExprContext",
+                    "boolop", "BoolOperator",
+                    "operator", "Operator",
+                    "unaryop", "UnaryOperator",
+                    "cmpop", "CmpOperator");
 
     private AstGenerator() {}
 
@@ -60,7 +64,9 @@ public final class AstGenerator {
         AstTable table = AstTable.read(tableText);
         var files = new TreeMap<String, String>();
         for (Family family : table.families()) {
-            files.put(family.name() + ".java", family.single() ? single(family) : family(family, table.groups()));
+            files.put(
+                    family.name() + ".java",
+                    family.single() ? single(family) : family(family, table.groups()));
         }
         for (Enumeration enumeration : table.enumerations()) {
             files.put(enumeration.name() + ".java", enumeration(enumeration));
@@ -72,20 +78,24 @@ public final class AstGenerator {
     private static String family(Family family, List<Group> groups) {
         var out = new StringBuilder(HEADER);
         out.append(imports(family));
-        out.append("\n/// A node of the family `").append(snake(family.name())).append("` of CPython's grammar.\n");
+        out.append("\n/// A node of the family `")
+                .append(snake(family.name()))
+                .append("` of CPython's grammar.\n");
         out.append("public sealed interface ").append(family.name()).append(" extends Node {\n");
         for (Production production : family.productions()) {
-            String parent = groups.stream()
-                    .filter(group -> group.members().contains(production.name()))
-                    .map(Group::name)
-                    .findFirst()
-                    .orElse(family.name());
+            String parent =
+                    groups.stream()
+                            .filter(group -> group.members().contains(production.name()))
+                            .map(Group::name)
+                            .findFirst()
+                            .orElse(family.name());
             out.append(record(family, production, "    ", " implements " + parent));
         }
         for (Group group : groups) {
-            var members = family.productions().stream()
-                    .filter(production -> group.members().contains(production.name()))
-                    .toList();
+            var members =
+                    family.productions().stream()
+                            .filter(production -> group.members().contains(production.name()))
+                            .toList();
             if (!members.isEmpty()) {
                 out.append(group(family, group, members));
             }
@@ -96,10 +106,17 @@ public final class AstGenerator {
     private static String group(Family family, Group group, List<Production> members) {
         var out = new StringBuilder("\n    /// What `");
         out.append(String.join("` and `", group.members())).append("` share.\n");
-        out.append("    sealed interface ").append(group.name()).append(" extends ").append(family.name()).append(" {\n");
+        out.append("    sealed interface ")
+                .append(group.name())
+                .append(" extends ")
+                .append(family.name())
+                .append(" {\n");
         for (Field field : members.getFirst().fields()) {
             if (members.stream().allMatch(member -> member.fields().contains(field))) {
-                out.append("        ").append(javaType(family, field)).append(' ').append(camel(field.name()));
+                out.append("        ")
+                        .append(javaType(family, field))
+                        .append(' ')
+                        .append(camel(field.name()));
                 out.append("();\n\n");
             }
         }
@@ -111,8 +128,12 @@ public final class AstGenerator {
         Production production = family.productions().getFirst();
         return HEADER
                 + imports(family)
-                + "\n/// The node `" + snake(family.name()) + "` of CPython's grammar.\n"
-                + record(family, production, "", " implements Node").substring(1).replaceFirst("^record", "public record");
+                + "\n/// The node `"
+                + snake(family.name())
+                + "` of CPython's grammar.\n"
+                + record(family, production, "", " implements Node")
+                        .substring(1)
+                        .replaceFirst("^record", "public record");
     }
 
     private static String imports(Family family) {
@@ -127,21 +148,34 @@ public final class AstGenerator {
         return out.append("\nimport java.util.function.Consumer;\n").toString();
     }
 
-    private static String record(Family family, Production production, String indent, String implemented) {
+    private static String record(
+            Family family, Production production, String indent, String implemented) {
         var out = new StringBuilder("\n");
         out.append(indent).append("record ").append(production.name());
         out.append("(Segment segment, int index, int at, int length");
         for (Field field : production.fields()) {
-            out.append(", ").append(javaType(family, field)).append(' ').append(camel(field.name()));
+            out.append(", ")
+                    .append(javaType(family, field))
+                    .append(' ')
+                    .append(camel(field.name()));
         }
         out.append(")").append(implemented).append(" {\n");
-        method(out, indent, "public Kind kind()", List.of("return Kind." + constant(kindName(family, production)) + ";"));
-        method(out, indent, "public void forEachChild(Consumer<? super Node> action)", children(production));
+        method(
+                out,
+                indent,
+                "public Kind kind()",
+                List.of("return Kind." + constant(kindName(family, production)) + ";"));
+        method(
+                out,
+                indent,
+                "public void forEachChild(Consumer<? super Node> action)",
+                children(production));
         method(out, indent, "public void fields(FieldVisitor visitor)", fields(production));
         return out.append(indent).append("}\n").toString();
     }
 
-    private static void method(StringBuilder out, String indent, String signature, List<String> body) {
+    private static void method(
+            StringBuilder out, String indent, String signature, List<String> body) {
         out.append(indent).append("    @Override\n");
         out.append(indent).append("    ").append(signature);
         if (body.isEmpty()) {
@@ -163,7 +197,9 @@ public final class AstGenerator {
                     }
                     return field.many()
                             ? name + ".forEach(action);"
-                            : field.optional() ? name + ".ifPresent(action);" : "action.accept(" + name + ");";
+                            : field.optional()
+                                    ? name + ".ifPresent(action);"
+                                    : "action.accept(" + name + ");";
                 })
                 .toList();
     }
@@ -172,28 +208,40 @@ public final class AstGenerator {
         return production.fields().stream()
                 .map(field -> {
                     boolean node = NODE_TYPES.containsKey(field.type());
-                    String method = field.many() && field.optional()
-                            ? "optionalNodes"
-                            : node && field.many()
-                                    ? "nodes"
-                                    : node && field.optional() ? "optionalNode" : node ? "node" : valueMethod(field);
-                    return "visitor." + method + "(\"" + field.name() + "\", " + camel(field.name()) + ");";
+                    String method =
+                            field.many() && field.optional()
+                                    ? "optionalNodes"
+                                    : node && field.many()
+                                            ? "nodes"
+                                            : node && field.optional()
+                                                    ? "optionalNode"
+                                                    : node ? "node" : valueMethod(field);
+                    return "visitor."
+                            + method
+                            + "(\""
+                            + field.name()
+                            + "\", "
+                            + camel(field.name())
+                            + ");";
                 })
                 .toList();
     }
 
     private static String valueMethod(Field field) {
-        String method = switch (field.type()) {
-            case "identifier" -> "identifier";
-            case "constant" -> "constant";
-            case "int" -> "integer";
-            case "flag" -> "flag";
-            default -> "operator";
-        };
+        String method =
+                switch (field.type()) {
+                    case "identifier" -> "identifier";
+                    case "constant" -> "constant";
+                    case "int" -> "integer";
+                    case "flag" -> "flag";
+                    default -> "operator";
+                };
         if (field.many()) {
             return method + "s";
         }
-        return field.optional() ? "optional" + method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1) : method;
+        return field.optional()
+                ? "optional" + method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1)
+                : method;
     }
 
     private static String javaType(Family family, Field field) {
@@ -209,7 +257,9 @@ public final class AstGenerator {
 
     private static String enumeration(Enumeration enumeration) {
         var out = new StringBuilder(HEADER);
-        out.append("\n/// The names of `").append(snake(enumeration.name())).append("` in CPython's grammar.\n");
+        out.append("\n/// The names of `")
+                .append(snake(enumeration.name()))
+                .append("` in CPython's grammar.\n");
         out.append("public enum ").append(enumeration.name()).append(" implements AsdlNamed {\n");
         for (String member : enumeration.members()) {
             out.append("    ").append(constant(member)).append("(\"").append(member).append("\")");
@@ -225,7 +275,8 @@ public final class AstGenerator {
 
     private static String kinds(AstTable table) {
         var out = new StringBuilder(HEADER);
-        out.append("\n/// The kind of a node: one constant a record, for `switch` on the paths every command takes.\n");
+        out.append(
+                "\n/// The kind of a node: one constant a record, for `switch` on the paths every command takes.\n");
         out.append("public enum Kind {\n");
         for (Family family : table.families()) {
             for (Production production : family.productions()) {
@@ -236,19 +287,24 @@ public final class AstGenerator {
             }
         }
         out.setLength(out.length() - 2);
-        out.append(";\n\n    private final String asdlName;\n    private final boolean positions;\n\n");
-        out.append("    Kind(String asdlName, boolean positions) {\n        this.asdlName = asdlName;\n");
+        out.append(
+                ";\n\n    private final String asdlName;\n    private final boolean positions;\n\n");
+        out.append(
+                "    Kind(String asdlName, boolean positions) {\n        this.asdlName = asdlName;\n");
         out.append("        this.positions = positions;\n    }\n\n");
         out.append("    /// The class name in module `ast`.\n");
         out.append("    public String asdlName() {\n        return asdlName;\n    }\n\n");
-        out.append("    /// Whether `ast` gives nodes of this kind `lineno`, `col_offset` and their ends.\n");
+        out.append(
+                "    /// Whether `ast` gives nodes of this kind `lineno`, `col_offset` and their ends.\n");
         out.append("    public boolean hasPositions() {\n        return positions;\n    }\n}\n");
         return out.toString();
     }
 
     /// `Stmt.Expr` is EXPR_STMT, so that no two records share a constant.
     private static String kindName(Family family, Production production) {
-        return family.name().equals("Stmt") && production.name().equals("Expr") ? "ExprStmt" : production.name();
+        return family.name().equals("Stmt") && production.name().equals("Expr")
+                ? "ExprStmt"
+                : production.name();
     }
 
     private static String asdlSingle(String name) {
@@ -258,7 +314,10 @@ public final class AstGenerator {
     private static String camel(String snake) {
         var out = new StringBuilder();
         for (String word : snake.split("_")) {
-            out.append(out.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+            out.append(
+                    out.isEmpty()
+                            ? word
+                            : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return out.toString();
     }

@@ -3,7 +3,8 @@ package dev.pytool.processor.ast;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The node table, read: families of productions, single productions and enumerations, in the table's order.
+/// The node table, read: families of productions, single productions and enumerations, in the
+/// table's order.
 record AstTable(List<Family> families, List<Group> groups, List<Enumeration> enumerations) {
 
     /// A sealed interface and its records. A `single` family has one production of its own name.
@@ -11,7 +12,8 @@ record AstTable(List<Family> families, List<Group> groups, List<Enumeration> enu
 
     record Production(String name, List<Field> fields) {}
 
-    /// One field. `many` is a list; an optional list element (`expr?*`) may be absent, as a `**x` key of a dict is.
+    /// One field. `many` is a list; an optional list element (`expr?*`) may be absent, as a `**x`
+    /// key of a dict is.
     record Field(String type, String name, boolean optional, boolean many) {}
 
     /// A sealed interface over some productions of one family.
@@ -30,15 +32,25 @@ record AstTable(List<Family> families, List<Group> groups, List<Enumeration> enu
             }
             String[] words = line.split("\\s+");
             switch (words[0]) {
-                case "family" -> families.add(new Family(words[1], words.length > 2, false, new ArrayList<>()));
+                case "family" ->
+                        families.add(
+                                new Family(words[1], words.length > 2, false, new ArrayList<>()));
                 case "single" ->
-                    families.add(new Family(
-                            words[1], "positions".equals(words[2]), true, List.of(production(words[1], line))));
-                case "group" -> groups.add(new Group(words[1], List.of(words).subList(2, words.length)));
+                        families.add(
+                                new Family(
+                                        words[1],
+                                        "positions".equals(words[2]),
+                                        true,
+                                        List.of(production(words[1], line))));
+                case "group" ->
+                        groups.add(new Group(words[1], List.of(words).subList(2, words.length)));
                 case "enum" ->
-                    enumerations.add(new Enumeration(words[1], List.of(words).subList(2, words.length)));
+                        enumerations.add(
+                                new Enumeration(words[1], List.of(words).subList(2, words.length)));
                 default ->
-                    families.getLast().productions().add(production(line.substring(0, line.indexOf('(')), line));
+                        families.getLast()
+                                .productions()
+                                .add(production(line.substring(0, line.indexOf('(')), line));
             }
         }
         return new AstTable(families, groups, enumerations);

@@ -1,3 +1,3 @@
-/// The table of the program's subcommands, made from [CliCommand] on their classes. Knows no command. Start at
-/// [CommandProcessor].
+/// The table of the program's subcommands, made from [CliCommand] on their classes. Knows no
+/// command. Start at [CommandProcessor].
 package dev.pytool.processor.command;

@@ -1,7 +1,9 @@
 package dev.pytool.processor.feature;
 
 import dev.pytool.processor.table.NameTable;
+
 import java.util.Set;
+
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;

@@ -1,3 +1,3 @@
-/// The table of the language server's requests, made from [EditorFeature] on their classes. Knows no feature. Start at
-/// [FeatureProcessor].
+/// The table of the language server's requests, made from [EditorFeature] on their classes. Knows
+/// no feature. Start at [FeatureProcessor].
 package dev.pytool.processor.feature;

@@ -1,2 +1,3 @@
-/// The table of output formats, made from [OutputFormat] on their classes. Start at [FormatProcessor].
+/// The table of output formats, made from [OutputFormat] on their classes. Start at
+/// [FormatProcessor].
 package dev.pytool.processor.format;

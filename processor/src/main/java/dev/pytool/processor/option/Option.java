@@ -5,15 +5,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Declares a record component as an option. Configuration key, command-line flag, help text, JSON schema and editor
-/// setting follow from it.
+/// Declares a record component as an option. Configuration key, command-line flag, help text, JSON
+/// schema and editor setting follow from it.
 ///
 /// Kept in class files, because a record of one module may hold a record of another.
 ///
-/// Types: `boolean`, `int`, `String`, an enum (its constants are spelled in lower case with `-` for `_`),
-/// `List<String>`, a list of an enum, `Map<String, List<String>>`, `Map<String, String>`, an `Optional` of `String`,
-/// `Integer`, `Boolean` or an enum (absent by default), or another record with options, whose keys get this key and a
-/// dot in front.
+/// Types: `boolean`, `int`, `String`, an enum (its constants are spelled in lower case with `-` for
+/// `_`), `List<String>`, a list of an enum, `Map<String, List<String>>`, `Map<String, String>`, an
+/// `Optional` of `String`, `Integer`, `Boolean` or an enum (absent by default), or another record
+/// with options, whose keys get this key and a dot in front.
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.CLASS)
 public @interface Option {

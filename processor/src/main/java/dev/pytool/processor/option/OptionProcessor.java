@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -34,25 +35,34 @@ public final class OptionProcessor extends AbstractProcessor {
             List<OptionRow> rows = new ArrayList<>();
             String construction = construction(type, "", rows, "            ");
             String section = type.getAnnotation(OptionSection.class).value();
-            String owner = processingEnv
-                    .getElementUtils()
-                    .getPackageOf(type)
-                    .getQualifiedName()
-                    .toString();
-            write(owner, type, OptionTableText.of(owner, type.getSimpleName().toString(), section, rows, construction));
+            String owner =
+                    processingEnv
+                            .getElementUtils()
+                            .getPackageOf(type)
+                            .getQualifiedName()
+                            .toString();
+            write(
+                    owner,
+                    type,
+                    OptionTableText.of(
+                            owner, type.getSimpleName().toString(), section, rows, construction));
         }
         return true;
     }
 
     /// The expression that builds the record; appends a row for each option on the way.
-    private String construction(TypeElement type, String prefix, List<OptionRow> rows, String indent) {
+    private String construction(
+            TypeElement type, String prefix, List<OptionRow> rows, String indent) {
         List<String> arguments = new ArrayList<>();
         for (RecordComponentElement component : type.getRecordComponents()) {
             Option option = component.getAnnotation(Option.class);
             if (option == null) {
                 processingEnv
                         .getMessager()
-                        .printMessage(Diagnostic.Kind.ERROR, "every component of an option record needs @Option", component);
+                        .printMessage(
+                                Diagnostic.Kind.ERROR,
+                                "every component of an option record needs @Option",
+                                component);
                 continue;
             }
             String name = component.getSimpleName().toString();
@@ -64,40 +74,58 @@ public final class OptionProcessor extends AbstractProcessor {
                 arguments.add(argument(component, key, option, rows));
             }
         }
-        return "new " + type.getQualifiedName() + "(\n" + indent + String.join(",\n" + indent, arguments) + ")";
+        return "new "
+                + type.getQualifiedName()
+                + "(\n"
+                + indent
+                + String.join(",\n" + indent, arguments)
+                + ")";
     }
 
-    private String argument(RecordComponentElement component, String key, Option option, List<OptionRow> rows) {
+    private String argument(
+            RecordComponentElement component, String key, Option option, List<OptionRow> rows) {
         TypeMirror mirror = component.asType();
         String type = mirror.toString();
         String name = "\"" + key + "\"";
         String text = processingEnv.getElementUtils().getConstantExpression(option.value());
         TypeElement choice = choiceType(mirror);
-        OptionRow row = OptionRow.of(key, option, type, choice == null ? List.of() : constants(choice));
+        OptionRow row =
+                OptionRow.of(key, option, type, choice == null ? List.of() : constants(choice));
         rows.add(row);
         return switch (row.type()) {
             case "bool" ->
-                type.startsWith("java.util.Optional")
-                        ? "bool(values, " + name + ")"
-                        : "bool(values, " + name + ", " + option.value().equals("true") + ")";
+                    type.startsWith("java.util.Optional")
+                            ? "bool(values, " + name + ")"
+                            : "bool(values, " + name + ", " + option.value().equals("true") + ")";
             case "int" ->
-                type.startsWith("java.util.Optional")
-                        ? "integer(values, " + name + ")"
-                        : "integer(values, " + name + ", " + (option.value().isEmpty() ? "0" : option.value()) + ")";
+                    type.startsWith("java.util.Optional")
+                            ? "integer(values, " + name + ")"
+                            : "integer(values, "
+                                    + name
+                                    + ", "
+                                    + (option.value().isEmpty() ? "0" : option.value())
+                                    + ")";
             case "string" ->
-                type.startsWith("java.util.Optional")
-                        ? "string(values, " + name + ")"
-                        : "string(values, " + name + ", " + text + ")";
+                    type.startsWith("java.util.Optional")
+                            ? "string(values, " + name + ")"
+                            : "string(values, " + name + ", " + text + ")";
             case "choice" -> choice(type, name, text, choice);
             case "list" -> "list(values, " + name + ", " + text + ")";
             case "choices" ->
-                "constants(" + choice.getQualifiedName() + ".class, list(values, " + name + ", " + text + "))";
+                    "constants("
+                            + choice.getQualifiedName()
+                            + ".class, list(values, "
+                            + name
+                            + ", "
+                            + text
+                            + "))";
             case "lists" -> "lists(values, " + name + ")";
             case "strings" -> "strings(values, " + name + ")";
             default -> {
                 processingEnv
                         .getMessager()
-                        .printMessage(Diagnostic.Kind.ERROR, "an option cannot be a " + type, component);
+                        .printMessage(
+                                Diagnostic.Kind.ERROR, "an option cannot be a " + type, component);
                 yield "null";
             }
         };
@@ -111,7 +139,12 @@ public final class OptionProcessor extends AbstractProcessor {
         }
         return type.startsWith("java.util.Optional")
                 ? "optional(" + choice.getQualifiedName() + ".class, string(values, " + name + "))"
-                : choice.getQualifiedName() + ".valueOf(constant(string(values, " + name + ", " + text + ")))";
+                : choice.getQualifiedName()
+                        + ".valueOf(constant(string(values, "
+                        + name
+                        + ", "
+                        + text
+                        + ")))";
     }
 
     /// The enum that this type is, or holds as its only argument; null where there is none.
@@ -130,14 +163,20 @@ public final class OptionProcessor extends AbstractProcessor {
         List<String> names = new ArrayList<>();
         for (Element member : type.getEnclosedElements()) {
             if (member.getKind() == ElementKind.ENUM_CONSTANT) {
-                names.add(member.getSimpleName().toString().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                names.add(
+                        member.getSimpleName()
+                                .toString()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', '-'));
             }
         }
         return names;
     }
 
     private TypeElement element(TypeMirror mirror) {
-        return processingEnv.getTypeUtils().asElement(mirror) instanceof TypeElement type ? type : null;
+        return processingEnv.getTypeUtils().asElement(mirror) instanceof TypeElement type
+                ? type
+                : null;
     }
 
     private void write(String owner, TypeElement type, String text) {

@@ -40,17 +40,31 @@ record OptionRow(
         return switch (javaType) {
             case "boolean", "java.util.Optional<java.lang.Boolean>" -> "bool";
             case "int", "java.util.Optional<java.lang.Integer>" -> "int";
-            case "java.lang.String", "java.util.Optional<java.lang.String>" -> hasChoices ? "choice" : "string";
+            case "java.lang.String", "java.util.Optional<java.lang.String>" ->
+                    hasChoices ? "choice" : "string";
             case "java.util.List<java.lang.String>" -> "list";
             case "java.util.Map<java.lang.String,java.util.List<java.lang.String>>" -> "lists";
             case "java.util.Map<java.lang.String,java.lang.String>" -> "strings";
-            default -> !hasChoices ? "?" : javaType.startsWith("java.util.List") ? "choices" : "choice";
+            default ->
+                    !hasChoices
+                            ? "?"
+                            : javaType.startsWith("java.util.List") ? "choices" : "choice";
         };
     }
 
     String line() {
         return String.join(
-                String.valueOf(SEPARATOR), key, flag, noFlag, type, value, doc, choices, min, max, placeholder);
+                String.valueOf(SEPARATOR),
+                key,
+                flag,
+                noFlag,
+                type,
+                value,
+                doc,
+                choices,
+                min,
+                max,
+                placeholder);
     }
 
     /// `lineLength` as `line-length`.

@@ -6,7 +6,12 @@ import java.util.List;
 final class OptionTableText {
     private OptionTableText() {}
 
-    static String of(String owner, String record, String section, List<OptionRow> rows, String construction) {
+    static String of(
+            String owner,
+            String record,
+            String section,
+            List<OptionRow> rows,
+            String construction) {
         StringBuilder lines = new StringBuilder();
         for (OptionRow row : rows) {
             lines.append("            ").append(quote(row.line())).append(",\n");
@@ -24,7 +29,9 @@ final class OptionTableText {
                 + reader(construction, "strings(values, ", STRINGS)
                 + reader(construction, " constants(", CONSTANTS)
                 + reader(construction, " optional(", OPTIONAL)
-                + (construction.contains("constant") || construction.contains(" optional(") ? CONSTANT : "")
+                + (construction.contains("constant") || construction.contains(" optional(")
+                        ? CONSTANT
+                        : "")
                 + "}\n";
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param role what it is in Python
 /// @param name the Python name
-/// @param signature CPython's text signature with its parentheses; empty where only the Java parameters count
+/// @param signature CPython's text signature with its parentheses; empty where only the Java
+///   parameters count
 /// @param javaName the Java method or field
 /// @param isStatic whether the Java method is static
 /// @param takesInterp whether its first parameter is the interpreter
@@ -40,7 +41,9 @@ record Member(
     /// Whether the last two Java parameters take the call as it comes.
     boolean isRaw() {
         int n = parameters.size();
-        return n >= 2 && parameters.get(n - 1).equals("String[]") && parameters.get(n - 2).equals("Object[]");
+        return n >= 2
+                && parameters.get(n - 1).equals("String[]")
+                && parameters.get(n - 2).equals("Object[]");
     }
 
     /// Whether a receiver stands before the arguments in the Java parameter list.
@@ -69,6 +72,15 @@ record Member(
 
     Member withName(String other) {
         return new Member(
-                role, other, signature, javaName, isStatic, takesInterp, parameters, names, result, doc);
+                role,
+                other,
+                signature,
+                javaName,
+                isStatic,
+                takesInterp,
+                parameters,
+                names,
+                result,
+                doc);
     }
 }

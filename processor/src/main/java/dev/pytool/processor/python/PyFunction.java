@@ -5,7 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A function of a native module. Parameters and signature as [PyMethod] explains, without a receiver.
+/// A function of a native module. Parameters and signature as [PyMethod] explains, without a
+/// receiver.
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 public @interface PyFunction {

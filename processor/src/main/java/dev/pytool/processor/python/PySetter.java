@@ -5,7 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Writes an attribute of a builtin type's instance; the value is `null` where the attribute is deleted.
+/// Writes an attribute of a builtin type's instance; the value is `null` where the attribute is
+/// deleted.
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 public @interface PySetter {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -21,8 +22,12 @@ import javax.lang.model.type.MirroredTypeException;
 import javax.lang.model.type.TypeMirror;
 import javax.tools.Diagnostic;
 
-/// Writes a table beside each [PyType] and [PyModule] class, and one index of all modules and types.
-@SupportedAnnotationTypes({"dev.pytool.processor.python.PyType", "dev.pytool.processor.python.PyModule"})
+/// Writes a table beside each [PyType] and [PyModule] class, and one index of all modules and
+/// types.
+@SupportedAnnotationTypes({
+    "dev.pytool.processor.python.PyType",
+    "dev.pytool.processor.python.PyModule"
+})
 public final class PythonProcessor extends AbstractProcessor {
     private static final String OBJECT = "dev.pytool.interpreter.object";
 
@@ -49,7 +54,9 @@ public final class PythonProcessor extends AbstractProcessor {
                 index();
             }
         } catch (IOException e) {
-            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, "cannot write a table: " + e);
+            processingEnv
+                    .getMessager()
+                    .printMessage(Diagnostic.Kind.ERROR, "cannot write a table: " + e);
         }
         return false;
     }
@@ -59,22 +66,31 @@ public final class PythonProcessor extends AbstractProcessor {
         String owner = element.getSimpleName().toString();
         String home = mark.home().isEmpty() ? mark.module() : mark.home();
         if (!home.equals("-")) {
-            typesByHome.computeIfAbsent(home, k -> new TreeSet<>()).add(element.getQualifiedName().toString());
+            typesByHome
+                    .computeIfAbsent(home, k -> new TreeSet<>())
+                    .add(element.getQualifiedName().toString());
         }
         String base = base(mark);
-        String head = "    private static final String PYTHON_NAME = " + TableWriter.quoted(mark.value()) + ";\n"
-                + constant("String name", "PYTHON_NAME")
-                + constant("String module", TableWriter.quoted(mark.module()))
-                + constant("String doc", TableWriter.quoted(mark.doc()))
-                + constant("boolean isSubclassable", String.valueOf(mark.subclassable()))
-                + (mark.sharesLayout() ? constant("boolean sharesLayout", "true") : "")
-                + constant("boolean hasInstanceDict", String.valueOf(mark.instanceDict()))
-                + (base.isEmpty() ? "" : constant("PyClass base", base + ".TYPE"));
+        String head =
+                "    private static final String PYTHON_NAME = "
+                        + TableWriter.quoted(mark.value())
+                        + ";\n"
+                        + constant("String name", "PYTHON_NAME")
+                        + constant("String module", TableWriter.quoted(mark.module()))
+                        + constant("String doc", TableWriter.quoted(mark.doc()))
+                        + constant("boolean isSubclassable", String.valueOf(mark.subclassable()))
+                        + (mark.sharesLayout() ? constant("boolean sharesLayout", "true") : "")
+                        + constant("boolean hasInstanceDict", String.valueOf(mark.instanceDict()))
+                        + (base.isEmpty() ? "" : constant("PyClass base", base + ".TYPE"));
         write(element, "Slots", head, new TableWriter(owner, false, members(element)).body());
     }
 
     private static String constant(String declaration, String value) {
-        return "    @Override\n    public " + declaration + "() {\n        return " + value + ";\n    }\n";
+        return "    @Override\n    public "
+                + declaration
+                + "() {\n        return "
+                + value
+                + ";\n    }\n";
     }
 
     private static String base(PyType mark) {
@@ -90,28 +106,53 @@ public final class PythonProcessor extends AbstractProcessor {
         PyModule mark = element.getAnnotation(PyModule.class);
         modules.put(mark.value(), element.getQualifiedName().toString());
         String owner = element.getSimpleName().toString();
-        String head = "    private final " + owner + " state;\n    public " + owner + "Table(" + owner
-                + " state) {\n        this.state = state;\n    }\n"
-                + constant("String name", TableWriter.quoted(mark.value()))
-                + constant("String doc", TableWriter.quoted(mark.doc()))
-                + constant("Object state", "state");
-        write(element, "FunctionTable", head, new TableWriter(owner, true, members(element)).body());
+        String head =
+                "    private final "
+                        + owner
+                        + " state;\n    public "
+                        + owner
+                        + "Table("
+                        + owner
+                        + " state) {\n        this.state = state;\n    }\n"
+                        + constant("String name", TableWriter.quoted(mark.value()))
+                        + constant("String doc", TableWriter.quoted(mark.doc()))
+                        + constant("Object state", "state");
+        write(
+                element,
+                "FunctionTable",
+                head,
+                new TableWriter(owner, true, members(element)).body());
     }
 
-    private void write(TypeElement element, String parent, String head, String body) throws IOException {
+    private void write(TypeElement element, String parent, String head, String body)
+            throws IOException {
         String owner = element.getSimpleName().toString();
-        String packageName = processingEnv.getElementUtils().getPackageOf(element).getQualifiedName().toString();
-        StringBuilder text = new StringBuilder("// Generated from " + owner + ".java; do not edit.\npackage ")
-                .append(packageName).append(";\n\n")
-                .append("import ").append(OBJECT).append(".*;\n");
+        String packageName =
+                processingEnv.getElementUtils().getPackageOf(element).getQualifiedName().toString();
+        StringBuilder text =
+                new StringBuilder("// Generated from " + owner + ".java; do not edit.\npackage ")
+                        .append(packageName)
+                        .append(";\n\n")
+                        .append("import ")
+                        .append(OBJECT)
+                        .append(".*;\n");
         for (String other : List.of("types", "protocol", "eval", "code", "imports")) {
             text.append("import dev.pytool.interpreter.").append(other).append(".*;\n");
         }
-        text.append("\n@SuppressWarnings(\"all\") // Generated text imports whole packages and casts freely.\n");
-        text.append(parent.equals("Slots") ? "final" : "public final").append(" class ").append(owner)
-                .append("Table extends ").append(parent).append(" {\n")
+        text.append(
+                "\n@SuppressWarnings(\"all\") // Generated text imports whole packages and casts freely.\n");
+        text.append(parent.equals("Slots") ? "final" : "public final")
+                .append(" class ")
+                .append(owner)
+                .append("Table extends ")
+                .append(parent)
+                .append(" {\n")
                 .append("    private static final Signature[] SIGNATURES = new Signature[")
-                .append(members(element).size()).append("];\n").append(head).append(body).append("}\n");
+                .append(members(element).size())
+                .append("];\n")
+                .append(head)
+                .append(body)
+                .append("}\n");
         source(packageName + "." + owner + "Table", element, text.toString());
     }
 
@@ -123,33 +164,43 @@ public final class PythonProcessor extends AbstractProcessor {
 
     /// One `switch` from module name to a fresh table, one from home module to types.
     private void index() throws IOException {
-        StringBuilder text = new StringBuilder("""
-                // Generated from every @PyModule and @PyType; do not edit.
-                package dev.pytool.interpreter.modules;
+        StringBuilder text =
+                new StringBuilder(
+                        """
+                        // Generated from every @PyModule and @PyType; do not edit.
+                        package dev.pytool.interpreter.modules;
 
-                import dev.pytool.interpreter.object.*;
-                import java.util.List;
-                import java.util.Optional;
+                        import dev.pytool.interpreter.object.*;
+                        import java.util.List;
+                        import java.util.Optional;
 
-                /// All native modules and builtin types, by name.
-                public final class NativeIndex {
-                    private NativeIndex() {}
+                        /// All native modules and builtin types, by name.
+                        public final class NativeIndex {
+                            private NativeIndex() {}
 
-                    /// Names of the native modules, sorted.
-                    public static List<String> names() {
-                        return List.of(NAMES);
-                    }
+                            /// Names of the native modules, sorted.
+                            public static List<String> names() {
+                                return List.of(NAMES);
+                            }
 
-                """);
+                        """);
         text.append("    private static final String[] NAMES = {");
         modules.keySet().forEach(name -> text.append('"').append(name).append("\", "));
         text.append("};\n\n    /// A new instance of the module's table.\n")
-                .append("    public static Optional<FunctionTable> table(Interp in, String name) {\n        switch (name) {\n");
-        modules.forEach((name, type) -> text.append("            case \"").append(name).append("\": return Optional.of(new ")
-                .append(type).append("Table(new ").append(type).append("(in)));\n"));
+                .append(
+                        "    public static Optional<FunctionTable> table(Interp in, String name) {\n        switch (name) {\n");
+        modules.forEach((name, type) ->
+                text.append("            case \"")
+                        .append(name)
+                        .append("\": return Optional.of(new ")
+                        .append(type)
+                        .append("Table(new ")
+                        .append(type)
+                        .append("(in)));\n"));
         text.append("            default: return Optional.empty();\n        }\n    }\n\n")
                 .append("    /// The types that are attributes of the module.\n")
-                .append("    public static List<PyClass> types(String home) {\n        switch (home) {\n");
+                .append(
+                        "    public static List<PyClass> types(String home) {\n        switch (home) {\n");
         typesByHome.forEach((home, types) -> {
             text.append("            case \"").append(home).append("\": return List.of(");
             List<String> values = new ArrayList<>();
@@ -157,8 +208,11 @@ public final class PythonProcessor extends AbstractProcessor {
             text.append("new PyClass[] {").append(String.join(", ", values)).append("});\n");
         });
         text.append("            default: return List.of();\n        }\n    }\n}\n");
-        try (Writer writer = processingEnv.getFiler()
-                .createSourceFile("dev.pytool.interpreter.modules.NativeIndex").openWriter()) {
+        try (Writer writer =
+                processingEnv
+                        .getFiler()
+                        .createSourceFile("dev.pytool.interpreter.modules.NativeIndex")
+                        .openWriter()) {
             writer.write(text.toString());
         }
     }
@@ -169,7 +223,9 @@ public final class PythonProcessor extends AbstractProcessor {
             try {
                 member(child, members);
             } catch (IllegalArgumentException e) {
-                processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, e.getMessage(), child);
+                processingEnv
+                        .getMessager()
+                        .printMessage(Diagnostic.Kind.ERROR, e.getMessage(), child);
             }
         }
         return members;
@@ -179,20 +235,30 @@ public final class PythonProcessor extends AbstractProcessor {
         PyConstant constant = child.getAnnotation(PyConstant.class);
         if (child.getKind() == ElementKind.FIELD && constant != null) {
             String java = child.getSimpleName().toString();
-            members.add(new Member(Member.Role.CONSTANT_FIELD, constant.value().isEmpty() ? java : constant.value(), "",
-                    java, child.getModifiers().contains(Modifier.STATIC), false, List.of(), List.of(),
-                    simple(child.asType()), ""));
+            members.add(
+                    new Member(
+                            Member.Role.CONSTANT_FIELD,
+                            constant.value().isEmpty() ? java : constant.value(),
+                            "",
+                            java,
+                            child.getModifiers().contains(Modifier.STATIC),
+                            false,
+                            List.of(),
+                            List.of(),
+                            simple(child.asType()),
+                            ""));
         }
         if (!(child instanceof ExecutableElement method)) {
             return;
         }
         PyMethod asMethod = child.getAnnotation(PyMethod.class);
         if (asMethod != null) {
-            Member.Role role = switch (asMethod.kind()) {
-                case INSTANCE -> Member.Role.METHOD;
-                case CLASS -> Member.Role.CLASS_METHOD;
-                case STATIC -> Member.Role.STATIC_METHOD;
-            };
+            Member.Role role =
+                    switch (asMethod.kind()) {
+                        case INSTANCE -> Member.Role.METHOD;
+                        case CLASS -> Member.Role.CLASS_METHOD;
+                        case STATIC -> Member.Role.STATIC_METHOD;
+                    };
             members.add(read(method, role, asMethod.value(), asMethod.doc()));
         }
         PyFunction asFunction = child.getAnnotation(PyFunction.class);
@@ -206,17 +272,28 @@ public final class PythonProcessor extends AbstractProcessor {
             }
         }
         if (child.getAnnotation(PyGetter.class) != null) {
-            members.add(read(method, Member.Role.GETTER, child.getAnnotation(PyGetter.class).value(), ""));
+            members.add(
+                    read(
+                            method,
+                            Member.Role.GETTER,
+                            child.getAnnotation(PyGetter.class).value(),
+                            ""));
         }
         if (child.getAnnotation(PySetter.class) != null) {
-            members.add(read(method, Member.Role.SETTER, child.getAnnotation(PySetter.class).value(), ""));
+            members.add(
+                    read(
+                            method,
+                            Member.Role.SETTER,
+                            child.getAnnotation(PySetter.class).value(),
+                            ""));
         }
         if (constant != null) {
             members.add(read(method, Member.Role.CONSTANT_METHOD, constant.value(), ""));
         }
     }
 
-    private static Member read(ExecutableElement method, Member.Role role, String text, String doc) {
+    private static Member read(
+            ExecutableElement method, Member.Role role, String text, String doc) {
         String java = method.getSimpleName().toString();
         int open = text.indexOf('(');
         String name = text.isEmpty() ? java : open < 0 ? text : text.substring(0, open);
@@ -232,8 +309,17 @@ public final class PythonProcessor extends AbstractProcessor {
             types.removeFirst();
             names.removeFirst();
         }
-        return new Member(role, name, signature, java, method.getModifiers().contains(Modifier.STATIC), takesInterp,
-                types, names, simple(method.getReturnType()), doc);
+        return new Member(
+                role,
+                name,
+                signature,
+                java,
+                method.getModifiers().contains(Modifier.STATIC),
+                takesInterp,
+                types,
+                names,
+                simple(method.getReturnType()),
+                doc);
     }
 
     private static String simple(TypeMirror type) {

@@ -37,8 +37,12 @@ enum SlotKind {
     private static final Map<String, SlotKind> BY_NAME = new LinkedHashMap<>();
 
     static {
-        all(UNARY, "repr str iter next int float complex index neg pos abs invert await aiter anext");
-        for (String name : "add sub mul matmul truediv floordiv mod lshift rshift and or xor divmod".split(" ")) {
+        all(
+                UNARY,
+                "repr str iter next int float complex index neg pos abs invert await aiter anext");
+        for (String name :
+                "add sub mul matmul truediv floordiv mod lshift rshift and or xor divmod"
+                        .split(" ")) {
             all(BINARY, name + " r" + name + (name.equals("divmod") ? "" : " i" + name));
         }
         all(BINARY, "lt le eq ne gt ge getitem ipow rpow");
@@ -75,7 +79,8 @@ enum SlotKind {
     static String javaName(String dunder) {
         String name = dunder.substring(2, dunder.length() - 2);
         return switch (name) {
-            case "int", "float", "complex" -> "to" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+            case "int", "float", "complex" ->
+                    "to" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
             case "bool" -> "truth";
             case "new" -> "create";
             default -> name;

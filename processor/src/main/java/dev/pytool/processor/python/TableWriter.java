@@ -3,7 +3,8 @@ package dev.pytool.processor.python;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes the Java source of one table: the list of members, and the `switch` statements that call them.
+/// Writes the Java source of one table: the list of members, and the `switch` statements that call
+/// them.
 final class TableWriter {
     private final String owner;
     private final boolean module;
@@ -58,7 +59,8 @@ final class TableWriter {
     }
 
     private boolean hasSetter(String name) {
-        return members.stream().anyMatch(m -> m.role() == Member.Role.SETTER && m.name().equals(name));
+        return members.stream()
+                .anyMatch(m -> m.role() == Member.Role.SETTER && m.name().equals(name));
     }
 
     private void invoke() {
@@ -86,8 +88,14 @@ final class TableWriter {
             String call = receiver(m) + m.javaName();
             switch (m.role()) {
                 case GETTER, CONSTANT_METHOD ->
-                        line("        case " + id + ": return " + boxed(m.result(), call + arguments(m, List.of())) + ";");
-                case CONSTANT_FIELD -> line("        case " + id + ": return " + boxed(m.result(), call) + ";");
+                        line(
+                                "        case "
+                                        + id
+                                        + ": return "
+                                        + boxed(m.result(), call + arguments(m, List.of()))
+                                        + ";");
+                case CONSTANT_FIELD ->
+                        line("        case " + id + ": return " + boxed(m.result(), call) + ";");
                 default -> {}
             }
         }
@@ -99,8 +107,14 @@ final class TableWriter {
         line("    switch (name) {");
         for (Member m : members) {
             if (m.role() == Member.Role.SETTER) {
-                line("        case " + quoted(m.name()) + ": " + receiver(m) + m.javaName()
-                        + arguments(m, List.of(converted(m, 0, "value"))) + "; return;");
+                line(
+                        "        case "
+                                + quoted(m.name())
+                                + ": "
+                                + receiver(m)
+                                + m.javaName()
+                                + arguments(m, List.of(converted(m, 0, "value")))
+                                + "; return;");
             }
         }
         line("        default: throw new IllegalArgumentException(name);");
@@ -110,8 +124,12 @@ final class TableWriter {
 
     /// A method or function: parses its arguments, calls, converts the result.
     private void callable(int id, Member m) {
-        line("private " + (module ? "" : "static ") + "Object c" + id
-                + "(Interp in, Object self, Object[] a, String[] kw) {");
+        line(
+                "private "
+                        + (module ? "" : "static ")
+                        + "Object c"
+                        + id
+                        + "(Interp in, Object self, Object[] a, String[] kw) {");
         call(m, id, qualified(m));
         line("}");
     }
@@ -138,14 +156,24 @@ final class TableWriter {
         String source;
         int count = m.arguments().size();
         if (m.signature().isEmpty()) {
-            String qualifiedName = qualified.startsWith("pythonName") ? "PYTHON_NAME" + qualified.substring(10) : qualified;
+            String qualifiedName =
+                    qualified.startsWith("pythonName")
+                            ? "PYTHON_NAME" + qualified.substring(10)
+                            : qualified;
             line("    if (kw.length != 0 || a.length != " + count + ") {");
             line("        throw Args.wrongCount(" + qualifiedName + ", a, kw, " + count + ");");
             line("    }");
             source = "a";
         } else {
-            line("    Object[] v = Signature.of(SIGNATURES, " + id + ", " + (module ? "" : "PYTHON_NAME + ")
-                    + quoted((module ? "" : ".") + m.name()) + ", " + quoted(m.signature()) + ").bind(a, kw);");
+            line(
+                    "    Object[] v = Signature.of(SIGNATURES, "
+                            + id
+                            + ", "
+                            + (module ? "" : "PYTHON_NAME + ")
+                            + quoted((module ? "" : ".") + m.name())
+                            + ", "
+                            + quoted(m.signature())
+                            + ").bind(a, kw);");
             source = "v";
         }
         List<String> values = new ArrayList<>();
@@ -212,14 +240,23 @@ final class TableWriter {
         if (kind.arity() < 0) {
             line("@Override");
             boolean init = kind == SlotKind.INIT;
-            line("public " + (init ? "boolean " : "Object ") + slotName
-                    + "(Interp in, Object self, Object[] a, String[] kw) {");
-            line(init ? "    c" + id + "(in, self, a, kw);" : "    return c" + id + "(in, self, a, kw);");
+            line(
+                    "public "
+                            + (init ? "boolean " : "Object ")
+                            + slotName
+                            + "(Interp in, Object self, Object[] a, String[] kw) {");
+            line(
+                    init
+                            ? "    c" + id + "(in, self, a, kw);"
+                            : "    return c" + id + "(in, self, a, kw);");
             if (init) {
                 line("    return true;");
             }
             line("}");
-            line("private static Object c" + id + "(Interp in, Object self, Object[] a, String[] kw) {");
+            line(
+                    "private static Object c"
+                            + id
+                            + "(Interp in, Object self, Object[] a, String[] kw) {");
             call(m, id, "PYTHON_NAME");
             line("}");
             if (kind == SlotKind.CALL) {
@@ -236,24 +273,36 @@ final class TableWriter {
 
     /// The override of the virtual method.
     private void direct(Member m, SlotKind kind, String slotName) {
-        boolean named = switch (kind) {
-            case READ_ATTRIBUTE, WRITE_ATTRIBUTE, DELETE_ATTRIBUTE -> true;
-            default -> false;
+        boolean named =
+                switch (kind) {
+                    case READ_ATTRIBUTE, WRITE_ATTRIBUTE, DELETE_ATTRIBUTE -> true;
+                    default -> false;
+                };
+        String[] formal = {
+            "",
+            ", " + (named ? "String" : "Object") + " x",
+            ", " + (named ? "String" : "Object") + " x, Object y"
         };
-        String[] formal = {"", ", " + (named ? "String" : "Object") + " x",
-            ", " + (named ? "String" : "Object") + " x, Object y"};
         List<String> values = new ArrayList<>();
         for (int i = 0; i < m.arguments().size(); i++) {
             values.add(named && i == 0 ? "x" : converted(m, i, i == 0 ? "x" : "y"));
         }
         String call = receiver(m) + m.javaName() + arguments(m, values);
         line("@Override");
-        String result = switch (kind) {
-            case LONG -> "long";
-            case TRUTH, DELETE, STORE, WRITE_ATTRIBUTE, DELETE_ATTRIBUTE -> "boolean";
-            default -> "Object";
-        };
-        line("public " + result + " " + slotName + "(Interp in, Object self" + formal[kind.arity()] + ") {");
+        String result =
+                switch (kind) {
+                    case LONG -> "long";
+                    case TRUTH, DELETE, STORE, WRITE_ATTRIBUTE, DELETE_ATTRIBUTE -> "boolean";
+                    default -> "Object";
+                };
+        line(
+                "public "
+                        + result
+                        + " "
+                        + slotName
+                        + "(Interp in, Object self"
+                        + formal[kind.arity()]
+                        + ") {");
         if (m.result().equals("void")) {
             line("    " + call + ";");
             line("    return true;");
@@ -267,18 +316,28 @@ final class TableWriter {
     private void wrapper(int id, Member m, SlotKind kind, String slotName) {
         line("private Object c" + id + "(Interp in, Object self, Object[] a, String[] kw) {");
         boolean optional = kind == SlotKind.TERNARY;
-        line("    Args.checkWrapper(" + quoted(m.name()) + ", a, kw, " + (optional ? 1 : kind.arity()) + ", "
-                + kind.arity() + ");");
-        boolean named = kind == SlotKind.READ_ATTRIBUTE || kind == SlotKind.WRITE_ATTRIBUTE
-                || kind == SlotKind.DELETE_ATTRIBUTE;
+        line(
+                "    Args.checkWrapper("
+                        + quoted(m.name())
+                        + ", a, kw, "
+                        + (optional ? 1 : kind.arity())
+                        + ", "
+                        + kind.arity()
+                        + ");");
+        boolean named =
+                kind == SlotKind.READ_ATTRIBUTE
+                        || kind == SlotKind.WRITE_ATTRIBUTE
+                        || kind == SlotKind.DELETE_ATTRIBUTE;
         String first = named ? ", Args.attributeName(a[0])" : ", a[0]";
-        String arguments = switch (kind.arity()) {
-            case 0 -> "";
-            case 1 -> first;
-            default -> optional
-                    ? first + ", a.length > 1 ? a[1] : PyNone.NONE"
-                    : first + ", a[1]";
-        };
+        String arguments =
+                switch (kind.arity()) {
+                    case 0 -> "";
+                    case 1 -> first;
+                    default ->
+                            optional
+                                    ? first + ", a.length > 1 ? a[1] : PyNone.NONE"
+                                    : first + ", a[1]";
+                };
         String call = slotName + "(in, self" + arguments + ")";
         switch (kind) {
             case DELETE, STORE, WRITE_ATTRIBUTE, DELETE_ATTRIBUTE -> {

@@ -5,9 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Marks the class of one lint rule. Its static methods named `check` take a subject and the lint context; the type of
-/// the subject is what the rule subscribes to. Its documentation comment is what users read; the last part of its
-/// package's name is the origin.
+/// Marks the class of one lint rule. Its static methods named `check` take a subject and the lint
+/// context; the type of the subject is what the rule subscribes to. Its documentation comment is
+/// what users read; the last part of its package's name is the origin.
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
 public @interface Rule {

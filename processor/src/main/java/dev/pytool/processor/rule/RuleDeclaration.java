@@ -4,7 +4,11 @@ import java.util.List;
 
 /// One rule class as the compiler sees it.
 record RuleDeclaration(
-        Rule rule, String type, String home, String documentation, List<Subscription> subscriptions) {
+        Rule rule,
+        String type,
+        String home,
+        String documentation,
+        List<Subscription> subscriptions) {
     String code() {
         return rule.code();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -43,7 +44,12 @@ public final class RuleProcessor extends AbstractProcessor {
             if (other != null) {
                 error("the code " + rule.code() + " is taken by " + other, type);
             }
-            String home = processingEnv.getElementUtils().getPackageOf(type).getQualifiedName().toString();
+            String home =
+                    processingEnv
+                            .getElementUtils()
+                            .getPackageOf(type)
+                            .getQualifiedName()
+                            .toString();
             String documentation = processingEnv.getElementUtils().getDocComment(type);
             if (documentation == null) {
                 error("a rule needs a documentation comment: users read it", type);
@@ -51,8 +57,13 @@ public final class RuleProcessor extends AbstractProcessor {
             }
             byPackage
                     .computeIfAbsent(home, key -> new ArrayList<>())
-                    .add(new RuleDeclaration(
-                            rule, type.getQualifiedName().toString(), home, documentation, subscriptions(type)));
+                    .add(
+                            new RuleDeclaration(
+                                    rule,
+                                    type.getQualifiedName().toString(),
+                                    home,
+                                    documentation,
+                                    subscriptions(type)));
         }
         if (!byPackage.isEmpty()) {
             write(byPackage);
@@ -63,10 +74,12 @@ public final class RuleProcessor extends AbstractProcessor {
     private List<Subscription> subscriptions(TypeElement type) {
         List<Subscription> found = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            if (!method.getSimpleName().contentEquals("check") || !method.getModifiers().contains(Modifier.STATIC)) {
+            if (!method.getSimpleName().contentEquals("check")
+                    || !method.getModifiers().contains(Modifier.STATIC)) {
                 continue;
             }
-            if (method.getParameters().size() != 2 || method.getModifiers().contains(Modifier.PRIVATE)) {
+            if (method.getParameters().size() != 2
+                    || method.getModifiers().contains(Modifier.PRIVATE)) {
                 error("check takes a subject and the context, and is not private", method);
                 continue;
             }
@@ -74,7 +87,9 @@ public final class RuleProcessor extends AbstractProcessor {
             TypeElement subject = (TypeElement) declared.asElement();
             List<String> leaves = new ArrayList<>();
             leaves(subject, leaves);
-            found.add(new Subscription(subject.getQualifiedName().toString(), isNode(subject), leaves));
+            found.add(
+                    new Subscription(
+                            subject.getQualifiedName().toString(), isNode(subject), leaves));
         }
         if (found.isEmpty()) {
             error("a rule needs a static method check(SUBJECT, LintContext)", type);
@@ -86,7 +101,8 @@ public final class RuleProcessor extends AbstractProcessor {
         if (subject.getPermittedSubclasses().isEmpty()) {
             into.add(kindName(subject));
         }
-        subject.getPermittedSubclasses().forEach(sub -> leaves((TypeElement) ((DeclaredType) sub).asElement(), into));
+        subject.getPermittedSubclasses()
+                .forEach(sub -> leaves((TypeElement) ((DeclaredType) sub).asElement(), into));
     }
 
     private static boolean isNode(TypeElement subject) {
@@ -103,15 +119,20 @@ public final class RuleProcessor extends AbstractProcessor {
         if (name.endsWith(".Stmt.Expr")) {
             return "EXPR_STMT";
         }
-        return record.getSimpleName().toString().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
+        return record.getSimpleName()
+                .toString()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toUpperCase(java.util.Locale.ROOT);
     }
 
     private void write(Map<String, List<RuleDeclaration>> byPackage) {
         List<RuleDeclaration> all = new ArrayList<>();
-        byPackage.values().forEach(rules -> {
-            rules.sort(Comparator.comparing(RuleDeclaration::code));
-            all.addAll(rules);
-        });
+        byPackage
+                .values()
+                .forEach(rules -> {
+                    rules.sort(Comparator.comparing(RuleDeclaration::code));
+                    all.addAll(rules);
+                });
         try {
             int first = 0;
             for (Map.Entry<String, List<RuleDeclaration>> entry : byPackage.entrySet()) {
@@ -120,14 +141,17 @@ public final class RuleProcessor extends AbstractProcessor {
                 first += entry.getValue().size();
             }
             source("dev.pytool.linter.rules.RuleTable", RuleSources.table(byPackage, all));
-            try (Writer out = processingEnv
-                    .getFiler()
-                    .createResource(StandardLocation.CLASS_OUTPUT, "", CATALOG)
-                    .openWriter()) {
+            try (Writer out =
+                    processingEnv
+                            .getFiler()
+                            .createResource(StandardLocation.CLASS_OUTPUT, "", CATALOG)
+                            .openWriter()) {
                 out.write(RuleSources.catalog(all));
             }
         } catch (IOException e) {
-            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, "cannot write the rule tables: " + e);
+            processingEnv
+                    .getMessager()
+                    .printMessage(Diagnostic.Kind.ERROR, "cannot write the rule tables: " + e);
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// The text of the generated files. Rules carry numbers from 0, package by package, so that a package's rules are one
-/// range and each dispatch is a dense `switch`.
+/// The text of the generated files. Rules carry numbers from 0, package by package, so that a
+/// package's rules are one range and each dispatch is a dense `switch`.
 final class RuleSources {
     /// Rules in one generated method: far below the size the JVM stops compiling at.
     private static final int CHUNK = 120;
@@ -25,22 +25,54 @@ final class RuleSources {
         out.append("package ").append(home).append(";\n\n");
         out.append("import dev.pytool.linter.model.LintContext;\n\n");
         out.append("/// Calls the rules of this package by number.\n");
-        out.append("public final class ").append(name.substring(name.lastIndexOf('.') + 1)).append(" {\n");
-        out.append("    private ").append(name.substring(name.lastIndexOf('.') + 1)).append("() {}\n");
-        chunks(out, "void run(int rule, Object subject, LintContext cx)", "run", "rule, subject, cx", rules, first, RuleSources::call);
-        chunks(out, "String code(int rule)", "code", "rule", rules, first, rule -> "return " + quoted(rule.code()) + ";");
-        chunks(out, "String message(int rule)", "message", "rule", rules, first, rule -> "return " + quoted(rule.rule().message()) + ";");
+        out.append("public final class ")
+                .append(name.substring(name.lastIndexOf('.') + 1))
+                .append(" {\n");
+        out.append("    private ")
+                .append(name.substring(name.lastIndexOf('.') + 1))
+                .append("() {}\n");
+        chunks(
+                out,
+                "void run(int rule, Object subject, LintContext cx)",
+                "run",
+                "rule, subject, cx",
+                rules,
+                first,
+                RuleSources::call);
+        chunks(
+                out,
+                "String code(int rule)",
+                "code",
+                "rule",
+                rules,
+                first,
+                rule -> "return " + quoted(rule.code()) + ";");
+        chunks(
+                out,
+                "String message(int rule)",
+                "message",
+                "rule",
+                rules,
+                first,
+                rule -> "return " + quoted(rule.rule().message()) + ";");
         return out.append("}\n").toString();
     }
 
     private static String call(RuleDeclaration rule) {
         String simple = rule.type().substring(rule.home().length() + 1);
         if (rule.subscriptions().size() == 1) {
-            return simple + ".check((" + rule.subscriptions().getFirst().subject() + ") subject, cx); return;";
+            return simple
+                    + ".check(("
+                    + rule.subscriptions().getFirst().subject()
+                    + ") subject, cx); return;";
         }
         StringBuilder out = new StringBuilder();
         for (Subscription each : rule.subscriptions()) {
-            out.append("if (subject instanceof ").append(each.subject()).append(" s) { ").append(simple).append(".check(s, cx); return; } ");
+            out.append("if (subject instanceof ")
+                    .append(each.subject())
+                    .append(" s) { ")
+                    .append(simple)
+                    .append(".check(s, cx); return; } ");
         }
         return out.append("return;").toString();
     }
@@ -56,43 +88,88 @@ final class RuleSources {
         int count = (rules.size() + CHUNK - 1) / CHUNK;
         boolean value = !signature.startsWith("void");
         if (count > 1) {
-            out.append("\n    public static ").append(signature).append(" {\n        switch ((rule - ").append(first).append(") / ").append(CHUNK).append(") {\n");
+            out.append("\n    public static ")
+                    .append(signature)
+                    .append(" {\n        switch ((rule - ")
+                    .append(first)
+                    .append(") / ")
+                    .append(CHUNK)
+                    .append(") {\n");
             for (int i = 0; i < count; i++) {
-                out.append("            case ").append(i).append(": ").append(value ? "return " : "").append(name).append(i).append("(").append(arguments).append(");").append(value ? "\n" : " return;\n");
+                out.append("            case ")
+                        .append(i)
+                        .append(": ")
+                        .append(value ? "return " : "")
+                        .append(name)
+                        .append(i)
+                        .append("(")
+                        .append(arguments)
+                        .append(");")
+                        .append(value ? "\n" : " return;\n");
             }
-            out.append("            default: throw new IllegalArgumentException();\n        }\n    }\n");
+            out.append(
+                    "            default: throw new IllegalArgumentException();\n        }\n    }\n");
         }
         for (int i = 0; i < count; i++) {
-            out.append("\n    ").append(count > 1 ? "private" : "public").append(" static ").append(count > 1 ? signature.replace(name + "(", name + i + "(") : signature).append(" {\n        switch (rule) {\n");
+            out.append("\n    ")
+                    .append(count > 1 ? "private" : "public")
+                    .append(" static ")
+                    .append(count > 1 ? signature.replace(name + "(", name + i + "(") : signature)
+                    .append(" {\n        switch (rule) {\n");
             for (int j = i * CHUNK; j < Math.min(rules.size(), (i + 1) * CHUNK); j++) {
-                out.append("            case ").append(first + j).append(": ").append(body.apply(rules.get(j))).append("\n");
+                out.append("            case ")
+                        .append(first + j)
+                        .append(": ")
+                        .append(body.apply(rules.get(j)))
+                        .append("\n");
             }
-            out.append("            default: throw new IllegalArgumentException();\n        }\n    }\n");
+            out.append(
+                    "            default: throw new IllegalArgumentException();\n        }\n    }\n");
         }
     }
 
     /// The class that knows all rules.
     static String table(Map<String, List<RuleDeclaration>> byPackage, List<RuleDeclaration> all) {
         StringBuilder out = new StringBuilder("package dev.pytool.linter.rules;\n\n");
-        out.append("import dev.pytool.linter.model.LintContext;\nimport dev.pytool.linter.model.Subject;\nimport dev.pytool.parser.ast.Kind;\n\n");
-        out.append("/// All rules by number, and who listens to what.\npublic final class RuleTable {\n");
-        out.append("    public static final int COUNT = ").append(all.size()).append(";\n\n    private RuleTable() {}\n");
-        byRange(out, "void run(int rule, Object subject, LintContext cx)", ".run(rule, subject, cx); return;", byPackage);
+        out.append(
+                "import dev.pytool.linter.model.LintContext;\nimport dev.pytool.linter.model.Subject;\nimport dev.pytool.parser.ast.Kind;\n\n");
+        out.append(
+                "/// All rules by number, and who listens to what.\npublic final class RuleTable {\n");
+        out.append("    public static final int COUNT = ")
+                .append(all.size())
+                .append(";\n\n    private RuleTable() {}\n");
+        byRange(
+                out,
+                "void run(int rule, Object subject, LintContext cx)",
+                ".run(rule, subject, cx); return;",
+                byPackage);
         byRange(out, "String code(int rule)", ".code(rule);", byPackage);
         byRange(out, "String message(int rule)", ".message(rule);", byPackage);
-        out.append("\n    /// Numbers of the rules that subscribe to nodes of this kind, one a `char`.\n    public static String listeners(Kind kind) {\n        switch (kind) {\n");
+        out.append(
+                "\n    /// Numbers of the rules that subscribe to nodes of this kind, one a `char`.\n    public static String listeners(Kind kind) {\n        switch (kind) {\n");
         subscribers(out, all, true);
-        out.append("    /// Numbers of the rules that subscribe to this subject, one a `char`.\n    public static String listeners(Subject subject) {\n        switch (subject) {\n");
+        out.append(
+                "    /// Numbers of the rules that subscribe to this subject, one a `char`.\n    public static String listeners(Subject subject) {\n        switch (subject) {\n");
         subscribers(out, all, false);
         return out.append("}\n").toString();
     }
 
-    private static void byRange(StringBuilder out, String signature, String call, Map<String, List<RuleDeclaration>> byPackage) {
+    private static void byRange(
+            StringBuilder out,
+            String signature,
+            String call,
+            Map<String, List<RuleDeclaration>> byPackage) {
         out.append("\n    public static ").append(signature).append(" {\n");
         int end = 0;
         for (Map.Entry<String, List<RuleDeclaration>> entry : byPackage.entrySet()) {
             end += entry.getValue().size();
-            out.append("        if (rule < ").append(end).append(") { ").append(signature.startsWith("void") ? "" : "return ").append(dispatcherName(entry.getKey())).append(call).append(" }\n");
+            out.append("        if (rule < ")
+                    .append(end)
+                    .append(") { ")
+                    .append(signature.startsWith("void") ? "" : "return ")
+                    .append(dispatcherName(entry.getKey()))
+                    .append(call)
+                    .append(" }\n");
         }
         out.append("        throw new IllegalArgumentException();\n    }\n");
     }
@@ -104,7 +181,8 @@ final class RuleSources {
             for (Subscription each : all.get(i).subscriptions()) {
                 if (each.node() == nodes) {
                     for (String kind : each.kinds()) {
-                        StringBuilder list = lists.computeIfAbsent(kind, key -> new StringBuilder());
+                        StringBuilder list =
+                                lists.computeIfAbsent(kind, key -> new StringBuilder());
                         if (!list.toString().endsWith(number)) {
                             list.append(number);
                         }
@@ -112,18 +190,41 @@ final class RuleSources {
                 }
             }
         }
-        // Line ends and quotes must not appear as such in a literal: the compiler reads \\u before it reads literals.
-        lists.forEach((kind, list) -> out.append("            case ").append(kind).append(": return \"")
-                .append(list.toString().replace("\\u000a", "\\n").replace("\\u000d", "\\r").replace("\\u0022", "\\\"").replace("\\u005c", "\\\\")).append("\";\n"));
+        // Line ends and quotes must not appear as such in a literal: the compiler reads \\u before
+        // it reads literals.
+        lists.forEach((kind, list) ->
+                out.append("            case ")
+                        .append(kind)
+                        .append(": return \"")
+                        .append(
+                                list.toString()
+                                        .replace("\\u000a", "\\n")
+                                        .replace("\\u000d", "\\r")
+                                        .replace("\\u0022", "\\\"")
+                                        .replace("\\u005c", "\\\\"))
+                        .append("\";\n"));
         out.append("            default: return \"\";\n        }\n    }\n");
     }
 
-    /// The catalog: for each rule one line of tab-separated fields, then its documentation, indented.
+    /// The catalog: for each rule one line of tab-separated fields, then its documentation,
+    /// indented.
     static String catalog(List<RuleDeclaration> all) {
         StringBuilder out = new StringBuilder();
         for (RuleDeclaration rule : all) {
-            out.append(String.join("\t", rule.code(), rule.rule().name(), rule.origin(), rule.rule().fix().name(), rule.rule().preview() ? "preview" : "stable", rule.rule().message().replace("\n", " "))).append('\n');
-            rule.documentation().strip().lines().forEach(line -> out.append(' ').append(line).append('\n'));
+            out.append(
+                            String.join(
+                                    "\t",
+                                    rule.code(),
+                                    rule.rule().name(),
+                                    rule.origin(),
+                                    rule.rule().fix().name(),
+                                    rule.rule().preview() ? "preview" : "stable",
+                                    rule.rule().message().replace("\n", " ")))
+                    .append('\n');
+            rule.documentation()
+                    .strip()
+                    .lines()
+                    .forEach(line -> out.append(' ').append(line).append('\n'));
         }
         return out.toString();
     }

@@ -6,11 +6,12 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 
-/// A class that maps names to implementations of one interface: a `switch` from name to constructor, so that asking for
-/// one loads no other.
+/// A class that maps names to implementations of one interface: a `switch` from name to
+/// constructor, so that asking for one loads no other.
 public final class NameTable {
     private record Row(String name, String summary, int order, String type) {}
 
@@ -40,20 +41,24 @@ public final class NameTable {
         for (Row row : rows) {
             names.append("        \"").append(row.name).append("\",\n");
             summaries.append("            case \"").append(row.name).append("\" -> ");
-            summaries.append(environment.getElementUtils().getConstantExpression(row.summary)).append(";\n");
+            summaries
+                    .append(environment.getElementUtils().getConstantExpression(row.summary))
+                    .append(";\n");
             makers.append("            case \"").append(row.name).append("\" -> Optional.of(new ");
             makers.append(row.type).append("());\n");
         }
-        String text = TEMPLATE.replace("$OWNER$", owner)
-                .replace("$CONTRACT$", contract)
-                .replace("$WORDS$", words)
-                .replace("$NAMES$", names)
-                .replace("$SUMMARIES$", summaries)
-                .replace("$MAKERS$", makers);
-        try (Writer out = environment
-                .getFiler()
-                .createSourceFile(owner + "." + contract + "Table")
-                .openWriter()) {
+        String text =
+                TEMPLATE.replace("$OWNER$", owner)
+                        .replace("$CONTRACT$", contract)
+                        .replace("$WORDS$", words)
+                        .replace("$NAMES$", names)
+                        .replace("$SUMMARIES$", summaries)
+                        .replace("$MAKERS$", makers);
+        try (Writer out =
+                environment
+                        .getFiler()
+                        .createSourceFile(owner + "." + contract + "Table")
+                        .openWriter()) {
             out.write(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,12 +17,13 @@ import dev.pytool.checker.type.Display;
 import dev.pytool.checker.type.Type;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.text.SyntaxProblem;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// One program under check. Modules that several files import are read once. For one thread at a time; it needs a deep
-/// stack for deeply nested code.
+/// One program under check. Modules that several files import are read once. For one thread at a
+/// time; it needs a deep stack for deeply nested code.
 public final class Checker {
     private final Inference inference;
     private final Program program;
@@ -30,13 +31,24 @@ public final class Checker {
 
     public Checker(ModuleResolver resolver, Program.Sources sources, CheckOptions options) {
         int minor = minorVersion(options.pythonVersion());
-        Settings settings = new Settings(minor, options.platform(), options.alwaysTrue(), options.alwaysFalse());
+        Settings settings =
+                new Settings(
+                        minor, options.platform(), options.alwaysTrue(), options.alwaysFalse());
         this.program = new Program(resolver, sources, settings);
         this.options = options;
         boolean strict = options.strict();
-        this.inference = new Inference(program, new Options(
-                strict || options.checkUntypedDefs(), strict || options.disallowUntypedDefs(), strict || options.disallowAnyGenerics(),
-                strict || options.disallowUntypedCalls(), strict || options.strictEquality(), strict || options.warnReturnAny(), !strict, options.strictOptional()));
+        this.inference =
+                new Inference(
+                        program,
+                        new Options(
+                                strict || options.checkUntypedDefs(),
+                                strict || options.disallowUntypedDefs(),
+                                strict || options.disallowAnyGenerics(),
+                                strict || options.disallowUntypedCalls(),
+                                strict || options.strictEquality(),
+                                strict || options.warnReturnAny(),
+                                !strict,
+                                options.strictOptional()));
     }
 
     private static int minorVersion(String version) {
@@ -54,14 +66,22 @@ public final class Checker {
         List<SyntaxProblem> problems = module.get().tree().problems();
         if (!problems.isEmpty()) {
             SyntaxProblem first = problems.getFirst();
-            report.add(new Diagnostic(Severity.ERROR, "syntax", first.message(), first.start(), first.end(), Optional.empty()));
+            report.add(
+                    new Diagnostic(
+                            Severity.ERROR,
+                            "syntax",
+                            first.message(),
+                            first.start(),
+                            first.end(),
+                            Optional.empty()));
         } else {
             new Bodies(inference, report).module(module.get());
         }
         List<Diagnostic> kept = new ArrayList<>();
         Suppressions suppressions = Suppressions.of(module.get().tree());
         for (Diagnostic diagnostic : report.found()) {
-            if (!suppressions.hides(diagnostic) && !options.disableErrorCode().contains(diagnostic.code())) {
+            if (!suppressions.hides(diagnostic)
+                    && !options.disableErrorCode().contains(diagnostic.code())) {
                 kept.add(diagnostic);
             }
         }
@@ -73,10 +93,14 @@ public final class Checker {
         return program.module(file);
     }
 
-    /// The type of an expression of a checked file; for one that no check has come by, its type without narrowing.
+    /// The type of an expression of a checked file; for one that no check has come by, its type
+    /// without narrowing.
     public Type typeOf(Expr expression, SourceModule module) {
-        return inference.expressions().recorded(expression)
-                .orElseGet(() -> inference.expressions().infer(expression, Context.detached(module.root())));
+        return inference
+                .expressions()
+                .recorded(expression)
+                .orElseGet(() ->
+                        inference.expressions().infer(expression, Context.detached(module.root())));
     }
 
     /// A type as messages spell it.

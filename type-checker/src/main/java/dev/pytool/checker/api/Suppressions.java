@@ -4,6 +4,7 @@ import dev.pytool.analyzer.report.Diagnostic;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.regex.Pattern;
 
 /// `# type: ignore` comments (typing specification, "Type checker directives").
 final class Suppressions {
-    private static final Pattern COMMENT = Pattern.compile("#\\s*type:\\s*ignore\\s*(?:\\[([^]]*)])?(?=\\s|#|$)");
+    private static final Pattern COMMENT =
+            Pattern.compile("#\\s*type:\\s*ignore\\s*(?:\\[([^]]*)])?(?=\\s|#|$)");
 
     private final Tree tree;
     private final Map<Integer, Set<String>> lines = new HashMap<>();
@@ -41,7 +43,10 @@ final class Suppressions {
             if (kind == TokenKind.COMMENT) {
                 Matcher matcher = COMMENT.matcher(text.substring(tokens.start(i), tokens.end(i)));
                 if (matcher.find()) {
-                    add(tree.lines().line(tokens.start(i)), matcher.group(1) == null ? "" : matcher.group(1), code);
+                    add(
+                            tree.lines().line(tokens.start(i)),
+                            matcher.group(1) == null ? "" : matcher.group(1),
+                            code);
                 }
             } else if (!kind.isTrivia() && kind != TokenKind.NEWLINE) {
                 code = true;

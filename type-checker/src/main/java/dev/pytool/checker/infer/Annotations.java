@@ -10,6 +10,7 @@ import dev.pytool.checker.type.TypeVarLike;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,21 +38,33 @@ public final class Annotations {
     /// A function's parameter or return annotation; unbound variables become the function's own.
     Type readSignature(Expr expression, Scope scope, Report report, boolean variadic) {
         TypeReader reader = new TypeReader(inference, scope, report);
-        return bindKnown(variadic ? reader.readVariadic(expression) : reader.read(expression), scope);
+        return bindKnown(
+                variadic ? reader.readVariadic(expression) : reader.read(expression), scope);
     }
 
     /// The annotation of a variable with its qualifiers.
     public Qualified declared(Expr expression, Scope scope, Report report) {
-        Qualified raw = new QualifierReader(new TypeReader(inference, scope, report), inference, scope).read(expression);
-        return raw.type().isEmpty() ? raw : withType(raw, bound(raw.type().get(), scope, expression, report));
+        Qualified raw =
+                new QualifierReader(new TypeReader(inference, scope, report), inference, scope)
+                        .read(expression);
+        return raw.type().isEmpty()
+                ? raw
+                : withType(raw, bound(raw.type().get(), scope, expression, report));
     }
 
     private static Qualified withType(Qualified raw, Type type) {
         return new Qualified(
-                Optional.of(type), raw.isFinal(), raw.isClassVar(), raw.isInitVar(), raw.isAlias(), raw.readOnly(), raw.required());
+                Optional.of(type),
+                raw.isFinal(),
+                raw.isClassVar(),
+                raw.isInitVar(),
+                raw.isAlias(),
+                raw.readOnly(),
+                raw.required());
     }
 
-    /// Replaces unbound variables by those that the functions and classes around bind under the same name.
+    /// Replaces unbound variables by those that the functions and classes around bind under the
+    /// same name.
     Type bindKnown(Type type, Scope scope) {
         Map<TypeVarLike, Type> map = new HashMap<>();
         for (TypeVarLike variable : Occurrences.variables(type)) {
@@ -67,7 +80,8 @@ public final class Annotations {
         Map<TypeVarLike, Type> map = new HashMap<>();
         for (TypeVarLike variable : Occurrences.variables(known)) {
             if (variable.scope() == 0) {
-                report.error(node, "valid-type", "Type variable \"" + variable.name() + "\" is unbound");
+                report.error(
+                        node, "valid-type", "Type variable \"" + variable.name() + "\" is unbound");
                 map.put(variable, Substitutes.any(variable, inference));
             }
         }
@@ -78,13 +92,18 @@ public final class Annotations {
         Optional<Scope> scope = Optional.of(from);
         while (scope.isPresent()) {
             Scope at = scope.get();
-            List<TypeVarLike> params = switch (at.kind()) {
-                case CLASS -> inference.classes().of(at).typeParams();
-                case FUNCTION -> at.node() instanceof Stmt.FunctionLike f ? inference.functions().ownVariables(f, at) : List.of();
-                default -> List.of();
-            };
+            List<TypeVarLike> params =
+                    switch (at.kind()) {
+                        case CLASS -> inference.classes().of(at).typeParams();
+                        case FUNCTION ->
+                                at.node() instanceof Stmt.FunctionLike f
+                                        ? inference.functions().ownVariables(f, at)
+                                        : List.of();
+                        default -> List.of();
+                    };
             for (TypeVarLike param : params) {
-                if (param.name().equals(variable.name()) && param.getClass() == variable.getClass()) {
+                if (param.name().equals(variable.name())
+                        && param.getClass() == variable.getClass()) {
                     return Optional.of(param);
                 }
             }

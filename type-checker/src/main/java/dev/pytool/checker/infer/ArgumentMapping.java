@@ -13,13 +13,15 @@ import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.UnpackedType;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which argument goes to which parameter (language reference, "Calls"), and what is missing or too much.
+/// Which argument goes to which parameter (language reference, "Calls"), and what is missing or too
+/// much.
 final class ArgumentMapping {
 
     /// @param index position of the argument, from 1
@@ -33,7 +35,11 @@ final class ArgumentMapping {
             if (fixed.isPresent()) {
                 return fixed.get();
             }
-            return argument.type().orElseGet(() -> inference.expressions().infer(argument.expression().orElseThrow(), wanted, cx));
+            return argument.type()
+                    .orElseGet(() ->
+                            inference
+                                    .expressions()
+                                    .infer(argument.expression().orElseThrow(), wanted, cx));
         }
     }
 
@@ -49,7 +55,13 @@ final class ArgumentMapping {
     private boolean openPositional;
     private boolean openKeyword;
 
-    ArgumentMapping(ParameterList list, List<Argument> args, FunctionFacts facts, Node place, Context cx, Inference inference) {
+    ArgumentMapping(
+            ParameterList list,
+            List<Argument> args,
+            FunctionFacts facts,
+            Node place,
+            Context cx,
+            Inference inference) {
         this.list = list;
         this.args = args;
         this.facts = facts;
@@ -60,13 +72,18 @@ final class ArgumentMapping {
 
     List<Pair> pairs() {
         List<Param> positional = list.params().stream().filter(Param::acceptsPosition).toList();
-        Optional<Param> star = list.params().stream().filter(p -> p.kind() == Param.Kind.VAR_POSITIONAL).findFirst();
-        Optional<Param> kwargs = list.params().stream().filter(p -> p.kind() == Param.Kind.VAR_KEYWORD).findFirst();
+        Optional<Param> star =
+                list.params().stream()
+                        .filter(p -> p.kind() == Param.Kind.VAR_POSITIONAL)
+                        .findFirst();
+        Optional<Param> kwargs =
+                list.params().stream().filter(p -> p.kind() == Param.Kind.VAR_KEYWORD).findFirst();
         int next = 0;
         for (int i = 0; i < args.size(); i++) {
             Argument arg = args.get(i);
             switch (arg.kind()) {
-                case POSITIONAL -> next = positional(arg, i + 1, arg.type(), positional, star, next);
+                case POSITIONAL ->
+                        next = positional(arg, i + 1, arg.type(), positional, star, next);
                 case STAR -> next = starred(arg, i + 1, positional, star, next);
                 case KEYWORD -> keyword(arg, i + 1, kwargs);
                 case DOUBLE_STAR -> doubleStarred(arg, i + 1, kwargs);
@@ -76,7 +93,13 @@ final class ArgumentMapping {
         return pairs;
     }
 
-    private int positional(Argument arg, int index, Optional<Type> fixed, List<Param> positional, Optional<Param> star, int next) {
+    private int positional(
+            Argument arg,
+            int index,
+            Optional<Type> fixed,
+            List<Param> positional,
+            Optional<Param> star,
+            int next) {
         if (next < positional.size()) {
             Param param = positional.get(next);
             filled.add(param);
@@ -84,7 +107,10 @@ final class ArgumentMapping {
             return next + 1;
         }
         if (star.isPresent()) {
-            Type type = star.get().type() instanceof UnpackedType u ? Tuples.itemOf(u, inference.relations()) : star.get().type();
+            Type type =
+                    star.get().type() instanceof UnpackedType u
+                            ? Tuples.itemOf(u, inference.relations())
+                            : star.get().type();
             pairs.add(new Pair(arg, star.get().withType(type), index, fixed));
         } else if (!list.ellipsis() && list.tail().isEmpty()) {
             tooMany();
@@ -101,13 +127,19 @@ final class ArgumentMapping {
     private void tooMany() {
         if (!failed) {
             failed = true;
-            boolean keyword = list.params().stream().anyMatch(p -> p.kind() == Param.Kind.KEYWORD_ONLY);
+            boolean keyword =
+                    list.params().stream().anyMatch(p -> p.kind() == Param.Kind.KEYWORD_ONLY);
             String words = keyword ? "Too many positional arguments" : "Too many arguments";
-            cx.report().error(place, "call-arg", words + (facts.quoted().isEmpty() ? "" : " for " + facts.quoted()));
+            cx.report()
+                    .error(
+                            place,
+                            "call-arg",
+                            words + (facts.quoted().isEmpty() ? "" : " for " + facts.quoted()));
         }
     }
 
-    private int starred(Argument arg, int index, List<Param> positional, Optional<Param> star, int from) {
+    private int starred(
+            Argument arg, int index, List<Param> positional, Optional<Param> star, int from) {
         Type type = inference.expressions().infer(arg.expression().orElseThrow(), cx);
         int next = from;
         Optional<TupleType> shape = Tuples.shape(type, inference.relations());
@@ -118,7 +150,10 @@ final class ArgumentMapping {
             return next;
         }
         openPositional = true;
-        Type item = type instanceof AnyType ? type : Iteration.item(type, arg.place(), false, cx, inference);
+        Type item =
+                type instanceof AnyType
+                        ? type
+                        : Iteration.item(type, arg.place(), false, cx, inference);
         while (next < positional.size() && !positional.get(next).hasDefault()) {
             next = positional(arg, index, Optional.of(item), positional, star, next);
         }
@@ -129,11 +164,21 @@ final class ArgumentMapping {
     }
 
     private void keyword(Argument arg, int index, Optional<Param> kwargs) {
-        Optional<Param> named = list.params().stream().filter(p -> p.acceptsKeyword() && p.name().equals(arg.name())).findFirst();
+        Optional<Param> named =
+                list.params().stream()
+                        .filter(p -> p.acceptsKeyword() && p.name().equals(arg.name()))
+                        .findFirst();
         if (named.isPresent()) {
             if (!filled.add(named.get())) {
                 failed = true;
-                cx.report().error(place, "misc", (facts.quoted().isEmpty() ? "Function" : facts.quoted()) + " gets multiple values for keyword argument \"" + arg.name() + "\"");
+                cx.report()
+                        .error(
+                                place,
+                                "misc",
+                                (facts.quoted().isEmpty() ? "Function" : facts.quoted())
+                                        + " gets multiple values for keyword argument \""
+                                        + arg.name()
+                                        + "\"");
             }
             pairs.add(new Pair(arg, named.get(), index, arg.type()));
         } else if (kwargs.isPresent()) {
@@ -142,7 +187,16 @@ final class ArgumentMapping {
             arg.expression().ifPresent(e -> inference.expressions().infer(e, cx));
             if (!list.ellipsis() && list.tail().isEmpty()) {
                 failed = true;
-                cx.report().error(place, "call-arg", "Unexpected keyword argument \"" + arg.name() + "\"" + (facts.quoted().isEmpty() ? "" : " for " + facts.quoted()));
+                cx.report()
+                        .error(
+                                place,
+                                "call-arg",
+                                "Unexpected keyword argument \""
+                                        + arg.name()
+                                        + "\""
+                                        + (facts.quoted().isEmpty()
+                                                ? ""
+                                                : " for " + facts.quoted()));
             }
         }
     }
@@ -150,10 +204,21 @@ final class ArgumentMapping {
     private void doubleStarred(Argument arg, int index, Optional<Param> kwargs) {
         Type type = inference.expressions().infer(arg.expression().orElseThrow(), cx);
         if (type instanceof Instance dict && dict.cls().typedDict().isPresent()) {
-            dict.cls().typedDict().get().substitute(Substitution.of(dict)).items().forEach((key, item) -> {
-                Argument one = new Argument(arg.place(), Optional.empty(), Optional.of(item.type()), Argument.Kind.KEYWORD, key);
-                keyword(one, index, kwargs);
-            });
+            dict.cls()
+                    .typedDict()
+                    .get()
+                    .substitute(Substitution.of(dict))
+                    .items()
+                    .forEach((key, item) -> {
+                        Argument one =
+                                new Argument(
+                                        arg.place(),
+                                        Optional.empty(),
+                                        Optional.of(item.type()),
+                                        Argument.Kind.KEYWORD,
+                                        key);
+                        keyword(one, index, kwargs);
+                    });
             return;
         }
         openKeyword = true;
@@ -161,12 +226,19 @@ final class ArgumentMapping {
         if (type instanceof Instance mapping) {
             Optional<Type> getter = Iteration.method(mapping, "__getitem__", inference);
             if (getter.isEmpty() || Iteration.method(mapping, "keys", inference).isEmpty()) {
-                cx.report().error(arg.place(), "arg-type", "Argument after ** must be a mapping, not \"" + Display.brief(type) + "\"");
+                cx.report()
+                        .error(
+                                arg.place(),
+                                "arg-type",
+                                "Argument after ** must be a mapping, not \""
+                                        + Display.brief(type)
+                                        + "\"");
             }
             value = getter.orElse(AnyType.ERROR);
         }
         for (Param param : list.params()) {
-            if ((param.acceptsKeyword() && !filled.contains(param) && !param.hasDefault()) || param.kind() == Param.Kind.VAR_KEYWORD) {
+            if ((param.acceptsKeyword() && !filled.contains(param) && !param.hasDefault())
+                    || param.kind() == Param.Kind.VAR_KEYWORD) {
                 filled.add(param);
                 pairs.add(new Pair(arg, param, index, Optional.of(value)));
             }
@@ -183,14 +255,28 @@ final class ArgumentMapping {
             if (!param.isRequired() || filled.contains(param)) {
                 continue;
             }
-            boolean covered = param.acceptsPosition() && openPositional || param.acceptsKeyword() && openKeyword;
+            boolean covered =
+                    param.acceptsPosition() && openPositional
+                            || param.acceptsKeyword() && openKeyword;
             if (covered) {
                 continue;
             }
             if (param.kind() == Param.Kind.KEYWORD_ONLY) {
-                cx.report().error(place, "call-arg", "Missing named argument \"" + param.name() + "\"" + (facts.quoted().isEmpty() ? "" : " for " + facts.quoted()));
+                cx.report()
+                        .error(
+                                place,
+                                "call-arg",
+                                "Missing named argument \""
+                                        + param.name()
+                                        + "\""
+                                        + (facts.quoted().isEmpty()
+                                                ? ""
+                                                : " for " + facts.quoted()));
             } else {
-                unnamed |= param.name().isEmpty() || param.kind() == Param.Kind.POSITIONAL_ONLY && param.name().startsWith("__");
+                unnamed |=
+                        param.name().isEmpty()
+                                || param.kind() == Param.Kind.POSITIONAL_ONLY
+                                        && param.name().startsWith("__");
                 positional.add("\"" + param.name() + "\"");
             }
         }
@@ -198,10 +284,24 @@ final class ArgumentMapping {
             return;
         }
         if (unnamed) {
-            cx.report().error(place, "call-arg", "Too few arguments" + (facts.quoted().isEmpty() ? "" : " for " + facts.quoted()));
+            cx.report()
+                    .error(
+                            place,
+                            "call-arg",
+                            "Too few arguments"
+                                    + (facts.quoted().isEmpty() ? "" : " for " + facts.quoted()));
         } else {
             String plural = positional.size() > 1 ? "s " : " ";
-            cx.report().error(place, "call-arg", "Missing positional argument" + plural + String.join(", ", positional) + (facts.quoted().isEmpty() ? "" : " in call to " + facts.quoted()));
+            cx.report()
+                    .error(
+                            place,
+                            "call-arg",
+                            "Missing positional argument"
+                                    + plural
+                                    + String.join(", ", positional)
+                                    + (facts.quoted().isEmpty()
+                                            ? ""
+                                            : " in call to " + facts.quoted()));
         }
     }
 }

@@ -13,6 +13,7 @@ import dev.pytool.checker.type.TypeType;
 import dev.pytool.checker.type.TypeVarType;
 import dev.pytool.checker.type.UnionType;
 import dev.pytool.parser.ast.Expr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,17 @@ final class Attributes {
             for (Type item : union.items()) {
                 Optional<Type> one = one(item, name, cx, inference);
                 if (one.isEmpty()) {
-                    cx.report().error(attribute, "union-attr", "Item \"" + Display.brief(item) + "\" of \"" + Display.brief(union) + "\" has no attribute \"" + name + "\"");
+                    cx.report()
+                            .error(
+                                    attribute,
+                                    "union-attr",
+                                    "Item \""
+                                            + Display.brief(item)
+                                            + "\" of \""
+                                            + Display.brief(union)
+                                            + "\" has no attribute \""
+                                            + name
+                                            + "\"");
                 }
                 out.add(one.orElse(AnyType.ERROR));
             }
@@ -65,16 +76,32 @@ final class Attributes {
         if (value instanceof Instance || value instanceof TypeVarType) {
             Optional<Type> getter = inference.relations().members().find(value, "__getattr__");
             if (getter.isEmpty()) {
-                getter = inference.relations().members().lookup(value, "__getattribute__")
-                        .filter(f -> f.member().map(m -> !m.owner().is("builtins.object")).orElse(true)).map(Found::type);
+                getter =
+                        inference
+                                .relations()
+                                .members()
+                                .lookup(value, "__getattribute__")
+                                .filter(f ->
+                                        f.member()
+                                                .map(m -> !m.owner().is("builtins.object"))
+                                                .orElse(true))
+                                .map(Found::type);
             }
-            return getter.map(g -> g instanceof CallableType callable ? callable.returns() : AnyType.ERROR);
+            return getter.map(
+                    g -> g instanceof CallableType callable ? callable.returns() : AnyType.ERROR);
         }
         return Optional.empty();
     }
 
-    private static Optional<Type> ofMember(Type value, Instance instance, String name, Inference inference) {
-        boolean plainValue = instance.cls().find(name).map(m -> m.owner().fullName().startsWith("enum.") || m.owner().fullName().startsWith("types.")).orElse(false);
+    private static Optional<Type> ofMember(
+            Type value, Instance instance, String name, Inference inference) {
+        boolean plainValue =
+                instance.cls()
+                        .find(name)
+                        .map(m ->
+                                m.owner().fullName().startsWith("enum.")
+                                        || m.owner().fullName().startsWith("types."))
+                        .orElse(false);
         if (!plainValue) {
             return Optional.empty();
         }
@@ -83,22 +110,34 @@ final class Attributes {
             if (member.isPresent()) {
                 return Optional.of(Enums.value(instance, member.get(), inference));
             }
-            List<Type> all = instance.cls().enumMembers().stream().map(m -> VariableTypes.widened(Enums.value(instance, m, inference))).toList();
+            List<Type> all =
+                    instance.cls().enumMembers().stream()
+                            .map(m -> VariableTypes.widened(Enums.value(instance, m, inference)))
+                            .toList();
             return all.isEmpty() ? Optional.empty() : Optional.of(inference.relations().union(all));
         }
         if ((name.equals("name") || name.equals("_name_")) && member.isPresent()) {
-            return Optional.of(Constants.known(new dev.pytool.checker.type.LiteralValue.Str(member.get()), Optional.empty(), inference));
+            return Optional.of(
+                    Constants.known(
+                            new dev.pytool.checker.type.LiteralValue.Str(member.get()),
+                            Optional.empty(),
+                            inference));
         }
         return Optional.empty();
     }
 
-    private static void missing(Type value, Expr.Attribute attribute, Context cx, Inference inference) {
+    private static void missing(
+            Type value, Expr.Attribute attribute, Context cx, Inference inference) {
         String name = attribute.attr();
-        String message = switch (value) {
-            case ModuleType _ -> "Module has no attribute \"" + name + "\"";
-            case TypeType type when type.item() instanceof Instance instance && instance.cls().fullName().equals("builtins.type") -> "\"type\" has no attribute \"" + name + "\"";
-            default -> "\"" + Display.brief(value) + "\" has no attribute \"" + name + "\"";
-        };
+        String message =
+                switch (value) {
+                    case ModuleType _ -> "Module has no attribute \"" + name + "\"";
+                    case TypeType type
+                            when type.item() instanceof Instance instance
+                                    && instance.cls().fullName().equals("builtins.type") ->
+                            "\"type\" has no attribute \"" + name + "\"";
+                    default -> "\"" + Display.brief(value) + "\" has no attribute \"" + name + "\"";
+                };
         cx.report().error(attribute, "attr-defined", message + suggestion(value, name));
     }
 

@@ -8,13 +8,15 @@ import dev.pytool.checker.type.TupleType;
 import dev.pytool.checker.type.TypeVarLike;
 import dev.pytool.checker.type.TypeVarType;
 import dev.pytool.checker.type.Variance;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What follows from the bases and members of any class: linearization, abstract methods, protocol members, variance.
+/// What follows from the bases and members of any class: linearization, abstract methods, protocol
+/// members, variance.
 abstract class BaseClass extends ClassInfo {
     protected final Inference inference;
     private final TypeVarType self;
@@ -25,10 +27,16 @@ abstract class BaseClass extends ClassInfo {
 
     BaseClass(Inference inference) {
         this.inference = inference;
-        this.self = new TypeVarType(
-                "Self",
-                inference.freshScope(),
-                new TypeVarType.Limits(() -> Optional.of(selfType()), List::of, Optional::empty, () -> Variance.COVARIANT, false));
+        this.self =
+                new TypeVarType(
+                        "Self",
+                        inference.freshScope(),
+                        new TypeVarType.Limits(
+                                () -> Optional.of(selfType()),
+                                List::of,
+                                Optional::empty,
+                                () -> Variance.COVARIANT,
+                                false));
     }
 
     @Override
@@ -72,7 +80,11 @@ abstract class BaseClass extends ClassInfo {
         if (member.isAbstract()) {
             return true;
         }
-        return member.owner().isProtocol() && !isProtocol() && member.kind() == Member.Kind.VARIABLE && member.isDeclared() && !member.hasValue()
+        return member.owner().isProtocol()
+                && !isProtocol()
+                && member.kind() == Member.Kind.VARIABLE
+                && member.isDeclared()
+                && !member.hasValue()
                 && !member.isInstanceOnly();
     }
 
@@ -85,8 +97,21 @@ abstract class BaseClass extends ClassInfo {
                     names.addAll(ancestor.ownNames());
                 }
             }
-            names.removeAll(List.of("__init__", "__new__", "__slots__", "__doc__", "__dict__", "__class_getitem__", "__weakref__",
-                    "__annotations__", "__match_args__", "__module__", "__init_subclass__", "__abstractmethods__", "_is_protocol"));
+            names.removeAll(
+                    List.of(
+                            "__init__",
+                            "__new__",
+                            "__slots__",
+                            "__doc__",
+                            "__dict__",
+                            "__class_getitem__",
+                            "__weakref__",
+                            "__annotations__",
+                            "__match_args__",
+                            "__module__",
+                            "__init_subclass__",
+                            "__abstractmethods__",
+                            "_is_protocol"));
             protocol = Optional.of(names);
         }
         return protocol.get();
@@ -104,7 +129,10 @@ abstract class BaseClass extends ClassInfo {
         if (variances[index] == null) {
             Variance declared = variable.variance();
             variances[index] = Variance.COVARIANT;
-            variances[index] = declared == Variance.INFERRED ? VarianceInference.of(this, variable, inference) : declared;
+            variances[index] =
+                    declared == Variance.INFERRED
+                            ? VarianceInference.of(this, variable, inference)
+                            : declared;
         }
         return variances[index];
     }
@@ -132,7 +160,8 @@ abstract class BaseClass extends ClassInfo {
     @Override
     public Optional<ClassInfo> metaclass() {
         for (Instance base : bases()) {
-            Optional<ClassInfo> meta = base.cls() == this ? Optional.empty() : base.cls().metaclass();
+            Optional<ClassInfo> meta =
+                    base.cls() == this ? Optional.empty() : base.cls().metaclass();
             if (meta.isPresent() && !meta.get().is("builtins.type")) {
                 return meta;
             }

@@ -11,6 +11,7 @@ import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.TypeType;
 import dev.pytool.checker.type.TypeVarLike;
 import dev.pytool.parser.ast.Expr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +44,14 @@ final class Bases {
                 base(base);
             }
         }
-        List<TypeVarLike> params = cls.node().typeParams().isEmpty()
-                ? SourceClass.own(explicit ? declared : bases, inference)
-                : cls.typeParams();
+        List<TypeVarLike> params =
+                cls.node().typeParams().isEmpty()
+                        ? SourceClass.own(explicit ? declared : bases, inference)
+                        : cls.typeParams();
         List<Instance> out = new ArrayList<>();
         for (Type type : bases) {
-            if (SourceClass.bind(type, params) instanceof Instance instance && instance.cls() != cls) {
+            if (SourceClass.bind(type, params) instanceof Instance instance
+                    && instance.cls() != cls) {
                 out.add(instance);
             }
         }
@@ -63,7 +66,8 @@ final class Bases {
             out.add(inference.object());
         }
         Optional<TupleType> shape = tuple.map(t -> (TupleType) SourceClass.bind(t, params));
-        return new SourceClass.Heritage(List.copyOf(out), params, protocol, unknown, namedTuple, typedDict, shape);
+        return new SourceClass.Heritage(
+                List.copyOf(out), params, protocol, unknown, namedTuple, typedDict, shape);
     }
 
     private void base(Expr base) {
@@ -74,8 +78,14 @@ final class Bases {
                 protocol |= qualified.equals("typing.Protocol");
                 if (base instanceof Expr.Subscript subscript) {
                     explicit = true;
-                    List<Expr> args = subscript.slice() instanceof Expr.Tuple t ? t.elts() : List.of(subscript.slice());
-                    args.forEach(a -> declared.add(new TypeReader(inference, scope, Report.silent()).readArgument(a)));
+                    List<Expr> args =
+                            subscript.slice() instanceof Expr.Tuple t
+                                    ? t.elts()
+                                    : List.of(subscript.slice());
+                    args.forEach(a ->
+                            declared.add(
+                                    new TypeReader(inference, scope, Report.silent())
+                                            .readArgument(a)));
                 }
             }
             case "typing.NamedTuple" -> namedTuple = true;
@@ -88,9 +98,14 @@ final class Bases {
     private void ordinary(Expr base) {
         Type type;
         if (base instanceof Expr.Call call) {
-            type = MadeClasses.makes(call, scope, inference)
-                    ? inference.classes().made(call, scope, "", Report.silent()).<Type>map(c -> Instance.of(c)).orElse(AnyType.ERROR)
-                    : ofValue(base);
+            type =
+                    MadeClasses.makes(call, scope, inference)
+                            ? inference
+                                    .classes()
+                                    .made(call, scope, "", Report.silent())
+                                    .<Type>map(c -> Instance.of(c))
+                                    .orElse(AnyType.ERROR)
+                            : ofValue(base);
         } else {
             Report quiet = Report.silent();
             type = AliasType.proper(inference.annotations().readOpen(base, scope, quiet));

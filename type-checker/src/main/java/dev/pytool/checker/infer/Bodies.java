@@ -11,6 +11,7 @@ import dev.pytool.checker.type.NoneType;
 import dev.pytool.checker.type.Type;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -47,11 +48,16 @@ public final class Bodies {
         Type result = info.result();
         Optional<Type> yields = Optional.empty();
         Type sends = AnyType.ERROR;
-        if (info.isGenerator() && result instanceof Instance generator && !generator.args().isEmpty()) {
+        if (info.isGenerator()
+                && result instanceof Instance generator
+                && !generator.args().isEmpty()) {
             yields = Optional.of(generator.args().getFirst());
             sends = generator.args().size() > 1 ? generator.args().get(1) : NoneType.NONE;
             boolean full = generator.is("typing.Generator");
-            result = full && generator.args().size() > 2 ? generator.args().get(2) : full ? AnyType.ERROR : AnyType.ERROR;
+            result =
+                    full && generator.args().size() > 2
+                            ? generator.args().get(2)
+                            : full ? AnyType.ERROR : AnyType.ERROR;
         } else if (info.isGenerator()) {
             result = AnyType.ERROR;
         }
@@ -66,18 +72,25 @@ public final class Bodies {
 
     private void missingReturn(FunctionInfo info, Frame frame, Context cx) {
         Type result = frame.returns();
-        boolean exempt = info.isGenerator() || result instanceof AnyType || inference.relations().isAssignable(NoneType.NONE, result);
+        boolean exempt =
+                info.isGenerator()
+                        || result instanceof AnyType
+                        || inference.relations().isAssignable(NoneType.NONE, result);
         if (exempt) {
             return;
         }
         if (result instanceof NeverType) {
             if (!info.isTrivial()) {
-                report.error(info.node(), "misc", "Implicit return in function which does not return");
+                report.error(
+                        info.node(), "misc", "Implicit return in function which does not return");
             }
             return;
         }
         boolean method = info.outer().kind() == Scope.Kind.CLASS;
-        boolean excused = info.is(Mark.ABSTRACT) || info.is(Mark.OVERLOAD) || method && inference.classes().of(info.outer()).isProtocol();
+        boolean excused =
+                info.is(Mark.ABSTRACT)
+                        || info.is(Mark.OVERLOAD)
+                        || method && inference.classes().of(info.outer()).isProtocol();
         if (info.isTrivial()) {
             if (!excused) {
                 report.error(info.node(), "empty-body", "Missing return statement");
@@ -93,7 +106,10 @@ public final class Bodies {
         List<Expr> defaults = args.defaults();
         for (int i = 0; i < defaults.size(); i++) {
             int at = total - defaults.size() + i;
-            String name = at < args.posonlyargs().size() ? args.posonlyargs().get(at).arg() : args.args().get(at - args.posonlyargs().size()).arg();
+            String name =
+                    at < args.posonlyargs().size()
+                            ? args.posonlyargs().get(at).arg()
+                            : args.args().get(at - args.posonlyargs().size()).arg();
             oneDefault(info, name, defaults.get(i), cx);
         }
         for (int i = 0; i < args.kwonlyargs().size(); i++) {
@@ -103,14 +119,29 @@ public final class Bodies {
     }
 
     private void oneDefault(FunctionInfo info, String name, Expr value, Context cx) {
-        Type wanted = info.signature().params().stream().filter(p -> p.name().equals(name)).map(p -> p.type()).findFirst().orElse(AnyType.ERROR);
-        if (Literals.isEllipsis(value) && (cx.module().isStub() || info.isTrivial() || info.is(Mark.OVERLOAD))) {
+        Type wanted =
+                info.signature().params().stream()
+                        .filter(p -> p.name().equals(name))
+                        .map(p -> p.type())
+                        .findFirst()
+                        .orElse(AnyType.ERROR);
+        if (Literals.isEllipsis(value)
+                && (cx.module().isStub() || info.isTrivial() || info.is(Mark.OVERLOAD))) {
             return;
         }
         Type given = inference.expressions().infer(value, Optional.of(wanted), cx);
         if (!inference.relations().isAssignable(given, wanted)) {
             String[] pair = dev.pytool.checker.type.Display.briefPair(given, wanted);
-            report.error(value, "assignment", "Incompatible default for parameter \"" + name + "\" (default has type \"" + pair[0] + "\", parameter has type \"" + pair[1] + "\")");
+            report.error(
+                    value,
+                    "assignment",
+                    "Incompatible default for parameter \""
+                            + name
+                            + "\" (default has type \""
+                            + pair[0]
+                            + "\", parameter has type \""
+                            + pair[1]
+                            + "\")");
         }
     }
 
@@ -118,6 +149,8 @@ public final class Bodies {
         Scope scope = cx.module().scopeOf(node);
         SourceClass cls = inference.classes().of(scope);
         ClassChecks.run(cls, cx, inference);
-        statements.run(node.body(), new Context(cx.module(), scope, Flow.start(), report, Optional.empty()));
+        statements.run(
+                node.body(),
+                new Context(cx.module(), scope, Flow.start(), report, Optional.empty()));
     }
 }

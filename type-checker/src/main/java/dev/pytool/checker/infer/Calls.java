@@ -13,6 +13,7 @@ import dev.pytool.checker.type.UnionType;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
 import dev.pytool.parser.ast.Node;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +36,26 @@ public final class Calls {
         Type callee = inference.expressions().infer(call.func(), cx);
         List<Argument> args = new ArrayList<>();
         for (Expr arg : call.args()) {
-            args.add(arg instanceof Expr.Starred s
-                    ? new Argument(arg, Optional.of(s.value()), Optional.empty(), Argument.Kind.STAR, "")
-                    : Argument.of(arg));
+            args.add(
+                    arg instanceof Expr.Starred s
+                            ? new Argument(
+                                    arg,
+                                    Optional.of(s.value()),
+                                    Optional.empty(),
+                                    Argument.Kind.STAR,
+                                    "")
+                            : Argument.of(arg));
         }
         for (Keyword keyword : call.keywords()) {
-            args.add(new Argument(keyword.value(), Optional.of(keyword.value()), Optional.empty(),
-                    keyword.arg().isPresent() ? Argument.Kind.KEYWORD : Argument.Kind.DOUBLE_STAR, keyword.arg().orElse("")));
+            args.add(
+                    new Argument(
+                            keyword.value(),
+                            Optional.of(keyword.value()),
+                            Optional.empty(),
+                            keyword.arg().isPresent()
+                                    ? Argument.Kind.KEYWORD
+                                    : Argument.Kind.DOUBLE_STAR,
+                            keyword.arg().orElse("")));
         }
         Type result = call(callee, call, args, hint, cx);
         if (result instanceof NeverType never && !never.inferred() && !cx.report().isMuted()) {
@@ -59,16 +73,25 @@ public final class Calls {
                 yield AnyType.ERROR;
             }
             case CallableType callable -> signatures.call(callable, place, args, hint, cx);
-            case OverloadedType overloaded -> new OverloadCall(inference, signatures).call(overloaded, place, args, hint, cx);
+            case OverloadedType overloaded ->
+                    new OverloadCall(inference, signatures).call(overloaded, place, args, hint, cx);
             case TypeType type -> construct(type, place, args, hint, cx);
-            case UnionType union -> inference.relations().union(union.items().stream().map(t -> call(t, place, args, hint, cx)).toList());
+            case UnionType union ->
+                    inference
+                            .relations()
+                            .union(
+                                    union.items().stream()
+                                            .map(t -> call(t, place, args, hint, cx))
+                                            .toList());
             case NeverType never -> never;
             default -> byMethod(proper, place, args, hint, cx);
         };
     }
 
-    private Type byMethod(Type callee, Node place, List<Argument> args, Optional<Type> hint, Context cx) {
-        if (callee instanceof Instance i && (i.is("types.FunctionType") || i.is("builtins.function"))) {
+    private Type byMethod(
+            Type callee, Node place, List<Argument> args, Optional<Type> hint, Context cx) {
+        if (callee instanceof Instance i
+                && (i.is("types.FunctionType") || i.is("builtins.function"))) {
             arguments(args, cx);
             cx.report().error(place, "operator", "Cannot call function of unknown type");
             return AnyType.ERROR;
@@ -82,13 +105,21 @@ public final class Calls {
         return call(method.get(), place, args, hint, cx);
     }
 
-    private Type construct(TypeType type, Node place, List<Argument> args, Optional<Type> hint, Context cx) {
+    private Type construct(
+            TypeType type, Node place, List<Argument> args, Optional<Type> hint, Context cx) {
         if (type.item() instanceof AnyType) {
             arguments(args, cx);
             return AnyType.ERROR;
         }
         if (type.item() instanceof UnionType union) {
-            return inference.relations().union(union.items().stream().map(t -> construct(new TypeType(t, false), place, args, hint, cx)).toList());
+            return inference
+                    .relations()
+                    .union(
+                            union.items().stream()
+                                    .map(t ->
+                                            construct(
+                                                    new TypeType(t, false), place, args, hint, cx))
+                                    .toList());
         }
         if (type.exact() && type.item() instanceof Instance instance) {
             instantiable(instance, place, cx);
@@ -98,19 +129,40 @@ public final class Calls {
 
     private void instantiable(Instance instance, Node place, Context cx) {
         if (instance.cls().isProtocol()) {
-            cx.report().error(place, "abstract", "Cannot instantiate protocol class \"" + instance.cls().name() + "\"");
+            cx.report()
+                    .error(
+                            place,
+                            "abstract",
+                            "Cannot instantiate protocol class \"" + instance.cls().name() + "\"");
             return;
         }
         if (instance.cls().typedDict().isPresent()) {
             return;
         }
         List<String> missing = instance.cls().abstractNames();
-        boolean abc = instance.cls().metaclass().map(m -> m.isSubclassOf("abc.ABCMeta")).orElse(false)
-                || instance.cls().mro().stream().anyMatch(dev.pytool.checker.type.ClassInfo::isProtocol);
+        boolean abc =
+                instance.cls().metaclass().map(m -> m.isSubclassOf("abc.ABCMeta")).orElse(false)
+                        || instance.cls().mro().stream()
+                                .anyMatch(dev.pytool.checker.type.ClassInfo::isProtocol);
         if (!missing.isEmpty() && abc) {
-            String names = String.join(", ", missing.subList(0, missing.size() - 1).stream().map(n -> "\"" + n + "\"").toList());
-            String list = (names.isEmpty() ? "" : names + " and ") + "\"" + missing.getLast() + "\"";
-            cx.report().error(place, "abstract", "Cannot instantiate abstract class \"" + instance.cls().name() + "\" with abstract attribute" + (missing.size() > 1 ? "s" : "") + " " + list);
+            String names =
+                    String.join(
+                            ", ",
+                            missing.subList(0, missing.size() - 1).stream()
+                                    .map(n -> "\"" + n + "\"")
+                                    .toList());
+            String list =
+                    (names.isEmpty() ? "" : names + " and ") + "\"" + missing.getLast() + "\"";
+            cx.report()
+                    .error(
+                            place,
+                            "abstract",
+                            "Cannot instantiate abstract class \""
+                                    + instance.cls().name()
+                                    + "\" with abstract attribute"
+                                    + (missing.size() > 1 ? "s" : "")
+                                    + " "
+                                    + list);
         }
     }
 

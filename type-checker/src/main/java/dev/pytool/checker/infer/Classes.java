@@ -3,6 +3,7 @@ package dev.pytool.checker.infer;
 import dev.pytool.checker.module.Scope;
 import dev.pytool.checker.type.ClassInfo;
 import dev.pytool.parser.ast.Expr;
+
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,10 @@ public final class Classes {
     Optional<ClassInfo> made(Expr.Call call, Scope scope, String name, Report report) {
         Optional<ClassInfo> cls = made.get(call);
         if (cls == null) {
-            cls = Optional.of(new MadeClasses(inference, scope, report).make(call, name, c -> made.put(call, Optional.of(c))));
+            cls =
+                    Optional.of(
+                            new MadeClasses(inference, scope, report)
+                                    .make(call, name, c -> made.put(call, Optional.of(c))));
             made.put(call, cls);
         } else if (!report.isMuted()) {
             new MadeClasses(inference, scope, report).make(call, name, c -> {});

@@ -8,6 +8,7 @@ import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.UnionType;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +41,8 @@ final class Constants {
 
     static Type known(LiteralValue value, Optional<Type> hint, Inference inference) {
         Instance fallback = fallback(value, inference);
-        if (hint.isPresent() && UnionType.itemsOf(hint.get()).stream().anyMatch(t -> t instanceof LiteralType)) {
+        if (hint.isPresent()
+                && UnionType.itemsOf(hint.get()).stream().anyMatch(t -> t instanceof LiteralType)) {
             return new LiteralType(value, fallback);
         }
         return new Instance(fallback.cls(), List.of(), Optional.of(value));

@@ -15,12 +15,13 @@ import dev.pytool.checker.type.TypeVarTupleType;
 import dev.pytool.checker.type.TypeVarType;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.TypeParam;
+
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Types of symbols: declared, or inferred from the first place that binds them. Each is computed once; a symbol met
-/// again while its type is being found is `Any` there.
+/// Types of symbols: declared, or inferred from the first place that binds them. Each is computed
+/// once; a symbol met again while its type is being found is `Any` there.
 public final class Declarations {
     private final Inference inference;
     private final Decorators decorators;
@@ -100,14 +101,21 @@ public final class Declarations {
             case Binding.Function _ -> decorators.group(symbol);
             case Binding.Class b -> classValue(b);
             case Binding.TypeAlias _ -> inference.instance("typing.TypeAliasType");
-            case Binding.Import b -> inference.names().module(b).<Type>map(f -> Modules.type(f, inference)).orElse(AnyType.UNIMPORTED);
+            case Binding.Import b ->
+                    inference
+                            .names()
+                            .module(b)
+                            .<Type>map(f -> Modules.type(f, inference))
+                            .orElse(AnyType.UNIMPORTED);
             case Binding.From b -> imported(b);
             case Binding.Parameter b -> parameter(b);
-            case Binding.TypeParameter b -> inference.instance(switch (b.node()) {
-                case TypeParam.TypeVar _ -> "typing.TypeVar";
-                case TypeParam.ParamSpec _ -> "typing.ParamSpec";
-                case TypeParam.TypeVarTuple _ -> "typing.TypeVarTuple";
-            });
+            case Binding.TypeParameter b ->
+                    inference.instance(
+                            switch (b.node()) {
+                                case TypeParam.TypeVar _ -> "typing.TypeVar";
+                                case TypeParam.ParamSpec _ -> "typing.ParamSpec";
+                                case TypeParam.TypeVarTuple _ -> "typing.TypeVarTuple";
+                            });
             case Binding.Except b -> Exceptions.caught(b, Context.detached(b.scope()), inference);
             case Binding.Match _ -> AnyType.UNANNOTATED;
             case Binding.Assigned b -> VariableTypes.infer(symbol, b, inference);
@@ -131,7 +139,10 @@ public final class Declarations {
         if (binding.value().isEmpty()) {
             return finalFromInit(symbol, binding);
         }
-        Type value = inference.expressions().infer(binding.value().get(), Context.detached(binding.scope()));
+        Type value =
+                inference
+                        .expressions()
+                        .infer(binding.value().get(), Context.detached(binding.scope()));
         return read.isFinal() ? value : VariableTypes.widened(value);
     }
 
@@ -143,15 +154,22 @@ public final class Declarations {
 
     /// The annotation of a variable, taken apart.
     public Qualified qualified(Binding.Assigned binding) {
-        return inference.annotations().declared(binding.annotation().orElseThrow(), binding.scope(), Report.silent());
+        return inference
+                .annotations()
+                .declared(binding.annotation().orElseThrow(), binding.scope(), Report.silent());
     }
 
     private Type imported(Binding.From binding) {
-        Optional<ModuleFile> file = Names.found(inference.names().resolve(binding.statement(), binding.scope().module()));
+        Optional<ModuleFile> file =
+                Names.found(
+                        inference.names().resolve(binding.statement(), binding.scope().module()));
         if (file.isEmpty()) {
             return AnyType.UNIMPORTED;
         }
-        Optional<Names.Target> target = inference.names().within(file.get(), binding.node().name(), binding.scope().module());
+        Optional<Names.Target> target =
+                inference
+                        .names()
+                        .within(file.get(), binding.node().name(), binding.scope().module());
         if (target.isEmpty()) {
             return Modules.fallback(file.get(), inference).orElse(AnyType.ERROR);
         }
@@ -168,13 +186,21 @@ public final class Declarations {
     /// The class that a symbol names, imports followed.
     public Optional<ClassInfo> classOf(Symbol symbol) {
         Optional<Names.Target> target = inference.names().follow(symbol);
-        if (target.isEmpty() || !(target.get() instanceof Names.Target.Defined defined) || defined.symbol().bindings().isEmpty()) {
+        if (target.isEmpty()
+                || !(target.get() instanceof Names.Target.Defined defined)
+                || defined.symbol().bindings().isEmpty()) {
             return Optional.empty();
         }
         return switch (first(defined.symbol()).orElse(defined.symbol().bindings().getFirst())) {
-            case Binding.Class b -> Optional.of(inference.classes().of(b.scope().module().scopeOf(b.node())));
-            case Binding.Assigned b when b.value().isPresent() && b.value().get() instanceof Expr.Call call && MadeClasses.makes(call, b.scope(), inference) ->
-                    inference.classes().made(call, b.scope(), defined.symbol().name(), Report.silent());
+            case Binding.Class b ->
+                    Optional.of(inference.classes().of(b.scope().module().scopeOf(b.node())));
+            case Binding.Assigned b
+                    when b.value().isPresent()
+                            && b.value().get() instanceof Expr.Call call
+                            && MadeClasses.makes(call, b.scope(), inference) ->
+                    inference
+                            .classes()
+                            .made(call, b.scope(), defined.symbol().name(), Report.silent());
             default -> Optional.empty();
         };
     }
@@ -184,9 +210,10 @@ public final class Declarations {
         Optional<TypeVarLike> known = variables.get(symbol);
         if (known == null) {
             Optional<Names.Target> target = inference.names().follow(symbol);
-            known = target.isPresent() && target.get() instanceof Names.Target.Defined defined
-                    ? ofDefinition(defined.symbol())
-                    : Optional.empty();
+            known =
+                    target.isPresent() && target.get() instanceof Names.Target.Defined defined
+                            ? ofDefinition(defined.symbol())
+                            : Optional.empty();
             variables.put(symbol, known);
         }
         return known;
@@ -198,7 +225,10 @@ public final class Declarations {
         }
         return switch (symbol.bindings().getFirst()) {
             case Binding.TypeParameter b -> Optional.of(typeParameter(b.node(), b.scope()));
-            case Binding.Assigned b when b.value().isPresent() && b.value().get() instanceof Expr.Call call && b.target() instanceof Expr.Name ->
+            case Binding.Assigned b
+                    when b.value().isPresent()
+                            && b.value().get() instanceof Expr.Call call
+                            && b.target() instanceof Expr.Name ->
                     typeParameters.ofCall(call, b.scope(), symbol.name());
             default -> Optional.empty();
         };
@@ -209,11 +239,21 @@ public final class Declarations {
         TypeVarLike known = parameters.get(node);
         if (known == null) {
             long id = inference.freshScope();
-            known = switch (node) {
-                case TypeParam.TypeVar v -> new TypeVarType(v.name(), id, typeParameters.limits(v, scope));
-                case TypeParam.ParamSpec v -> new ParamSpecType(v.name(), id, typeParameters.defaultOf(v.defaultValue(), scope));
-                case TypeParam.TypeVarTuple v -> new TypeVarTupleType(v.name(), id, typeParameters.defaultOf(v.defaultValue(), scope));
-            };
+            known =
+                    switch (node) {
+                        case TypeParam.TypeVar v ->
+                                new TypeVarType(v.name(), id, typeParameters.limits(v, scope));
+                        case TypeParam.ParamSpec v ->
+                                new ParamSpecType(
+                                        v.name(),
+                                        id,
+                                        typeParameters.defaultOf(v.defaultValue(), scope));
+                        case TypeParam.TypeVarTuple v ->
+                                new TypeVarTupleType(
+                                        v.name(),
+                                        id,
+                                        typeParameters.defaultOf(v.defaultValue(), scope));
+                    };
             parameters.put(node, known);
         }
         return known;
@@ -225,9 +265,12 @@ public final class Declarations {
         if (known == null) {
             aliases.put(symbol, Optional.empty());
             Optional<Names.Target> target = inference.names().follow(symbol);
-            known = target.isPresent() && target.get() instanceof Names.Target.Defined defined
-                    ? defined.symbol() == symbol ? Aliases.of(symbol, inference) : alias(defined.symbol())
-                    : Optional.empty();
+            known =
+                    target.isPresent() && target.get() instanceof Names.Target.Defined defined
+                            ? defined.symbol() == symbol
+                                    ? Aliases.of(symbol, inference)
+                                    : alias(defined.symbol())
+                            : Optional.empty();
             aliases.put(symbol, known);
         }
         return known;

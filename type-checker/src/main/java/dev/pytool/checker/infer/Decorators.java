@@ -9,6 +9,7 @@ import dev.pytool.checker.type.CallableType;
 import dev.pytool.checker.type.OverloadedType;
 import dev.pytool.checker.type.Type;
 import dev.pytool.parser.ast.Expr;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,15 +42,19 @@ final class Decorators {
         }
         List<CallableType> items = new ArrayList<>();
         for (FunctionInfo info : functions) {
-            if (info.is(Mark.OVERLOAD) && decorated(info, Context.detached(info.outer())) instanceof CallableType callable) {
+            if (info.is(Mark.OVERLOAD)
+                    && decorated(info, Context.detached(info.outer()))
+                            instanceof CallableType callable) {
                 items.add(callable);
             }
         }
-        return items.size() == 1 ? items.getFirst() : items.isEmpty() ? AnyType.ERROR : new OverloadedType(items);
+        return items.size() == 1
+                ? items.getFirst()
+                : items.isEmpty() ? AnyType.ERROR : new OverloadedType(items);
     }
 
-    /// The function's type after its decorators, innermost first. Decorators known by name change the kind of the
-    /// function, not its type.
+    /// The function's type after its decorators, innermost first. Decorators known by name change
+    /// the kind of the function, not its type.
     Type decorated(FunctionInfo info, Context cx) {
         Type type = info.signature();
         if (!info.is(Mark.OTHER)) {
@@ -58,7 +63,8 @@ final class Decorators {
         List<Expr> decorators = info.node().decoratorList();
         for (int i = decorators.size() - 1; i >= 0; i--) {
             Expr decorator = decorators.get(i);
-            if (inference.functions().mark(decorator, info.outer()) == Mark.OTHER && !isNeutral(decorator, info.outer())) {
+            if (inference.functions().mark(decorator, info.outer()) == Mark.OTHER
+                    && !isNeutral(decorator, info.outer())) {
                 type = apply(decorator, type, cx);
             }
         }
@@ -68,10 +74,15 @@ final class Decorators {
     private boolean isNeutral(Expr decorator, Scope scope) {
         Expr name = decorator instanceof Expr.Call call ? call.func() : decorator;
         String qualified = inference.names().qualified(name, scope).orElse("");
-        return Classes.isDeprecated(qualified) || switch (qualified) {
-            case "typing.runtime_checkable", "typing.type_check_only", "typing.dataclass_transform", "types.coroutine" -> true;
-            default -> false;
-        };
+        return Classes.isDeprecated(qualified)
+                || switch (qualified) {
+                    case "typing.runtime_checkable",
+                            "typing.type_check_only",
+                            "typing.dataclass_transform",
+                            "types.coroutine" ->
+                            true;
+                    default -> false;
+                };
     }
 
     Type apply(Expr decorator, Type function, Context cx) {
@@ -79,9 +90,20 @@ final class Decorators {
         if (callee instanceof AnyType) {
             return AnyType.OMITTED;
         }
-        Type result = inference.calls().call(callee, decorator, List.of(Argument.of(decorator, function)), java.util.Optional.empty(), cx);
-        if (result instanceof CallableType made && made.facts().name().isEmpty() && function instanceof CallableType original) {
-            return made.withFacts(made.facts().withName(original.facts().name(), original.facts().owner()));
+        Type result =
+                inference
+                        .calls()
+                        .call(
+                                callee,
+                                decorator,
+                                List.of(Argument.of(decorator, function)),
+                                java.util.Optional.empty(),
+                                cx);
+        if (result instanceof CallableType made
+                && made.facts().name().isEmpty()
+                && function instanceof CallableType original) {
+            return made.withFacts(
+                    made.facts().withName(original.facts().name(), original.facts().owner()));
         }
         return result;
     }

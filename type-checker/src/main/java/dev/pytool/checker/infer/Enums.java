@@ -6,6 +6,7 @@ import dev.pytool.checker.type.AnyType;
 import dev.pytool.checker.type.Instance;
 import dev.pytool.checker.type.Type;
 import dev.pytool.parser.ast.Expr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ final class Enums {
         if (name.startsWith("__") || name.startsWith("_") && name.endsWith("_")) {
             return false;
         }
-        if (symbol.bindings().isEmpty() || !(symbol.bindings().getFirst() instanceof Binding.Assigned assigned)) {
+        if (symbol.bindings().isEmpty()
+                || !(symbol.bindings().getFirst() instanceof Binding.Assigned assigned)) {
             return false;
         }
         boolean annotated = assigned.annotation().isPresent();
@@ -44,7 +46,10 @@ final class Enums {
             return false;
         }
         Expr callee = value instanceof Expr.Call call ? call.func() : value;
-        String qualified = callee instanceof Expr.Name || callee instanceof Expr.Attribute ? inference.names().qualified(callee, assigned.scope()).orElse("") : "";
+        String qualified =
+                callee instanceof Expr.Name || callee instanceof Expr.Attribute
+                        ? inference.names().qualified(callee, assigned.scope()).orElse("")
+                        : "";
         if (qualified.equals("enum.nonmember") || qualified.equals("builtins.property")) {
             return false;
         }
@@ -59,13 +64,17 @@ final class Enums {
             if (declared != null && inference.declarations().annotation(declared).isPresent()) {
                 return inference.declarations().typeOf(declared);
             }
-            if (symbol != null && symbol.bindings().getFirst() instanceof Binding.Assigned a && a.value().isPresent()) {
+            if (symbol != null
+                    && symbol.bindings().getFirst() instanceof Binding.Assigned a
+                    && a.value().isPresent()) {
                 Expr value = a.value().get();
                 Type type = inference.expressions().infer(value, Context.detached(a.scope()));
                 if (type instanceof Instance i && i.is("enum.auto")) {
                     return cls.isSubclassOf("builtins.str") ? inference.str() : inference.integer();
                 }
-                return type instanceof Instance i && i.is("enum.member") && !i.args().isEmpty() ? i.args().getFirst() : type;
+                return type instanceof Instance i && i.is("enum.member") && !i.args().isEmpty()
+                        ? i.args().getFirst()
+                        : type;
             }
             if (symbol != null && inference.declarations().annotation(symbol).isPresent()) {
                 return inference.declarations().typeOf(symbol);
@@ -76,8 +85,14 @@ final class Enums {
 
     static Optional<String> memberName(Type type) {
         return switch (type) {
-            case Instance i when i.lastKnown().isPresent() && i.lastKnown().get() instanceof dev.pytool.checker.type.LiteralValue.Member m -> Optional.of(m.name());
-            case dev.pytool.checker.type.LiteralType l when l.value() instanceof dev.pytool.checker.type.LiteralValue.Member m -> Optional.of(m.name());
+            case Instance i
+                    when i.lastKnown().isPresent()
+                            && i.lastKnown().get()
+                                    instanceof dev.pytool.checker.type.LiteralValue.Member m ->
+                    Optional.of(m.name());
+            case dev.pytool.checker.type.LiteralType l
+                    when l.value() instanceof dev.pytool.checker.type.LiteralValue.Member m ->
+                    Optional.of(m.name());
             default -> Optional.empty();
         };
     }

@@ -8,6 +8,7 @@ import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.TypeType;
 import dev.pytool.checker.type.UnionType;
 import dev.pytool.parser.ast.Expr;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,17 +31,29 @@ final class Exceptions {
         Type base = inference.instance("builtins.BaseException");
         boolean bad = false;
         for (Type each : UnionType.itemsOf(type)) {
-            List<Type> items = each instanceof TupleType tuple ? tuple.items() : each instanceof Instance i && i.cls().isTuple() ? i.args() : List.of(each);
+            List<Type> items =
+                    each instanceof TupleType tuple
+                            ? tuple.items()
+                            : each instanceof Instance i && i.cls().isTuple()
+                                    ? i.args()
+                                    : List.of(each);
             for (Type item : items) {
                 for (Type one : UnionType.itemsOf(item)) {
-                    boolean fits = one instanceof AnyType || one instanceof TypeType t && inference.relations().isAssignable(t.item(), base);
+                    boolean fits =
+                            one instanceof AnyType
+                                    || one instanceof TypeType t
+                                            && inference.relations().isAssignable(t.item(), base);
                     bad |= !fits;
                     out.add(one instanceof TypeType t && fits ? t.item() : AnyType.ERROR);
                 }
             }
         }
         if (bad) {
-            cx.report().error(expression, "misc", "Exception type must be derived from BaseException (or be a tuple of exception classes)");
+            cx.report()
+                    .error(
+                            expression,
+                            "misc",
+                            "Exception type must be derived from BaseException (or be a tuple of exception classes)");
             return AnyType.ERROR;
         }
         return inference.relations().union(out);

@@ -6,6 +6,7 @@ import dev.pytool.checker.type.NoneType;
 import dev.pytool.checker.type.Type;
 import dev.pytool.parser.ast.BoolOperator;
 import dev.pytool.parser.ast.Expr;
+
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ public final class Expressions {
         return infer(expression, Optional.empty(), cx);
     }
 
-    /// @param hint the type that the context expects, which literals, displays, calls and lambdas take up
+    /// @param hint the type that the context expects, which literals, displays, calls and lambdas
+    ///   take up
     public Type infer(Expr expression, Optional<Type> hint, Context cx) {
         if (depth > 200) {
             return AnyType.ERROR;
@@ -59,8 +61,10 @@ public final class Expressions {
             case Expr.BoolOp bool -> bool(bool, hint, cx);
             case Expr.IfExp choice -> choice(choice, hint, cx);
             case Expr.Subscript subscript -> Subscripts.infer(subscript, cx, inference);
-            case Expr.List list -> Displays.list(list.elts(), "builtins.list", hint, list, cx, inference);
-            case Expr.Set set -> Displays.list(set.elts(), "builtins.set", hint, set, cx, inference);
+            case Expr.List list ->
+                    Displays.list(list.elts(), "builtins.list", hint, list, cx, inference);
+            case Expr.Set set ->
+                    Displays.list(set.elts(), "builtins.set", hint, set, cx, inference);
             case Expr.Tuple tuple -> Displays.tuple(tuple, hint, cx, inference);
             case Expr.Dict dict -> Displays.dict(dict, hint, cx, inference);
             case Expr.CompLike comp -> Comprehensions.infer(comp, hint, cx, inference);
@@ -72,11 +76,15 @@ public final class Expressions {
             case Expr.YieldFrom yield -> {
                 Type value = infer(yield.value(), cx);
                 Iteration.item(value, yield.value(), false, cx, inference);
-                yield value instanceof dev.pytool.checker.type.Instance i ? Iteration.result(i, inference) : AnyType.ERROR;
+                yield value instanceof dev.pytool.checker.type.Instance i
+                        ? Iteration.result(i, inference)
+                        : AnyType.ERROR;
             }
             case Expr.StringTemplate template -> {
                 template.forEachChild(c -> parts((Expr) c, cx));
-                yield template instanceof Expr.JoinedStr ? inference.str() : inference.instance("string.templatelib.Template");
+                yield template instanceof Expr.JoinedStr
+                        ? inference.str()
+                        : inference.instance("string.templatelib.Template");
             }
             case Expr.ReplacementField field -> {
                 parts(field, cx);
@@ -85,7 +93,8 @@ public final class Expressions {
             case Expr.Starred starred -> infer(starred.value(), cx);
             case Expr.Slice slice -> {
                 slice.forEachChild(c -> infer((Expr) c, cx));
-                yield inference.instance("builtins.slice", AnyType.OMITTED, AnyType.OMITTED, AnyType.OMITTED);
+                yield inference.instance(
+                        "builtins.slice", AnyType.OMITTED, AnyType.OMITTED, AnyType.OMITTED);
             }
         };
     }
@@ -102,7 +111,13 @@ public final class Expressions {
         Type value = infer(await.value(), cx);
         Type awaitable = inference.instance("typing.Awaitable", AnyType.EXPLICIT);
         if (!inference.relations().isAssignable(value, awaitable)) {
-            cx.report().error(await, "misc", "Incompatible types in \"await\" (actual type \"" + dev.pytool.checker.type.Display.brief(value) + "\", expected type \"Awaitable[Any]\")");
+            cx.report()
+                    .error(
+                            await,
+                            "misc",
+                            "Incompatible types in \"await\" (actual type \""
+                                    + dev.pytool.checker.type.Display.brief(value)
+                                    + "\", expected type \"Awaitable[Any]\")");
             return AnyType.ERROR;
         }
         return Iteration.awaited(value, inference);
@@ -113,7 +128,15 @@ public final class Expressions {
         Type value = yield.value().map(v -> infer(v, wanted, cx)).orElse(NoneType.NONE);
         if (wanted.isPresent() && !inference.relations().isAssignable(value, wanted.get())) {
             String[] pair = dev.pytool.checker.type.Display.briefPair(value, wanted.get());
-            cx.report().error(yield, "misc", "Incompatible types in \"yield\" (actual type \"" + pair[0] + "\", expected type \"" + pair[1] + "\")");
+            cx.report()
+                    .error(
+                            yield,
+                            "misc",
+                            "Incompatible types in \"yield\" (actual type \""
+                                    + pair[0]
+                                    + "\", expected type \""
+                                    + pair[1]
+                                    + "\")");
         }
         return cx.frame().map(Frame::sends).orElse(AnyType.ERROR);
     }
@@ -134,12 +157,21 @@ public final class Expressions {
         boolean and = bool.op() == BoolOperator.AND;
         for (Expr value : values.subList(1, values.size())) {
             Flow next = Conditions.after(before, and, cx.with(flow), inference);
-            Type kept = and ? Conditions.falsy(result, inference) : Conditions.truthy(result, inference);
+            Type kept =
+                    and
+                            ? Conditions.falsy(result, inference)
+                            : Conditions.truthy(result, inference);
             if (!next.isReachable()) {
                 return kept;
             }
             flow = next;
-            Type right = infer(value, hint.isPresent() || and ? hint : Optional.of(VariableTypes.widened(kept)), cx.with(flow));
+            Type right =
+                    infer(
+                            value,
+                            hint.isPresent() || and
+                                    ? hint
+                                    : Optional.of(VariableTypes.widened(kept)),
+                            cx.with(flow));
             before = value;
             result = kept instanceof NeverType ? right : inference.relations().union(kept, right);
         }
@@ -158,8 +190,12 @@ public final class Expressions {
             return first;
         }
         Type second = infer(choice.orelse(), hint, cx.with(no));
-        if (hint.isEmpty() || first instanceof dev.pytool.checker.type.UnionType || second instanceof dev.pytool.checker.type.UnionType) {
-            return hint.isEmpty() ? inference.relations().union(first, second) : inference.relations().union(first, second);
+        if (hint.isEmpty()
+                || first instanceof dev.pytool.checker.type.UnionType
+                || second instanceof dev.pytool.checker.type.UnionType) {
+            return hint.isEmpty()
+                    ? inference.relations().union(first, second)
+                    : inference.relations().union(first, second);
         }
         return inference.relations().union(first, second);
     }

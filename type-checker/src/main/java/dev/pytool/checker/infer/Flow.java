@@ -2,14 +2,15 @@ package dev.pytool.checker.infer;
 
 import dev.pytool.checker.relation.Relations;
 import dev.pytool.checker.type.Type;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What is known at one point of a body beyond the declared types: narrowed references, and whether the point is reached.
-/// References are spelled as source text is: `x`, `x.y`, `x['k']`.
+/// What is known at one point of a body beyond the declared types: narrowed references, and whether
+/// the point is reached. References are spelled as source text is: `x`, `x.y`, `x['k']`.
 public final class Flow {
     private final Map<String, Type> narrowed;
     private boolean reachable;
@@ -54,9 +55,12 @@ public final class Flow {
     }
 
     void forgetParts(String key) {
-        narrowed.keySet().removeIf(k -> k.length() > key.length()
-                && k.startsWith(key)
-                && (k.charAt(key.length()) == '.' || k.charAt(key.length()) == '['));
+        narrowed.keySet()
+                .removeIf(k ->
+                        k.length() > key.length()
+                                && k.startsWith(key)
+                                && (k.charAt(key.length()) == '.'
+                                        || k.charAt(key.length()) == '['));
     }
 
     Map<String, Type> entries() {
@@ -71,7 +75,8 @@ public final class Flow {
         reachable = other.reachable;
     }
 
-    /// The state where several ways meet: a reference stays narrowed only where it is on every way that gets here.
+    /// The state where several ways meet: a reference stays narrowed only where it is on every way
+    /// that gets here.
     static Flow merge(List<Flow> ways, Relations relations) {
         List<Flow> live = ways.stream().filter(Flow::isReachable).toList();
         if (live.isEmpty()) {

@@ -5,6 +5,7 @@ import dev.pytool.checker.type.CallableType;
 import dev.pytool.checker.type.Type;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,15 +62,20 @@ public record FunctionInfo(
         return signature.facts().annotated();
     }
 
-    /// Whether the body only says that there is none: `...`, `pass`, a docstring, `raise NotImplementedError`.
+    /// Whether the body only says that there is none: `...`, `pass`, a docstring, `raise
+    /// NotImplementedError`.
     public boolean isTrivial() {
         for (Stmt statement : node.body()) {
-            boolean empty = switch (statement) {
-                case Stmt.Pass _ -> true;
-                case Stmt.Expr e -> Literals.isEllipsis(e.value()) || Literals.text(e.value()).isPresent();
-                case Stmt.Raise r -> r.exc().map(FunctionInfo::isNotImplemented).orElse(false);
-                default -> false;
-            };
+            boolean empty =
+                    switch (statement) {
+                        case Stmt.Pass _ -> true;
+                        case Stmt.Expr e ->
+                                Literals.isEllipsis(e.value())
+                                        || Literals.text(e.value()).isPresent();
+                        case Stmt.Raise r ->
+                                r.exc().map(FunctionInfo::isNotImplemented).orElse(false);
+                        default -> false;
+                    };
             if (!empty) {
                 return false;
             }

@@ -20,6 +20,7 @@ import dev.pytool.parser.ast.Arguments;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.TypeParam;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -62,7 +63,9 @@ public final class Functions {
             return List.of();
         }
         Scope outer = scope.parent().orElse(scope);
-        while (outer.kind() == Scope.Kind.TYPE_PARAMETERS && outer.node() == node && outer.parent().isPresent()) {
+        while (outer.kind() == Scope.Kind.TYPE_PARAMETERS
+                && outer.node() == node
+                && outer.parent().isPresent()) {
             outer = outer.parent().get();
         }
         return of(node, outer).signature().typeVars();
@@ -71,7 +74,10 @@ public final class Functions {
     private FunctionInfo build(Stmt.FunctionLike node, Scope outer, Report report) {
         Scope scope = outer.module().scopeOf(node);
         Scope header = scope.parent().orElse(outer);
-        Optional<ClassInfo> cls = outer.kind() == Scope.Kind.CLASS ? Optional.of(inference.classes().of(outer)) : Optional.empty();
+        Optional<ClassInfo> cls =
+                outer.kind() == Scope.Kind.CLASS
+                        ? Optional.of(inference.classes().of(outer))
+                        : Optional.empty();
         Set<Mark> marks = marks(node, outer, cls.isPresent());
         Header reader = new Header(node, header, report, cls, marks);
         List<Param> params = reader.parameters();
@@ -84,8 +90,16 @@ public final class Functions {
         }
         CallableType signature = bind(raw, own);
         Type result = returns;
-        if (node instanceof Stmt.AsyncFunctionDef && scope.yields().isEmpty() && !isAsyncGeneratorType(returns, scope)) {
-            signature = signature.withReturns(inference.instance("typing.Coroutine", AnyType.EXPLICIT, AnyType.EXPLICIT, signature.returns()));
+        if (node instanceof Stmt.AsyncFunctionDef
+                && scope.yields().isEmpty()
+                && !isAsyncGeneratorType(returns, scope)) {
+            signature =
+                    signature.withReturns(
+                            inference.instance(
+                                    "typing.Coroutine",
+                                    AnyType.EXPLICIT,
+                                    AnyType.EXPLICIT,
+                                    signature.returns()));
         }
         if (!own.isEmpty() || !signature.typeVars().isEmpty()) {
             result = bindReturn(raw.returns(), signature.typeVars());
@@ -101,7 +115,10 @@ public final class Functions {
         Map<TypeVarLike, Type> map = new HashMap<>();
         for (TypeVarLike variable : Occurrences.variables(returns)) {
             if (variable.scope() == 0) {
-                vars.stream().filter(v -> v.name().equals(variable.name())).findFirst().ifPresent(v -> map.put(variable, v));
+                vars.stream()
+                        .filter(v -> v.name().equals(variable.name()))
+                        .findFirst()
+                        .ifPresent(v -> map.put(variable, v));
             }
         }
         return Substitution.of(map).apply(returns);
@@ -131,7 +148,9 @@ public final class Functions {
         if (method && node.name().equals("__new__")) {
             marks.add(Mark.STATIC_METHOD);
         }
-        if (method && (node.name().equals("__init_subclass__") || node.name().equals("__class_getitem__"))) {
+        if (method
+                && (node.name().equals("__init_subclass__")
+                        || node.name().equals("__class_getitem__"))) {
             marks.add(Mark.CLASS_METHOD);
         }
         return marks;
@@ -139,7 +158,8 @@ public final class Functions {
 
     /// What one decorator means.
     Mark mark(Expr decorator, Scope scope) {
-        if (decorator instanceof Expr.Attribute attribute && attribute.value() instanceof Expr.Name) {
+        if (decorator instanceof Expr.Attribute attribute
+                && attribute.value() instanceof Expr.Name) {
             switch (attribute.attr()) {
                 case "setter":
                     return Mark.SETTER;
@@ -155,7 +175,11 @@ public final class Functions {
         return switch (inference.names().qualified(name, scope).orElse("")) {
             case "builtins.staticmethod", "abc.abstractstaticmethod" -> Mark.STATIC_METHOD;
             case "builtins.classmethod", "abc.abstractclassmethod" -> Mark.CLASS_METHOD;
-            case "builtins.property", "abc.abstractproperty", "types.DynamicClassAttribute", "enum.property" -> Mark.PROPERTY;
+            case "builtins.property",
+                    "abc.abstractproperty",
+                    "types.DynamicClassAttribute",
+                    "enum.property" ->
+                    Mark.PROPERTY;
             case "functools.cached_property" -> Mark.CACHED_PROPERTY;
             case "abc.abstractmethod" -> Mark.ABSTRACT;
             case "typing.overload" -> Mark.OVERLOAD;
@@ -176,7 +200,12 @@ public final class Functions {
         private final boolean annotated;
         private Optional<ParamSpecType> spec = Optional.empty();
 
-        Header(Stmt.FunctionLike node, Scope scope, Report report, Optional<ClassInfo> cls, Set<Mark> marks) {
+        Header(
+                Stmt.FunctionLike node,
+                Scope scope,
+                Report report,
+                Optional<ClassInfo> cls,
+                Set<Mark> marks) {
             this.node = node;
             this.scope = scope;
             this.report = report;
@@ -186,16 +215,32 @@ public final class Functions {
         }
 
         FunctionFacts facts() {
-            Optional<FunctionFacts.Guard> guard = node.returns()
-                    .flatMap(r -> new SpecialForms(new TypeReader(inference, scope, report), inference).guard(r))
-                    .map(g -> new FunctionFacts.Guard(inference.annotations().bindKnown(g.type(), scope), g.exact()));
-            return new FunctionFacts(node.name(), cls.map(ClassInfo::name).orElse(""), guard, annotated && !marks.contains(Mark.NO_TYPE_CHECK), deprecated(), Optional.of(node));
+            Optional<FunctionFacts.Guard> guard =
+                    node.returns()
+                            .flatMap(r ->
+                                    new SpecialForms(
+                                                    new TypeReader(inference, scope, report),
+                                                    inference)
+                                            .guard(r))
+                            .map(g ->
+                                    new FunctionFacts.Guard(
+                                            inference.annotations().bindKnown(g.type(), scope),
+                                            g.exact()));
+            return new FunctionFacts(
+                    node.name(),
+                    cls.map(ClassInfo::name).orElse(""),
+                    guard,
+                    annotated && !marks.contains(Mark.NO_TYPE_CHECK),
+                    deprecated(),
+                    Optional.of(node));
         }
 
         Optional<String> deprecated() {
             for (Expr decorator : node.decoratorList()) {
-                if (decorator instanceof Expr.Call call && !call.args().isEmpty()
-                        && Classes.isDeprecated(inference.names().qualified(call.func(), scope).orElse(""))) {
+                if (decorator instanceof Expr.Call call
+                        && !call.args().isEmpty()
+                        && Classes.isDeprecated(
+                                inference.names().qualified(call.func(), scope).orElse(""))) {
                     return Literals.text(call.args().getFirst());
                 }
             }
@@ -217,27 +262,44 @@ public final class Functions {
                 boolean self = index == 0 && isMethod();
                 boolean dunder = arg.arg().startsWith("__") && !arg.arg().endsWith("__");
                 historical &= dunder || self;
-                out.add(param(arg, historical && dunder ? Param.Kind.POSITIONAL_ONLY : Param.Kind.NORMAL, index >= firstDefault, index));
+                out.add(
+                        param(
+                                arg,
+                                historical && dunder
+                                        ? Param.Kind.POSITIONAL_ONLY
+                                        : Param.Kind.NORMAL,
+                                index >= firstDefault,
+                                index));
                 index++;
             }
             args.vararg().ifPresent(arg -> variadic(arg, Param.Kind.VAR_POSITIONAL, out));
             for (int i = 0; i < args.kwonlyargs().size(); i++) {
-                out.add(param(args.kwonlyargs().get(i), Param.Kind.KEYWORD_ONLY, args.kwDefaults().get(i).isPresent(), -1));
+                out.add(
+                        param(
+                                args.kwonlyargs().get(i),
+                                Param.Kind.KEYWORD_ONLY,
+                                args.kwDefaults().get(i).isPresent(),
+                                -1));
             }
             args.kwarg().ifPresent(arg -> variadic(arg, Param.Kind.VAR_KEYWORD, out));
             return out;
         }
 
         private boolean isMethod() {
-            return cls.isPresent() && (!marks.contains(Mark.STATIC_METHOD) || node.name().equals("__new__"));
+            return cls.isPresent()
+                    && (!marks.contains(Mark.STATIC_METHOD) || node.name().equals("__new__"));
         }
 
         private Param param(Arg arg, Param.Kind kind, boolean hasDefault, int index) {
             Type type;
             if (arg.annotation().isPresent() && !marks.contains(Mark.NO_TYPE_CHECK)) {
-                type = inference.annotations().readSignature(arg.annotation().get(), scope, report, false);
+                type =
+                        inference
+                                .annotations()
+                                .readSignature(arg.annotation().get(), scope, report, false);
             } else if (index == 0 && isMethod()) {
-                boolean ofClass = marks.contains(Mark.CLASS_METHOD) || node.name().equals("__new__");
+                boolean ofClass =
+                        marks.contains(Mark.CLASS_METHOD) || node.name().equals("__new__");
                 Type self = cls.get().selfVar();
                 type = ofClass ? TypeType.of(self) : self;
                 if (cls.get().isSubclassOf("builtins.type") && !ofClass) {
@@ -250,9 +312,12 @@ public final class Functions {
         }
 
         private void variadic(Arg arg, Param.Kind kind, List<Param> out) {
-            Type type = arg.annotation().isEmpty() || marks.contains(Mark.NO_TYPE_CHECK)
-                    ? AnyType.UNANNOTATED
-                    : inference.annotations().readSignature(arg.annotation().get(), scope, report, true);
+            Type type =
+                    arg.annotation().isEmpty() || marks.contains(Mark.NO_TYPE_CHECK)
+                            ? AnyType.UNANNOTATED
+                            : inference
+                                    .annotations()
+                                    .readSignature(arg.annotation().get(), scope, report, true);
             if (type instanceof ParamSpecType found) {
                 spec = Optional.of(found);
             } else {
@@ -269,9 +334,14 @@ public final class Functions {
 
         Type returns() {
             if (node.returns().isPresent() && !marks.contains(Mark.NO_TYPE_CHECK)) {
-                return inference.annotations().readSignature(node.returns().get(), scope, report, false);
+                return inference
+                        .annotations()
+                        .readSignature(node.returns().get(), scope, report, false);
             }
-            boolean init = cls.isPresent() && (node.name().equals("__init__") || node.name().equals("__init_subclass__"));
+            boolean init =
+                    cls.isPresent()
+                            && (node.name().equals("__init__")
+                                    || node.name().equals("__init_subclass__"));
             return init && annotated ? NoneType.NONE : AnyType.UNANNOTATED;
         }
     }

@@ -5,11 +5,13 @@ import dev.pytool.checker.module.SourceModule;
 import dev.pytool.checker.relation.Relations;
 import dev.pytool.checker.type.Builtins;
 import dev.pytool.checker.type.ClassInfo;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// All parts of inference over one program, each asking the others through this object. Not safe for several threads.
+/// All parts of inference over one program, each asking the others through this object. Not safe
+/// for several threads.
 public final class Inference implements Builtins {
     private final Program program;
     private final Options options;

@@ -2,6 +2,7 @@ package dev.pytool.checker.infer;
 
 import dev.pytool.checker.type.ClassInfo;
 import dev.pytool.checker.type.Instance;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -6,14 +6,15 @@ import dev.pytool.checker.type.Member;
 import dev.pytool.checker.type.TupleType;
 import dev.pytool.checker.type.TypeVarLike;
 import dev.pytool.checker.type.TypedDictShape;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A class that a call makes: `NamedTuple(...)`, `TypedDict(...)`, `NewType(...)`, `Enum(...)`. Also stands for a class
-/// that the stubs lack.
+/// A class that a call makes: `NamedTuple(...)`, `TypedDict(...)`, `NewType(...)`, `Enum(...)`.
+/// Also stands for a class that the stubs lack.
 final class MadeClass extends BaseClass {
     private final String fullName;
     private final Map<String, Member> members = new LinkedHashMap<>();

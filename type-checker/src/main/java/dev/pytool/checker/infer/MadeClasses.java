@@ -15,6 +15,7 @@ import dev.pytool.checker.type.TupleType;
 import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.TypedDictShape;
 import dev.pytool.parser.ast.Expr;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,24 +46,59 @@ final class MadeClasses {
         }
         String name = inference.names().qualified(call.func(), scope).orElse("");
         return switch (name) {
-            case "typing.NamedTuple", "collections.namedtuple", "typing.TypedDict", "typing.NewType" -> name;
-            case "enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag" -> call.args().size() + call.keywords().size() >= 2 ? name : "";
+            case "typing.NamedTuple",
+                    "collections.namedtuple",
+                    "typing.TypedDict",
+                    "typing.NewType" ->
+                    name;
+            case "enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag" ->
+                    call.args().size() + call.keywords().size() >= 2 ? name : "";
             default -> "";
         };
     }
 
     ClassInfo make(Expr.Call call, String target, Consumer<ClassInfo> early) {
         String kind = kind(call, scope, inference);
-        String given = call.args().isEmpty() ? target : Literals.text(call.args().getFirst()).orElse(target);
-        MadeClass cls = new MadeClass(inference, scope.module().name() + "." + (target.isEmpty() ? given : target));
+        String given =
+                call.args().isEmpty()
+                        ? target
+                        : Literals.text(call.args().getFirst()).orElse(target);
+        MadeClass cls =
+                new MadeClass(
+                        inference,
+                        scope.module().name() + "." + (target.isEmpty() ? given : target));
         early.accept(cls);
         if (!target.isEmpty() && !given.equals(target)) {
             String form = kind.substring(kind.lastIndexOf('.') + 1);
             String code = "misc";
-            report.error(call, code, kind.startsWith("enum.") ? "String argument 1 \"" + given + "\" to enum." + form + "(...) does not match variable name \"" + target + "\""
-                    : kind.equals("typing.NewType") ? "String argument 1 \"" + given + "\" to NewType(...) does not match variable name \"" + target + "\""
-                    : kind.equals("typing.TypedDict") ? "First argument \"" + given + "\" to TypedDict() does not match variable name \"" + target + "\""
-                    : "First argument to namedtuple() should be \"" + target + "\", not \"" + given + "\"");
+            report.error(
+                    call,
+                    code,
+                    kind.startsWith("enum.")
+                            ? "String argument 1 \""
+                                    + given
+                                    + "\" to enum."
+                                    + form
+                                    + "(...) does not match variable name \""
+                                    + target
+                                    + "\""
+                            : kind.equals("typing.NewType")
+                                    ? "String argument 1 \""
+                                            + given
+                                            + "\" to NewType(...) does not match variable name \""
+                                            + target
+                                            + "\""
+                                    : kind.equals("typing.TypedDict")
+                                            ? "First argument \""
+                                                    + given
+                                                    + "\" to TypedDict() does not match variable name \""
+                                                    + target
+                                                    + "\""
+                                            : "First argument to namedtuple() should be \""
+                                                    + target
+                                                    + "\", not \""
+                                                    + given
+                                                    + "\"");
         }
         switch (kind) {
             case "typing.NewType" -> newType(cls, call);
@@ -91,26 +127,59 @@ final class MadeClasses {
             case Instance instance -> {
                 supertype = instance;
                 if (instance.cls().isProtocol()) {
-                    report.error(expression, "valid-newtype", "NewType cannot be used with protocol classes");
+                    report.error(
+                            expression,
+                            "valid-newtype",
+                            "NewType cannot be used with protocol classes");
                 } else if (instance.cls().typedDict().isPresent()) {
-                    report.error(expression, "valid-newtype", "Argument 2 to NewType(...) must be subclassable (got \"" + dev.pytool.checker.type.Display.brief(base) + "\")");
+                    report.error(
+                            expression,
+                            "valid-newtype",
+                            "Argument 2 to NewType(...) must be subclassable (got \""
+                                    + dev.pytool.checker.type.Display.brief(base)
+                                    + "\")");
                 }
             }
             case TupleType tuple -> {
-                supertype = dev.pytool.checker.relation.Tuples.homogeneous(tuple, inference.relations());
+                supertype =
+                        dev.pytool.checker.relation.Tuples.homogeneous(
+                                tuple, inference.relations());
                 cls.shape(tuple);
             }
-            case AnyType _ -> report.error(expression, "valid-newtype", "Argument 2 to NewType(...) must be subclassable (got \"Any\")");
-            default -> report.error(expression, "valid-newtype", "Argument 2 to NewType(...) must be subclassable (got \"" + dev.pytool.checker.type.Display.brief(base) + "\")");
+            case AnyType _ ->
+                    report.error(
+                            expression,
+                            "valid-newtype",
+                            "Argument 2 to NewType(...) must be subclassable (got \"Any\")");
+            default ->
+                    report.error(
+                            expression,
+                            "valid-newtype",
+                            "Argument 2 to NewType(...) must be subclassable (got \""
+                                    + dev.pytool.checker.type.Display.brief(base)
+                                    + "\")");
         }
         if (dev.pytool.checker.type.Occurrences.variables(base).stream().findAny().isPresent()) {
             report.error(expression, "valid-newtype", "Type variable is invalid in this context");
         }
         cls.newType().bases(List.of(supertype));
         Type self = cls.selfVar();
-        cls.add(MadeMember.method(cls, "__init__", new CallableType(
-                ParameterList.of(List.of(Param.positional(self), new Param("item", base, Param.Kind.POSITIONAL_ONLY, false))),
-                NoneType.NONE, List.of(), FunctionFacts.named("__init__", cls.name()))));
+        cls.add(
+                MadeMember.method(
+                        cls,
+                        "__init__",
+                        new CallableType(
+                                ParameterList.of(
+                                        List.of(
+                                                Param.positional(self),
+                                                new Param(
+                                                        "item",
+                                                        base,
+                                                        Param.Kind.POSITIONAL_ONLY,
+                                                        false))),
+                                NoneType.NONE,
+                                List.of(),
+                                FunctionFacts.named("__init__", cls.name()))));
     }
 
     private void typedDict(MadeClass cls, Expr.Call call) {
@@ -121,26 +190,47 @@ final class MadeClasses {
             for (int i = 0; i < dict.values().size(); i++) {
                 Optional<String> key = dict.keys().get(i).flatMap(Literals::text);
                 if (key.isEmpty()) {
-                    report.error(dict.keys().get(i).orElse(dict), "misc", "Invalid TypedDict() field name");
+                    report.error(
+                            dict.keys().get(i).orElse(dict),
+                            "misc",
+                            "Invalid TypedDict() field name");
                     continue;
                 }
-                Qualified read = inference.annotations().declared(dict.values().get(i), scope, report);
-                items.put(key.get(), new TypedDictShape.Item(read.type().orElse(AnyType.ERROR), read.required().orElse(total), read.readOnly()));
+                Qualified read =
+                        inference.annotations().declared(dict.values().get(i), scope, report);
+                items.put(
+                        key.get(),
+                        new TypedDictShape.Item(
+                                read.type().orElse(AnyType.ERROR),
+                                read.required().orElse(total),
+                                read.readOnly()));
             }
         } else {
-            report.error(call, "misc", call.args().size() < 2 ? "Too few arguments for TypedDict()" : "TypedDict() expects a dictionary literal as the second argument");
+            report.error(
+                    call,
+                    "misc",
+                    call.args().size() < 2
+                            ? "Too few arguments for TypedDict()"
+                            : "TypedDict() expects a dictionary literal as the second argument");
         }
         for (dev.pytool.parser.ast.Keyword keyword : call.keywords()) {
             String name = keyword.arg().orElse("");
             if (!name.equals("total") && !name.equals("closed") && !name.equals("extra_items")) {
-                report.error(call, "misc", "Unexpected keyword argument \"" + name + "\" for \"TypedDict\"");
+                report.error(
+                        call,
+                        "misc",
+                        "Unexpected keyword argument \"" + name + "\" for \"TypedDict\"");
             }
         }
-        boolean closed = TypeParameters.keyword(call, "closed").flatMap(Literals::bool).orElse(false);
-        Optional<TypedDictShape.Item> extra = TypeParameters.keyword(call, "extra_items").map(e -> {
-            Qualified read = inference.annotations().declared(e, scope, report);
-            return new TypedDictShape.Item(read.type().orElse(AnyType.ERROR), false, read.readOnly());
-        });
+        boolean closed =
+                TypeParameters.keyword(call, "closed").flatMap(Literals::bool).orElse(false);
+        Optional<TypedDictShape.Item> extra =
+                TypeParameters.keyword(call, "extra_items")
+                        .map(e -> {
+                            Qualified read = inference.annotations().declared(e, scope, report);
+                            return new TypedDictShape.Item(
+                                    read.type().orElse(AnyType.ERROR), false, read.readOnly());
+                        });
         TypedDictShape shape = new TypedDictShape(items, closed, extra);
         List<dev.pytool.checker.type.TypeVarLike> open = new ArrayList<>();
         cls.typedDict(shape).typeParams(open);
@@ -150,7 +240,12 @@ final class MadeClasses {
     private List<Param> typedFields(Expr.Call call) {
         List<Param> fields = new ArrayList<>();
         if (call.args().size() > 1) {
-            List<Expr> items = call.args().get(1) instanceof Expr.List list ? list.elts() : call.args().get(1) instanceof Expr.Tuple tuple ? tuple.elts() : List.of();
+            List<Expr> items =
+                    call.args().get(1) instanceof Expr.List list
+                            ? list.elts()
+                            : call.args().get(1) instanceof Expr.Tuple tuple
+                                    ? tuple.elts()
+                                    : List.of();
             for (Expr item : items) {
                 if (item instanceof Expr.Tuple pair && pair.elts().size() == 2) {
                     Optional<String> name = Literals.text(pair.elts().getFirst());
@@ -168,23 +263,48 @@ final class MadeClasses {
         boolean known = call.args().size() > 1;
         if (known) {
             Expr spec = call.args().get(1);
-            List<Expr> items = spec instanceof Expr.List list ? list.elts() : spec instanceof Expr.Tuple tuple ? tuple.elts() : List.of();
-            Literals.text(spec).ifPresent(text -> names.addAll(List.of(text.replace(',', ' ').strip().split("\\s+"))));
+            List<Expr> items =
+                    spec instanceof Expr.List list
+                            ? list.elts()
+                            : spec instanceof Expr.Tuple tuple ? tuple.elts() : List.of();
+            Literals.text(spec)
+                    .ifPresent(text ->
+                            names.addAll(List.of(text.replace(',', ' ').strip().split("\\s+"))));
             items.forEach(e -> Literals.text(e).ifPresent(names::add));
             names.removeIf(String::isEmpty);
         }
-        boolean rename = TypeParameters.keyword(call, "rename").flatMap(Literals::bool).orElse(false);
+        boolean rename =
+                TypeParameters.keyword(call, "rename").flatMap(Literals::bool).orElse(false);
         List<Param> fields = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            boolean bad = name.startsWith("_") || NamedTuples.isKeyword(name) || names.indexOf(name) < i;
+            boolean bad =
+                    name.startsWith("_") || NamedTuples.isKeyword(name) || names.indexOf(name) < i;
             if (bad && !rename) {
-                report.error(call, "misc", name.startsWith("_") ? "\"namedtuple()\" field name \"" + name + "\" starts with an underscore"
-                        : names.indexOf(name) < i ? "\"namedtuple()\" has duplicate field name \"" + name + "\"" : "\"namedtuple()\" field name \"" + name + "\" is a keyword");
+                report.error(
+                        call,
+                        "misc",
+                        name.startsWith("_")
+                                ? "\"namedtuple()\" field name \""
+                                        + name
+                                        + "\" starts with an underscore"
+                                : names.indexOf(name) < i
+                                        ? "\"namedtuple()\" has duplicate field name \""
+                                                + name
+                                                + "\""
+                                        : "\"namedtuple()\" field name \""
+                                                + name
+                                                + "\" is a keyword");
             }
             fields.add(Param.normal(bad && rename ? "_" + i : name, AnyType.EXPLICIT));
         }
-        int defaults = TypeParameters.keyword(call, "defaults").map(e -> e instanceof Expr.Tuple t ? t.elts().size() : e instanceof Expr.List l ? l.elts().size() : 0).orElse(0);
+        int defaults =
+                TypeParameters.keyword(call, "defaults")
+                        .map(e ->
+                                e instanceof Expr.Tuple t
+                                        ? t.elts().size()
+                                        : e instanceof Expr.List l ? l.elts().size() : 0)
+                        .orElse(0);
         if (defaults > fields.size()) {
             report.error(call, "misc", "Too many defaults given in call to \"namedtuple()\"");
             defaults = fields.size();
@@ -214,8 +334,13 @@ final class MadeClasses {
         List<String> names = new ArrayList<>();
         if (call.args().size() > 1) {
             Expr spec = call.args().get(1);
-            Literals.text(spec).ifPresent(text -> names.addAll(List.of(text.replace(',', ' ').strip().split("\\s+"))));
-            List<Expr> items = spec instanceof Expr.List list ? list.elts() : spec instanceof Expr.Tuple tuple ? tuple.elts() : List.of();
+            Literals.text(spec)
+                    .ifPresent(text ->
+                            names.addAll(List.of(text.replace(',', ' ').strip().split("\\s+"))));
+            List<Expr> items =
+                    spec instanceof Expr.List list
+                            ? list.elts()
+                            : spec instanceof Expr.Tuple tuple ? tuple.elts() : List.of();
             for (Expr item : items) {
                 Literals.text(item).ifPresent(names::add);
                 if (item instanceof Expr.Tuple pair && !pair.elts().isEmpty()) {
@@ -228,7 +353,8 @@ final class MadeClasses {
         }
         cls.enumMembers(names);
         for (String name : names) {
-            Type value = new Instance(cls, List.of(), Optional.of(new LiteralValue.Member(cls, name)));
+            Type value =
+                    new Instance(cls, List.of(), Optional.of(new LiteralValue.Member(cls, name)));
             cls.add(new MadeMember(cls, name, Member.Kind.VARIABLE, value, false));
         }
     }

@@ -7,6 +7,7 @@ import dev.pytool.checker.type.AnyType;
 import dev.pytool.checker.type.CallableType;
 import dev.pytool.checker.type.ModuleType;
 import dev.pytool.checker.type.Type;
+
 import java.util.Optional;
 
 /// Modules as values.
@@ -25,13 +26,16 @@ final class Modules {
                 return Optional.of(inference.declarations().typeOf(symbol.get()));
             }
         }
-        Optional<Type> submodule = inference.program().submodule(file, name).map(f -> type(f, inference));
+        Optional<Type> submodule =
+                inference.program().submodule(file, name).map(f -> type(f, inference));
         return submodule.isPresent() ? submodule : fallback(file, inference);
     }
 
     /// What a module-level `__getattr__` gives for other names.
     static Optional<Type> fallback(ModuleFile file, Inference inference) {
-        return inference.program().module(file)
+        return inference
+                .program()
+                .module(file)
                 .map(m -> m.root().symbols().get("__getattr__"))
                 .map(inference.declarations()::typeOf)
                 .map(t -> t instanceof CallableType callable ? callable.returns() : AnyType.ERROR);

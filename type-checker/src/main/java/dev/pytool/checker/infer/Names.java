@@ -8,6 +8,7 @@ import dev.pytool.checker.module.SourceModule;
 import dev.pytool.checker.module.Symbol;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,12 +41,15 @@ public final class Names {
             return found;
         }
         Optional<Symbol> star = throughStars(name, scope.module());
-        return star.isPresent() ? star : inference.builtinsModule().map(m -> m.root().symbols().get(name));
+        return star.isPresent()
+                ? star
+                : inference.builtinsModule().map(m -> m.root().symbols().get(name));
     }
 
     private Optional<Symbol> throughStars(String name, SourceModule module) {
         for (Stmt.ImportFrom from : module.root().stars()) {
-            if (name.startsWith("_") && starModule(from, module).flatMap(this::allNames).isEmpty()) {
+            if (name.startsWith("_")
+                    && starModule(from, module).flatMap(this::allNames).isEmpty()) {
                 continue;
             }
             Optional<SourceModule> source = starModule(from, module);
@@ -61,7 +65,9 @@ public final class Names {
 
     private boolean exportsToStar(SourceModule module, String name) {
         Optional<List<String>> all = allNames(module);
-        return all.isPresent() ? all.get().contains(name) : !name.startsWith("_") && !isPrivateImport(module, name);
+        return all.isPresent()
+                ? all.get().contains(name)
+                : !name.startsWith("_") && !isPrivateImport(module, name);
     }
 
     /// In a stub, `import x` and `from m import x` do not re-export.
@@ -71,10 +77,13 @@ public final class Names {
             return false;
         }
         return switch (symbol.bindings().getFirst()) {
-            case Binding.Import b -> b.node().asname().isEmpty() || !b.node().asname().get().equals(b.node().name());
-            case Binding.From b -> (b.node().asname().isEmpty() || !b.node().asname().get().equals(b.node().name()))
-                    && allNames(module).map(a -> !a.contains(name)).orElse(true)
-                    && !(b.statement().level() == 1 && b.statement().module().isEmpty());
+            case Binding.Import b ->
+                    b.node().asname().isEmpty() || !b.node().asname().get().equals(b.node().name());
+            case Binding.From b ->
+                    (b.node().asname().isEmpty()
+                                    || !b.node().asname().get().equals(b.node().name()))
+                            && allNames(module).map(a -> !a.contains(name)).orElse(true)
+                            && !(b.statement().level() == 1 && b.statement().module().isEmpty());
             default -> false;
         };
     }
@@ -88,17 +97,26 @@ public final class Names {
         List<String> out = new ArrayList<>();
         for (Binding binding : all.bindings()) {
             if (binding instanceof Binding.Assigned assigned) {
-                Expr value = assigned.value().orElse(assigned.origin() instanceof Stmt.AugAssign aug ? aug.value() : assigned.target());
+                Expr value =
+                        assigned.value()
+                                .orElse(
+                                        assigned.origin() instanceof Stmt.AugAssign aug
+                                                ? aug.value()
+                                                : assigned.target());
                 strings(value, out);
             }
         }
         for (Stmt statement : module.body()) {
-            if (statement instanceof Stmt.AugAssign aug && aug.target() instanceof Expr.Name n && n.id().equals("__all__")) {
+            if (statement instanceof Stmt.AugAssign aug
+                    && aug.target() instanceof Expr.Name n
+                    && n.id().equals("__all__")) {
                 strings(aug.value(), out);
             }
             if (statement instanceof Stmt.If branch) {
                 for (Stmt inner : branch.body()) {
-                    if (inner instanceof Stmt.AugAssign aug && aug.target() instanceof Expr.Name n && n.id().equals("__all__")) {
+                    if (inner instanceof Stmt.AugAssign aug
+                            && aug.target() instanceof Expr.Name n
+                            && n.id().equals("__all__")) {
                         strings(aug.value(), out);
                     }
                 }
@@ -108,7 +126,10 @@ public final class Names {
     }
 
     private static void strings(Expr value, List<String> out) {
-        List<Expr> elements = value instanceof Expr.List list ? list.elts() : value instanceof Expr.Tuple tuple ? tuple.elts() : List.of();
+        List<Expr> elements =
+                value instanceof Expr.List list
+                        ? list.elts()
+                        : value instanceof Expr.Tuple tuple ? tuple.elts() : List.of();
         for (Expr e : elements) {
             Literals.text(e).ifPresent(out::add);
         }
@@ -120,7 +141,9 @@ public final class Names {
 
     Resolution resolve(Stmt.ImportFrom from, SourceModule module) {
         return from.level() > 0
-                ? inference.program().resolveRelative(module, from.level(), from.module().orElse(""))
+                ? inference
+                        .program()
+                        .resolveRelative(module, from.level(), from.module().orElse(""))
                 : inference.program().resolve(module, from.module().orElse(""));
     }
 
@@ -165,7 +188,10 @@ public final class Names {
     }
 
     Optional<ModuleFile> module(Binding.Import binding) {
-        String name = binding.node().asname().isPresent() ? binding.node().name() : binding.node().name().split("\\.")[0];
+        String name =
+                binding.node().asname().isPresent()
+                        ? binding.node().name()
+                        : binding.node().name().split("\\.")[0];
         return found(inference.program().resolve(binding.scope().module(), name));
     }
 
@@ -180,8 +206,10 @@ public final class Names {
         if (module.isPresent()) {
             Optional<Symbol> symbol = exported(module.get(), name);
             if (symbol.isPresent()) {
-                boolean selfImport = module.get() == from && symbol.get().bindings().getFirst() instanceof Binding.From f
-                        && f.node().name().equals(name);
+                boolean selfImport =
+                        module.get() == from
+                                && symbol.get().bindings().getFirst() instanceof Binding.From f
+                                && f.node().name().equals(name);
                 if (!selfImport) {
                     return follow(symbol.get());
                 }
@@ -194,7 +222,9 @@ public final class Names {
     public Optional<Target> resolve(Expr expression, Scope scope) {
         return switch (expression) {
             case Expr.Name name -> lookup(name.id(), scope).flatMap(this::follow);
-            case Expr.Attribute attribute -> resolve(attribute.value(), scope).flatMap(t -> attribute(t, attribute.attr(), scope));
+            case Expr.Attribute attribute ->
+                    resolve(attribute.value(), scope)
+                            .flatMap(t -> attribute(t, attribute.attr(), scope));
             default -> Optional.empty();
         };
     }
@@ -207,14 +237,16 @@ public final class Names {
     }
 
     private Optional<Target> inner(Symbol symbol, String name) {
-        if (!symbol.bindings().isEmpty() && symbol.bindings().getFirst() instanceof Binding.Class cls) {
+        if (!symbol.bindings().isEmpty()
+                && symbol.bindings().getFirst() instanceof Binding.Class cls) {
             Symbol inner = cls.scope().module().scopeOf(cls.node()).symbols().get(name);
             return inner == null ? Optional.empty() : Optional.of(new Target.Defined(inner));
         }
         return Optional.empty();
     }
 
-    /// Full name of what an expression refers to, such as `typing.Optional`; `typing_extensions` counts as `typing`.
+    /// Full name of what an expression refers to, such as `typing.Optional`; `typing_extensions`
+    /// counts as `typing`.
     public Optional<String> qualified(Expr expression, Scope scope) {
         return resolve(expression, scope).map(Names::qualified);
     }
@@ -233,14 +265,17 @@ public final class Names {
         } else if (module.equals("collections.abc") || module.equals("_collections_abc")) {
             module = "typing";
         }
-        return symbol.scope().kind() == Scope.Kind.MODULE ? module + "." + symbol.name() : path(symbol);
+        return symbol.scope().kind() == Scope.Kind.MODULE
+                ? module + "." + symbol.name()
+                : path(symbol);
     }
 
     static String path(Symbol symbol) {
         StringBuilder out = new StringBuilder(symbol.name());
         Optional<Scope> scope = Optional.of(symbol.scope());
         while (scope.isPresent()) {
-            if (scope.get().kind() == Scope.Kind.CLASS && scope.get().node() instanceof Stmt.ClassDef cls) {
+            if (scope.get().kind() == Scope.Kind.CLASS
+                    && scope.get().node() instanceof Stmt.ClassDef cls) {
                 out.insert(0, cls.name() + ".");
             }
             scope = scope.get().parent();

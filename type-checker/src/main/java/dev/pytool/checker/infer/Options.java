@@ -10,6 +10,8 @@ public record Options(
         boolean warnReturnAny,
         boolean implicitReexport,
         boolean strictOptional) {
-    public static final Options DEFAULT = new Options(false, false, false, false, false, false, true, true);
-    public static final Options STRICT = new Options(true, true, true, true, true, true, false, true);
+    public static final Options DEFAULT =
+            new Options(false, false, false, false, false, false, true, true);
+    public static final Options STRICT =
+            new Options(true, true, true, true, true, true, false, true);
 }

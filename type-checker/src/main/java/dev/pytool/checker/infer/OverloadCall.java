@@ -8,11 +8,13 @@ import dev.pytool.checker.type.Param;
 import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.UnionType;
 import dev.pytool.parser.ast.Node;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A call of an overloaded function: the first signature that fits (typing specification, "Overload call evaluation").
+/// A call of an overloaded function: the first signature that fits (typing specification, "Overload
+/// call evaluation").
 final class OverloadCall {
     private final Inference inference;
     private final SignatureCall signatures;
@@ -22,7 +24,12 @@ final class OverloadCall {
         this.signatures = signatures;
     }
 
-    Type call(OverloadedType overloaded, Node place, List<Argument> args, Optional<Type> hint, Context cx) {
+    Type call(
+            OverloadedType overloaded,
+            Node place,
+            List<Argument> args,
+            Optional<Type> hint,
+            Context cx) {
         Optional<Type> fitting = fitting(overloaded, place, args, hint, cx);
         if (fitting.isPresent()) {
             return fitting.get();
@@ -38,17 +45,25 @@ final class OverloadCall {
         return AnyType.ERROR;
     }
 
-    private Optional<Type> fitting(OverloadedType overloaded, Node place, List<Argument> args, Optional<Type> hint, Context cx) {
+    private Optional<Type> fitting(
+            OverloadedType overloaded,
+            Node place,
+            List<Argument> args,
+            Optional<Type> hint,
+            Context cx) {
         List<Type> matches = matches(overloaded, place, args, hint, cx);
-        return matches.isEmpty() ? expanded(overloaded, place, args, hint, cx) : Optional.of(matches.getFirst());
+        return matches.isEmpty()
+                ? expanded(overloaded, place, args, hint, cx)
+                : Optional.of(matches.getFirst());
     }
 
-    /// The arguments, where those that are wrong in themselves are reported now and stand for their types: what is wrong
-    /// inside an argument says nothing about the signatures.
+    /// The arguments, where those that are wrong in themselves are reported now and stand for their
+    /// types: what is wrong inside an argument says nothing about the signatures.
     private List<Argument> settled(List<Argument> args, Context cx) {
         List<Argument> out = new ArrayList<>();
         for (Argument arg : args) {
-            boolean plain = arg.kind() == Argument.Kind.POSITIONAL || arg.kind() == Argument.Kind.KEYWORD;
+            boolean plain =
+                    arg.kind() == Argument.Kind.POSITIONAL || arg.kind() == Argument.Kind.KEYWORD;
             if (!plain || arg.expression().isEmpty()) {
                 out.add(arg);
                 continue;
@@ -62,12 +77,23 @@ final class OverloadCall {
                 continue;
             }
             Type type = inference.expressions().infer(arg.expression().get(), cx);
-            out.add(new Argument(arg.place(), Optional.empty(), Optional.of(type), arg.kind(), arg.name()));
+            out.add(
+                    new Argument(
+                            arg.place(),
+                            Optional.empty(),
+                            Optional.of(type),
+                            arg.kind(),
+                            arg.name()));
         }
         return out;
     }
 
-    private List<Type> matches(OverloadedType overloaded, Node place, List<Argument> args, Optional<Type> hint, Context cx) {
+    private List<Type> matches(
+            OverloadedType overloaded,
+            Node place,
+            List<Argument> args,
+            Optional<Type> hint,
+            Context cx) {
         List<Type> out = new ArrayList<>();
         for (CallableType item : overloaded.items()) {
             cx.report().mute();
@@ -79,8 +105,16 @@ final class OverloadCall {
                 cx.report().unmute();
             }
             if (cx.report().errors() == before) {
-                Type first = cx.report().isMuted() ? result : signatures.call(item, place, args, hint, cx);
-                List<CallableType> rest = overloaded.items().subList(overloaded.items().indexOf(item) + 1, overloaded.items().size());
+                Type first =
+                        cx.report().isMuted()
+                                ? result
+                                : signatures.call(item, place, args, hint, cx);
+                List<CallableType> rest =
+                        overloaded
+                                .items()
+                                .subList(
+                                        overloaded.items().indexOf(item) + 1,
+                                        overloaded.items().size());
                 out.add(isAmbiguous(item, first, rest, place, args, cx) ? AnyType.ERROR : first);
                 return out;
             }
@@ -88,19 +122,29 @@ final class OverloadCall {
         return out;
     }
 
-    /// Whether an `Any` among the arguments hides which signature is meant: a later one fits too, takes something else
-    /// in the place of the `Any`, and gives another type.
-    private boolean isAmbiguous(CallableType chosen, Type result, List<CallableType> rest, Node place, List<Argument> args, Context cx) {
+    /// Whether an `Any` among the arguments hides which signature is meant: a later one fits too,
+    /// takes something else in the place of the `Any`, and gives another type.
+    private boolean isAmbiguous(
+            CallableType chosen,
+            Type result,
+            List<CallableType> rest,
+            Node place,
+            List<Argument> args,
+            Context cx) {
         for (int i = 0; i < args.size(); i++) {
             Argument arg = args.get(i);
-            Optional<Type> known = arg.type().or(() -> arg.expression().flatMap(inference.expressions()::recorded));
+            Optional<Type> known =
+                    arg.type()
+                            .or(() -> arg.expression().flatMap(inference.expressions()::recorded));
             if (known.isEmpty() || !(known.get() instanceof AnyType)) {
                 continue;
             }
             Optional<Type> taken = taken(chosen, i, arg);
             for (CallableType other : rest) {
                 Optional<Type> otherTaken = taken(other, i, arg);
-                if (taken.isEmpty() || otherTaken.isEmpty() || inference.relations().isSame(taken.get(), otherTaken.get())) {
+                if (taken.isEmpty()
+                        || otherTaken.isEmpty()
+                        || inference.relations().isSame(taken.get(), otherTaken.get())) {
                     continue;
                 }
                 Optional<Type> second = inference.calls().attempt(other, args, cx);
@@ -115,32 +159,59 @@ final class OverloadCall {
     private static Optional<Type> taken(CallableType callable, int index, Argument arg) {
         return switch (arg.kind()) {
             case POSITIONAL -> {
-                List<Param> positional = callable.params().stream().filter(Param::acceptsPosition).toList();
-                yield index < positional.size() ? Optional.of(positional.get(index).type()) : Optional.empty();
+                List<Param> positional =
+                        callable.params().stream().filter(Param::acceptsPosition).toList();
+                yield index < positional.size()
+                        ? Optional.of(positional.get(index).type())
+                        : Optional.empty();
             }
-            case KEYWORD -> callable.params().stream().filter(p -> p.acceptsKeyword() && p.name().equals(arg.name())).map(Param::type).findFirst();
+            case KEYWORD ->
+                    callable.params().stream()
+                            .filter(p -> p.acceptsKeyword() && p.name().equals(arg.name()))
+                            .map(Param::type)
+                            .findFirst();
             case STAR, DOUBLE_STAR -> Optional.empty();
         };
     }
 
     /// A union argument is tried item by item; the results join in a union.
-    private Optional<Type> expanded(OverloadedType overloaded, Node place, List<Argument> args, Optional<Type> hint, Context cx) {
+    private Optional<Type> expanded(
+            OverloadedType overloaded,
+            Node place,
+            List<Argument> args,
+            Optional<Type> hint,
+            Context cx) {
         for (int i = 0; i < args.size(); i++) {
             Argument arg = args.get(i);
             if (arg.kind() == Argument.Kind.STAR || arg.kind() == Argument.Kind.DOUBLE_STAR) {
                 continue;
             }
             cx.report().mute();
-            Type type = arg.type().orElseGet(() -> inference.expressions().infer(arg.expression().orElseThrow(), cx));
+            Type type =
+                    arg.type()
+                            .orElseGet(() ->
+                                    inference
+                                            .expressions()
+                                            .infer(arg.expression().orElseThrow(), cx));
             cx.report().unmute();
-            List<Type> parts = type instanceof UnionType union ? union.items() : dev.pytool.checker.relation.Expansion.of(type);
+            List<Type> parts =
+                    type instanceof UnionType union
+                            ? union.items()
+                            : dev.pytool.checker.relation.Expansion.of(type);
             if (parts.size() < 2 || parts.size() > 30) {
                 continue;
             }
             List<Type> results = new ArrayList<>();
             for (Type part : parts) {
                 List<Argument> changed = new ArrayList<>(args);
-                changed.set(i, new Argument(arg.place(), Optional.empty(), Optional.of(part), arg.kind(), arg.name()));
+                changed.set(
+                        i,
+                        new Argument(
+                                arg.place(),
+                                Optional.empty(),
+                                Optional.of(part),
+                                arg.kind(),
+                                arg.name()));
                 List<Type> one = matches(overloaded, place, changed, hint, cx);
                 if (one.isEmpty()) {
                     break;
@@ -158,14 +229,32 @@ final class OverloadCall {
         String name = overloaded.items().getFirst().facts().quoted();
         List<String> types = new ArrayList<>();
         for (Argument arg : args) {
-            Type type = arg.type().orElseGet(() -> inference.expressions().infer(arg.expression().orElseThrow(), cx));
+            Type type =
+                    arg.type()
+                            .orElseGet(() ->
+                                    inference
+                                            .expressions()
+                                            .infer(arg.expression().orElseThrow(), cx));
             types.add("\"" + Display.brief(type) + "\"");
         }
         String what = name.isEmpty() ? "No overload variant" : "No overload variant of " + name;
         if (types.isEmpty()) {
-            cx.report().error(place, "call-overload", "All overload variants" + (name.isEmpty() ? "" : " of " + name) + " require at least one argument");
+            cx.report()
+                    .error(
+                            place,
+                            "call-overload",
+                            "All overload variants"
+                                    + (name.isEmpty() ? "" : " of " + name)
+                                    + " require at least one argument");
         } else {
-            cx.report().error(place, "call-overload", what + " matches argument type" + (types.size() > 1 ? "s " : " ") + String.join(", ", types));
+            cx.report()
+                    .error(
+                            place,
+                            "call-overload",
+                            what
+                                    + " matches argument type"
+                                    + (types.size() > 1 ? "s " : " ")
+                                    + String.join(", ", types));
         }
     }
 }

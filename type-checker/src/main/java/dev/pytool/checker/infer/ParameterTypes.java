@@ -11,6 +11,7 @@ import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.UnpackedType;
 import dev.pytool.parser.ast.Arg;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,35 +25,46 @@ final class ParameterTypes {
             return AnyType.UNANNOTATED;
         }
         Scope outer = binding.scope().parent().orElse(binding.scope());
-        while (outer.kind() == Scope.Kind.TYPE_PARAMETERS && outer.node() == function && outer.parent().isPresent()) {
+        while (outer.kind() == Scope.Kind.TYPE_PARAMETERS
+                && outer.node() == function
+                && outer.parent().isPresent()) {
             outer = outer.parent().get();
         }
         FunctionInfo info = inference.functions().of(function, outer);
         return inBody(info.signature(), binding.node(), function, inference);
     }
 
-    private static Type inBody(CallableType signature, Arg arg, Stmt.FunctionLike function, Inference inference) {
+    private static Type inBody(
+            CallableType signature, Arg arg, Stmt.FunctionLike function, Inference inference) {
         boolean star = function.args().vararg().filter(a -> a == arg).isPresent();
         boolean doubleStar = function.args().kwarg().filter(a -> a == arg).isPresent();
         if (signature.tail().isPresent() && (star || doubleStar)) {
-            return star ? inference.tupleOf(inference.object()) : inference.dict(inference.str(), inference.object());
+            return star
+                    ? inference.tupleOf(inference.object())
+                    : inference.dict(inference.str(), inference.object());
         }
-        Optional<Param> param = signature.params().stream().filter(p -> p.name().equals(arg.arg())).findFirst();
+        Optional<Param> param =
+                signature.params().stream().filter(p -> p.name().equals(arg.arg())).findFirst();
         if (star) {
             return starred(signature, arg, function, inference);
         }
         if (param.isEmpty()) {
-            return doubleStar ? inference.dict(inference.str(), AnyType.UNANNOTATED) : AnyType.UNANNOTATED;
+            return doubleStar
+                    ? inference.dict(inference.str(), AnyType.UNANNOTATED)
+                    : AnyType.UNANNOTATED;
         }
         Type type = param.get().type();
         if (doubleStar) {
-            return type instanceof UnpackedType unpacked ? unpacked.inner() : inference.dict(inference.str(), type);
+            return type instanceof UnpackedType unpacked
+                    ? unpacked.inner()
+                    : inference.dict(inference.str(), type);
         }
         return type;
     }
 
     /// `*args: *tuple[int, str]` has been spread over positional parameters in the signature.
-    private static Type starred(CallableType signature, Arg arg, Stmt.FunctionLike function, Inference inference) {
+    private static Type starred(
+            CallableType signature, Arg arg, Stmt.FunctionLike function, Inference inference) {
         int fixed = function.args().posonlyargs().size() + function.args().args().size();
         List<Type> items = new ArrayList<>();
         Optional<Type> rest = Optional.empty();

@@ -1,6 +1,7 @@
 package dev.pytool.checker.infer;
 
 import dev.pytool.checker.type.Type;
+
 import java.util.Optional;
 
 /// An annotation taken apart: the type and the qualifiers around it.
@@ -16,7 +17,8 @@ public record Qualified(
         boolean readOnly,
         Optional<Boolean> required) {
     static Qualified of(Type type) {
-        return new Qualified(Optional.of(type), false, false, false, false, false, Optional.empty());
+        return new Qualified(
+                Optional.of(type), false, false, false, false, false, Optional.empty());
     }
 
     static Qualified none() {
@@ -44,6 +46,7 @@ public record Qualified(
     }
 
     Qualified require(boolean value) {
-        return new Qualified(type, isFinal, isClassVar, isInitVar, isAlias, readOnly, Optional.of(value));
+        return new Qualified(
+                type, isFinal, isClassVar, isInitVar, isAlias, readOnly, Optional.of(value));
     }
 }

@@ -2,9 +2,11 @@ package dev.pytool.checker.infer;
 
 import dev.pytool.checker.module.Scope;
 import dev.pytool.parser.ast.Expr;
+
 import java.util.List;
 
-/// Takes the qualifiers off an annotation: Final, ClassVar, Required, NotRequired, ReadOnly, InitVar, Annotated.
+/// Takes the qualifiers off an annotation: Final, ClassVar, Required, NotRequired, ReadOnly,
+/// InitVar, Annotated.
 final class QualifierReader {
     private final TypeReader reader;
     private final Inference inference;
@@ -18,11 +20,13 @@ final class QualifierReader {
 
     Qualified read(Expr expression) {
         if (Literals.text(expression).isPresent()) {
-            return reader.parseText(expression).map(inner -> {
-                Qualified result = read(inner);
-                reader.leaveText();
-                return result;
-            }).orElseGet(() -> Qualified.of(dev.pytool.checker.type.AnyType.ERROR));
+            return reader.parseText(expression)
+                    .map(inner -> {
+                        Qualified result = read(inner);
+                        reader.leaveText();
+                        return result;
+                    })
+                    .orElseGet(() -> Qualified.of(dev.pytool.checker.type.AnyType.ERROR));
         }
         if (expression instanceof Expr.Subscript subscript) {
             return subscript(subscript);
@@ -31,13 +35,17 @@ final class QualifierReader {
             case "typing.Final" -> Qualified.none().asFinal();
             case "typing.ClassVar" -> Qualified.none().asClassVar();
             case "typing.TypeAlias" -> Qualified.none().asAlias();
-            case "dataclasses.InitVar" -> Qualified.of(dev.pytool.checker.type.AnyType.OMITTED).asInitVar();
+            case "dataclasses.InitVar" ->
+                    Qualified.of(dev.pytool.checker.type.AnyType.OMITTED).asInitVar();
             default -> Qualified.of(reader.read(expression));
         };
     }
 
     private Qualified subscript(Expr.Subscript subscript) {
-        List<Expr> args = subscript.slice() instanceof Expr.Tuple tuple ? tuple.elts() : List.of(subscript.slice());
+        List<Expr> args =
+                subscript.slice() instanceof Expr.Tuple tuple
+                        ? tuple.elts()
+                        : List.of(subscript.slice());
         String name = inference.names().qualified(subscript.value(), scope).orElse("");
         if (args.isEmpty()) {
             return Qualified.of(reader.read(subscript));
@@ -51,7 +59,10 @@ final class QualifierReader {
             case "dataclasses.InitVar" -> read(args.getFirst()).asInitVar();
             case "typing.Annotated" -> {
                 if (args.size() < 2) {
-                    reader.error(subscript, "valid-type", "Annotated[...] must have exactly one type argument and at least one annotation");
+                    reader.error(
+                            subscript,
+                            "valid-type",
+                            "Annotated[...] must have exactly one type argument and at least one annotation");
                 }
                 yield read(args.getFirst());
             }
@@ -61,7 +72,13 @@ final class QualifierReader {
 
     private Qualified one(List<Expr> args, Expr node, String name) {
         if (args.size() > 1) {
-            reader.error(node, "valid-type", name + "[...] must have " + (name.equals("ClassVar") ? "at most" : "at most") + " one type argument");
+            reader.error(
+                    node,
+                    "valid-type",
+                    name
+                            + "[...] must have "
+                            + (name.equals("ClassVar") ? "at most" : "at most")
+                            + " one type argument");
         }
         return read(args.getFirst());
     }

@@ -4,13 +4,15 @@ import dev.pytool.analyzer.report.Diagnostic;
 import dev.pytool.analyzer.report.Severity;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Gathers the findings of one file. While muted it counts them only, which is how alternatives are tried out.
+/// Gathers the findings of one file. While muted it counts them only, which is how alternatives are
+/// tried out.
 public final class Report {
     private final Optional<Tree> tree;
     private final List<Diagnostic> found = new ArrayList<>();
@@ -47,7 +49,14 @@ public final class Report {
         int start = tree.get().start(node);
         int end = tree.get().end(node);
         if (seen.add(start + ":" + severity + code + message)) {
-            found.add(new Diagnostic(severity, code, message, start, Math.max(start, end), Optional.empty()));
+            found.add(
+                    new Diagnostic(
+                            severity,
+                            code,
+                            message,
+                            start,
+                            Math.max(start, end),
+                            Optional.empty()));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.pytool.checker.type.Occurrences;
 import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.TypeVarLike;
 import dev.pytool.parser.ast.Expr;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +24,14 @@ final class SourceAlias extends AliasInfo {
     private boolean resolving;
     private boolean recursive;
 
-    /// @param declared the type parameters of a `type` statement; empty for an alias that is generic in what it mentions
-    SourceAlias(Inference inference, String name, Scope scope, Expr value, Optional<List<TypeVarLike>> declared) {
+    /// @param declared the type parameters of a `type` statement; empty for an alias that is
+    ///   generic in what it mentions
+    SourceAlias(
+            Inference inference,
+            String name,
+            Scope scope,
+            Expr value,
+            Optional<List<TypeVarLike>> declared) {
         this.inference = inference;
         this.name = name;
         this.scope = scope;
@@ -69,7 +76,12 @@ final class SourceAlias extends AliasInfo {
         if (declared.isPresent()) {
             return declared.get();
         }
-        return resolving ? List.of() : List.copyOf(Occurrences.variables(target()).stream().filter(v -> v.scope() == 0).toList());
+        return resolving
+                ? List.of()
+                : List.copyOf(
+                        Occurrences.variables(target()).stream()
+                                .filter(v -> v.scope() == 0)
+                                .toList());
     }
 
     @Override
@@ -81,7 +93,11 @@ final class SourceAlias extends AliasInfo {
             resolving = true;
             Type read = new TypeReader(inference, scope, Report.silent()).read(value);
             resolving = false;
-            target = Optional.of(read instanceof AliasType alias && alias.alias() == this ? AnyType.ERROR : read);
+            target =
+                    Optional.of(
+                            read instanceof AliasType alias && alias.alias() == this
+                                    ? AnyType.ERROR
+                                    : read);
         }
         return target.get();
     }

@@ -18,6 +18,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.TypeParam;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -43,7 +44,12 @@ public final class SourceClass extends BaseClass {
 
     /// What the class statement's header says.
     record Heritage(
-            List<Instance> bases, List<TypeVarLike> declared, boolean protocol, boolean unknown, boolean namedTuple, boolean typedDict,
+            List<Instance> bases,
+            List<TypeVarLike> declared,
+            boolean protocol,
+            boolean unknown,
+            boolean namedTuple,
+            boolean typedDict,
             Optional<TupleType> tuple) {}
 
     SourceClass(Inference inference, Scope scope) {
@@ -78,7 +84,8 @@ public final class SourceClass extends BaseClass {
     private Heritage heritage() {
         if (heritage.isEmpty()) {
             if (readingBases) {
-                return new Heritage(List.of(), List.of(), false, false, false, false, Optional.empty());
+                return new Heritage(
+                        List.of(), List.of(), false, false, false, false, Optional.empty());
             }
             readingBases = true;
             heritage = Optional.of(new Bases(inference, this).read());
@@ -124,7 +131,8 @@ public final class SourceClass extends BaseClass {
     @Override
     public Optional<TupleType> tupleShape() {
         if (isNamedTuple()) {
-            return Optional.of(new TupleType(namedTupleFields().stream().map(Param::type).toList()));
+            return Optional.of(
+                    new TupleType(namedTupleFields().stream().map(Param::type).toList()));
         }
         return heritage().tuple().isPresent() ? heritage().tuple() : super.tupleShape();
     }
@@ -139,10 +147,23 @@ public final class SourceClass extends BaseClass {
             tupleFields = Optional.of(List.of());
             List<Param> fields = new ArrayList<>();
             for (Symbol symbol : scope.symbols().values()) {
-                inference.declarations().annotation(symbol).ifPresent(b -> {
-                    Type type = inference.declarations().qualified(b).type().orElse(AnyType.ERROR);
-                    fields.add(new Param(symbol.name(), type, Param.Kind.NORMAL, b.value().isPresent()));
-                });
+                inference
+                        .declarations()
+                        .annotation(symbol)
+                        .ifPresent(b -> {
+                            Type type =
+                                    inference
+                                            .declarations()
+                                            .qualified(b)
+                                            .type()
+                                            .orElse(AnyType.ERROR);
+                            fields.add(
+                                    new Param(
+                                            symbol.name(),
+                                            type,
+                                            Param.Kind.NORMAL,
+                                            b.value().isPresent()));
+                        });
             }
             tupleFields = Optional.of(fields);
         }
@@ -165,8 +186,13 @@ public final class SourceClass extends BaseClass {
     public Optional<ClassInfo> metaclass() {
         for (Keyword keyword : node.keywords()) {
             if (keyword.arg().isPresent() && keyword.arg().get().equals("metaclass")) {
-                return inference.names().resolve(keyword.value(), outer())
-                        .flatMap(t -> t instanceof Names.Target.Defined d ? inference.declarations().classOf(d.symbol()) : Optional.empty());
+                return inference
+                        .names()
+                        .resolve(keyword.value(), outer())
+                        .flatMap(t ->
+                                t instanceof Names.Target.Defined d
+                                        ? inference.declarations().classOf(d.symbol())
+                                        : Optional.empty());
             }
         }
         return super.metaclass();
@@ -189,18 +215,22 @@ public final class SourceClass extends BaseClass {
         Symbol symbol = scope.symbols().get(name);
         Symbol attribute = scope.attributes().get(name);
         if (symbol != null && !symbol.bindings().isEmpty()) {
-            return Optional.of(new SourceMember(inference, this, symbol, Optional.ofNullable(attribute)));
+            return Optional.of(
+                    new SourceMember(inference, this, symbol, Optional.ofNullable(attribute)));
         }
         if (attribute != null && !isInherited(name)) {
-            return Optional.of(new SourceMember(inference, this, attribute, Optional.of(attribute)));
+            return Optional.of(
+                    new SourceMember(inference, this, attribute, Optional.of(attribute)));
         }
         return Optional.ofNullable(made().get(name));
     }
 
-    /// An attribute assigned without annotation in a method is that of the base class, if one declares it.
+    /// An attribute assigned without annotation in a method is that of the base class, if one
+    /// declares it.
     private boolean isInherited(String name) {
         Symbol attribute = scope.attributes().get(name);
-        return inference.declarations().annotation(attribute).isEmpty() && findInherited(name).isPresent();
+        return inference.declarations().annotation(attribute).isEmpty()
+                && findInherited(name).isPresent();
     }
 
     private Map<String, Member> made() {
@@ -211,9 +241,13 @@ public final class SourceClass extends BaseClass {
                 Member init = TypedDicts.constructor(this, typedDict().get());
                 out.put(init.name(), init);
             } else if (isNamedTuple()) {
-                NamedTuples.members(this, namedTupleFields(), inference).forEach(m -> out.put(m.name(), m));
+                NamedTuples.members(this, namedTupleFields(), inference)
+                        .forEach(m -> out.put(m.name(), m));
             } else {
-                dataclass().ifPresent(d -> Dataclasses.members(this, d, inference).forEach(m -> out.put(m.name(), m)));
+                dataclass()
+                        .ifPresent(d ->
+                                Dataclasses.members(this, d, inference)
+                                        .forEach(m -> out.put(m.name(), m)));
             }
             made = Optional.of(out);
         }
@@ -232,11 +266,12 @@ public final class SourceClass extends BaseClass {
     @Override
     public List<String> ownNames() {
         Set<String> names = new LinkedHashSet<>();
-        scope.symbols().forEach((name, symbol) -> {
-            if (!symbol.bindings().isEmpty()) {
-                names.add(name);
-            }
-        });
+        scope.symbols()
+                .forEach((name, symbol) -> {
+                    if (!symbol.bindings().isEmpty()) {
+                        names.add(name);
+                    }
+                });
         names.addAll(scope.attributes().keySet());
         return new ArrayList<>(names);
     }
@@ -248,7 +283,12 @@ public final class SourceClass extends BaseClass {
 
     boolean isDecorated(String qualified) {
         return node.decoratorList().stream()
-                .anyMatch(d -> inference.names().qualified(d instanceof Expr.Call c ? c.func() : d, outer()).orElse("").equals(qualified));
+                .anyMatch(d ->
+                        inference
+                                .names()
+                                .qualified(d instanceof Expr.Call c ? c.func() : d, outer())
+                                .orElse("")
+                                .equals(qualified));
     }
 
     @Override
@@ -258,7 +298,8 @@ public final class SourceClass extends BaseClass {
 
     @Override
     public boolean isEnum() {
-        return !fullName.startsWith("enum.") && metaclass().map(m -> m.isSubclassOf("enum.EnumMeta")).orElse(false);
+        return !fullName.startsWith("enum.")
+                && metaclass().map(m -> m.isSubclassOf("enum.EnumMeta")).orElse(false);
     }
 
     @Override
@@ -286,11 +327,18 @@ public final class SourceClass extends BaseClass {
             return Optional.of(namedTupleFields().stream().map(Param::name).toList());
         }
         Symbol own = scope.symbols().get("__match_args__");
-        if (own != null && own.bindings().getFirst() instanceof Binding.Assigned a && a.value().isPresent() && a.value().get() instanceof Expr.Tuple t) {
+        if (own != null
+                && own.bindings().getFirst() instanceof Binding.Assigned a
+                && a.value().isPresent()
+                && a.value().get() instanceof Expr.Tuple t) {
             return Optional.of(t.elts().stream().map(e -> Literals.text(e).orElse("")).toList());
         }
         if (dataclass().isPresent()) {
-            return Optional.of(dataclass().get().fields().stream().filter(f -> f.init() && !f.keywordOnly()).map(Dataclasses.Field::name).toList());
+            return Optional.of(
+                    dataclass().get().fields().stream()
+                            .filter(f -> f.init() && !f.keywordOnly())
+                            .map(Dataclasses.Field::name)
+                            .toList());
         }
         for (Instance base : bases()) {
             if (base.cls() != this && base.cls().matchArgs().isPresent()) {
@@ -303,8 +351,10 @@ public final class SourceClass extends BaseClass {
     @Override
     public Optional<String> deprecated() {
         for (Expr decorator : node.decoratorList()) {
-            if (decorator instanceof Expr.Call call && !call.args().isEmpty()
-                    && Classes.isDeprecated(inference.names().qualified(call.func(), outer()).orElse(""))) {
+            if (decorator instanceof Expr.Call call
+                    && !call.args().isEmpty()
+                    && Classes.isDeprecated(
+                            inference.names().qualified(call.func(), outer()).orElse(""))) {
                 return Literals.text(call.args().getFirst());
             }
         }
@@ -317,7 +367,9 @@ public final class SourceClass extends BaseClass {
     }
 
     boolean isField(String name) {
-        return dataclass().map(d -> d.fields().stream().anyMatch(f -> f.name().equals(name))).orElse(false);
+        return dataclass()
+                .map(d -> d.fields().stream().anyMatch(f -> f.name().equals(name)))
+                .orElse(false);
     }
 
     /// What a member's type is besides its declaration: enum members are their own type.
@@ -325,7 +377,8 @@ public final class SourceClass extends BaseClass {
         return Optional.empty();
     }
 
-    /// The variables that occur in the bases and belong to no outer definition become the class's own.
+    /// The variables that occur in the bases and belong to no outer definition become the class's
+    /// own.
     static List<TypeVarLike> own(List<Type> bases, Inference inference) {
         Set<TypeVarLike> open = new LinkedHashSet<>(Occurrences.variables(bases));
         open.removeIf(v -> v.scope() != 0);

@@ -8,6 +8,7 @@ import dev.pytool.checker.type.CallableType;
 import dev.pytool.checker.type.ClassInfo;
 import dev.pytool.checker.type.Member;
 import dev.pytool.checker.type.Type;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,8 @@ public final class SourceMember extends Member {
     private Optional<Qualified> qualified = Optional.empty();
     private Optional<List<FunctionInfo>> functions = Optional.empty();
 
-    SourceMember(Inference inference, SourceClass owner, Symbol symbol, Optional<Symbol> attribute) {
+    SourceMember(
+            Inference inference, SourceClass owner, Symbol symbol, Optional<Symbol> attribute) {
         this.inference = inference;
         this.owner = owner;
         this.symbol = symbol;
@@ -85,7 +87,10 @@ public final class SourceMember extends Member {
             return Kind.CLASS_METHOD;
         }
         Type type = inference.declarations().typeOf(symbol);
-        return type instanceof CallableType || type instanceof dev.pytool.checker.type.OverloadedType ? Kind.METHOD : Kind.VARIABLE;
+        return type instanceof CallableType
+                        || type instanceof dev.pytool.checker.type.OverloadedType
+                ? Kind.METHOD
+                : Kind.VARIABLE;
     }
 
     @Override
@@ -112,9 +117,12 @@ public final class SourceMember extends Member {
     @Override
     public boolean isSettable() {
         if (kind() == Kind.PROPERTY) {
-            return functions().stream().anyMatch(f -> f.is(Mark.SETTER) || f.is(Mark.CACHED_PROPERTY));
+            return functions().stream()
+                    .anyMatch(f -> f.is(Mark.SETTER) || f.is(Mark.CACHED_PROPERTY));
         }
-        return kind() == Kind.VARIABLE && !(owner.isFrozen() && owner.isField(name())) && !owner.isNamedTuple();
+        return kind() == Kind.VARIABLE
+                && !(owner.isFrozen() && owner.isField(name()))
+                && !owner.isNamedTuple();
     }
 
     @Override
@@ -132,12 +140,19 @@ public final class SourceMember extends Member {
 
     @Override
     public boolean isDeclared() {
-        return annotated.isPresent() || first instanceof Binding.Function || first instanceof Binding.Class;
+        return annotated.isPresent()
+                || first instanceof Binding.Function
+                || first instanceof Binding.Class;
     }
 
     @Override
     public boolean hasValue() {
-        return !(first instanceof Binding.Assigned) || symbol.bindings().stream().anyMatch(b -> b instanceof Binding.Assigned a && (a.value().isPresent() || a.how() != Binding.How.ANNOTATE));
+        return !(first instanceof Binding.Assigned)
+                || symbol.bindings().stream()
+                        .anyMatch(b ->
+                                b instanceof Binding.Assigned a
+                                        && (a.value().isPresent()
+                                                || a.how() != Binding.How.ANNOTATE));
     }
 
     /// Whether some method assigns it through `self`.
@@ -159,12 +174,18 @@ public final class SourceMember extends Member {
         if (functions().stream().anyMatch(f -> f.is(Mark.ABSTRACT))) {
             return true;
         }
-        return owner.isProtocol() && !info.outer().module().isStub() && !info.is(Mark.OVERLOAD) && info.isTrivial()
-                && info.isAnnotated() && !returnsNothing(info) && functions().size() == 1;
+        return owner.isProtocol()
+                && !info.outer().module().isStub()
+                && !info.is(Mark.OVERLOAD)
+                && info.isTrivial()
+                && info.isAnnotated()
+                && !returnsNothing(info)
+                && functions().size() == 1;
     }
 
     private static boolean returnsNothing(FunctionInfo info) {
-        return info.signature().returns() instanceof dev.pytool.checker.type.NoneType || info.signature().returns() instanceof AnyType;
+        return info.signature().returns() instanceof dev.pytool.checker.type.NoneType
+                || info.signature().returns() instanceof AnyType;
     }
 
     @Override

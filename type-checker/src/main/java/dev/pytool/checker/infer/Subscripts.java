@@ -14,6 +14,7 @@ import dev.pytool.checker.type.TypeType;
 import dev.pytool.checker.type.TypedDictShape;
 import dev.pytool.checker.type.UnionType;
 import dev.pytool.parser.ast.Expr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,8 @@ final class Subscripts {
 
     static Type infer(Expr.Subscript subscript, Context cx, Inference inference) {
         if (Aliases.isTypeExpression(subscript, cx.scope(), inference, 0)) {
-            return TypeType.named(inference.annotations().readOpen(subscript, cx.scope(), cx.report()));
+            return TypeType.named(
+                    inference.annotations().readOpen(subscript, cx.scope(), cx.report()));
         }
         Type value = AliasType.proper(inference.expressions().infer(subscript.value(), cx));
         Optional<String> key = Conditions.key(subscript);
@@ -38,7 +40,8 @@ final class Subscripts {
         return inference.relations().union(out);
     }
 
-    private static Type one(Type value, Type whole, Expr.Subscript subscript, Context cx, Inference inference) {
+    private static Type one(
+            Type value, Type whole, Expr.Subscript subscript, Context cx, Inference inference) {
         if (value instanceof AnyType) {
             inference.expressions().infer(subscript.slice(), cx);
             return AnyType.ERROR;
@@ -46,48 +49,98 @@ final class Subscripts {
         if (value instanceof Instance i && i.cls().typedDict().isPresent()) {
             return typedDict(i, subscript, cx, inference);
         }
-        Optional<TupleType> shape = value instanceof TupleType || value instanceof Instance t && t.cls().tupleShape().isPresent() ? Tuples.shape(value, inference.relations()) : Optional.empty();
+        Optional<TupleType> shape =
+                value instanceof TupleType
+                                || value instanceof Instance t && t.cls().tupleShape().isPresent()
+                        ? Tuples.shape(value, inference.relations())
+                        : Optional.empty();
         if (shape.isPresent()) {
             Optional<Type> item = tuple(shape.get(), subscript, cx, inference);
             if (item.isPresent()) {
                 return item.get();
             }
         }
-        if (value instanceof TypeType type && type.item() instanceof Instance i && i.cls().isEnum()) {
+        if (value instanceof TypeType type
+                && type.item() instanceof Instance i
+                && i.cls().isEnum()) {
             return i;
         }
         Optional<Type> getter = inference.relations().members().find(value, "__getitem__");
         if (getter.isEmpty()) {
             if (value instanceof TypeType) {
-                cx.report().error(subscript, "index", "The type \"" + Display.brief(value) + "\" is not generic and not indexable");
+                cx.report()
+                        .error(
+                                subscript,
+                                "index",
+                                "The type \""
+                                        + Display.brief(value)
+                                        + "\" is not generic and not indexable");
             } else if (whole instanceof UnionType) {
-                cx.report().error(subscript, "index", "Value of type \"" + Display.brief(whole) + "\" is not indexable");
+                cx.report()
+                        .error(
+                                subscript,
+                                "index",
+                                "Value of type \"" + Display.brief(whole) + "\" is not indexable");
             } else {
-                cx.report().error(subscript, "index", "Value of type \"" + Display.brief(value) + "\" is not indexable");
+                cx.report()
+                        .error(
+                                subscript,
+                                "index",
+                                "Value of type \"" + Display.brief(value) + "\" is not indexable");
             }
             return AnyType.ERROR;
         }
         Type index = inference.expressions().infer(subscript.slice(), cx);
-        Optional<Type> result = inference.calls().attempt(getter.get(), List.of(Argument.of(subscript.slice(), index)), cx);
+        Optional<Type> result =
+                inference
+                        .calls()
+                        .attempt(getter.get(), List.of(Argument.of(subscript.slice(), index)), cx);
         if (result.isEmpty()) {
-            if (getter.get() instanceof dev.pytool.checker.type.CallableType c && c.params().size() == 1) {
+            if (getter.get() instanceof dev.pytool.checker.type.CallableType c
+                    && c.params().size() == 1) {
                 String[] pair = Display.briefPair(index, c.params().getFirst().type());
-                cx.report().error(subscript.slice(), "index", "Invalid index type \"" + pair[0] + "\" for \"" + Display.brief(value) + "\"; expected type \"" + pair[1] + "\"");
+                cx.report()
+                        .error(
+                                subscript.slice(),
+                                "index",
+                                "Invalid index type \""
+                                        + pair[0]
+                                        + "\" for \""
+                                        + Display.brief(value)
+                                        + "\"; expected type \""
+                                        + pair[1]
+                                        + "\"");
                 return c.returns();
             }
-            return inference.calls().call(getter.get(), subscript, List.of(Argument.of(subscript.slice(), index)), Optional.empty(), cx);
+            return inference
+                    .calls()
+                    .call(
+                            getter.get(),
+                            subscript,
+                            List.of(Argument.of(subscript.slice(), index)),
+                            Optional.empty(),
+                            cx);
         }
         return result.get();
     }
 
-    private static Optional<Type> tuple(TupleType shape, Expr.Subscript subscript, Context cx, Inference inference) {
+    private static Optional<Type> tuple(
+            TupleType shape, Expr.Subscript subscript, Context cx, Inference inference) {
         int open = shape.unpackIndex();
         int size = shape.items().size();
         Optional<Integer> index = Literals.integer(subscript.slice());
         if (index.isEmpty() && !(subscript.slice() instanceof Expr.Slice)) {
             Type type = inference.expressions().infer(subscript.slice(), cx);
-            LiteralValue value = type instanceof LiteralType l ? l.value() : type instanceof Instance i && i.lastKnown().isPresent() ? i.lastKnown().get() : new LiteralValue.Str("");
-            index = value instanceof LiteralValue.Int i && i.value().bitLength() < 31 ? Optional.of(i.value().intValue()) : Optional.empty();
+            LiteralValue value =
+                    type instanceof LiteralType l
+                            ? l.value()
+                            : type instanceof Instance i && i.lastKnown().isPresent()
+                                    ? i.lastKnown().get()
+                                    : new LiteralValue.Str("");
+            index =
+                    value instanceof LiteralValue.Int i && i.value().bitLength() < 31
+                            ? Optional.of(i.value().intValue())
+                            : Optional.empty();
         }
         if (index.isPresent()) {
             int at = index.get();
@@ -95,7 +148,9 @@ final class Subscripts {
                 if (at >= 0 && at < open) {
                     return Optional.of(shape.items().get(at));
                 }
-                return at < 0 && -at < size - open ? Optional.of(shape.items().get(size + at)) : Optional.empty();
+                return at < 0 && -at < size - open
+                        ? Optional.of(shape.items().get(size + at))
+                        : Optional.empty();
             }
             if (at >= size || at < -size) {
                 cx.report().error(subscript, "misc", "Tuple index out of range");
@@ -105,7 +160,8 @@ final class Subscripts {
         }
         if (subscript.slice() instanceof Expr.Slice slice && open < 0) {
             Optional<Integer> lower = slice.lower().map(Literals::integer).orElse(Optional.of(0));
-            Optional<Integer> upper = slice.upper().map(Literals::integer).orElse(Optional.of(size));
+            Optional<Integer> upper =
+                    slice.upper().map(Literals::integer).orElse(Optional.of(size));
             if (lower.isPresent() && upper.isPresent() && slice.step().isEmpty()) {
                 int from = Math.clamp(lower.get() < 0 ? size + lower.get() : lower.get(), 0, size);
                 int to = Math.clamp(upper.get() < 0 ? size + upper.get() : upper.get(), from, size);
@@ -115,14 +171,26 @@ final class Subscripts {
         return Optional.empty();
     }
 
-    private static Type typedDict(Instance dict, Expr.Subscript subscript, Context cx, Inference inference) {
+    private static Type typedDict(
+            Instance dict, Expr.Subscript subscript, Context cx, Inference inference) {
         Type index = inference.expressions().infer(subscript.slice(), cx);
-        TypedDictShape shape = dict.cls().typedDict().orElseThrow().substitute(Substitution.of(dict));
+        TypedDictShape shape =
+                dict.cls().typedDict().orElseThrow().substitute(Substitution.of(dict));
         List<Type> out = new ArrayList<>();
         for (Type each : UnionType.itemsOf(index)) {
-            LiteralValue value = each instanceof LiteralType l ? l.value() : each instanceof Instance i && i.lastKnown().isPresent() ? i.lastKnown().get() : new LiteralValue.Bool(false);
+            LiteralValue value =
+                    each instanceof LiteralType l
+                            ? l.value()
+                            : each instanceof Instance i && i.lastKnown().isPresent()
+                                    ? i.lastKnown().get()
+                                    : new LiteralValue.Bool(false);
             if (!(value instanceof LiteralValue.Str key)) {
-                cx.report().error(subscript.slice(), "literal-required", "TypedDict key must be a string literal; expected one of " + list(shape));
+                cx.report()
+                        .error(
+                                subscript.slice(),
+                                "literal-required",
+                                "TypedDict key must be a string literal; expected one of "
+                                        + list(shape));
                 return AnyType.ERROR;
             }
             TypedDictShape.Item item = shape.items().get(key.value());
@@ -130,7 +198,15 @@ final class Subscripts {
                 item = shape.extraItems().get();
             }
             if (item == null) {
-                cx.report().error(subscript.slice(), "typeddict-item", "TypedDict \"" + dict.cls().name() + "\" has no key \"" + key.value() + "\"");
+                cx.report()
+                        .error(
+                                subscript.slice(),
+                                "typeddict-item",
+                                "TypedDict \""
+                                        + dict.cls().name()
+                                        + "\" has no key \""
+                                        + key.value()
+                                        + "\"");
                 return AnyType.ERROR;
             }
             out.add(item.type());
@@ -139,6 +215,9 @@ final class Subscripts {
     }
 
     private static String list(TypedDictShape shape) {
-        return "(" + String.join(", ", shape.items().keySet().stream().map(k -> "\"" + k + "\"").toList()) + ")";
+        return "("
+                + String.join(
+                        ", ", shape.items().keySet().stream().map(k -> "\"" + k + "\"").toList())
+                + ")";
     }
 }

@@ -10,13 +10,27 @@ final class Suggestions {
     private Suggestions() {}
 
     static String of(String wrong, List<String> names) {
-        List<String> close = new ArrayList<>(new LinkedHashSet<>(names).stream().filter(n -> !n.equals(wrong) && ratio(wrong, n) >= 0.75).toList());
-        close.sort(Comparator.comparingDouble((String n) -> -ratio(wrong, n)).thenComparing(n -> n));
-        List<String> best = close.subList(0, Math.min(3, close.size())).stream().map(n -> "\"" + n + "\"").toList();
+        List<String> close =
+                new ArrayList<>(
+                        new LinkedHashSet<>(names)
+                                .stream()
+                                        .filter(n -> !n.equals(wrong) && ratio(wrong, n) >= 0.75)
+                                        .toList());
+        close.sort(
+                Comparator.comparingDouble((String n) -> -ratio(wrong, n)).thenComparing(n -> n));
+        List<String> best =
+                close.subList(0, Math.min(3, close.size())).stream()
+                        .map(n -> "\"" + n + "\"")
+                        .toList();
         if (best.isEmpty()) {
             return "";
         }
-        String list = best.size() == 1 ? best.getFirst() : String.join(", ", best.subList(0, best.size() - 1)) + (best.size() > 2 ? ", or " : " or ") + best.getLast();
+        String list =
+                best.size() == 1
+                        ? best.getFirst()
+                        : String.join(", ", best.subList(0, best.size() - 1))
+                                + (best.size() > 2 ? ", or " : " or ")
+                                + best.getLast();
         return "; maybe " + list + "?";
     }
 
@@ -32,7 +46,9 @@ final class Suggestions {
         for (int i = 0; i < a.length(); i++) {
             for (int j = 0; j < b.length(); j++) {
                 int k = 0;
-                while (i + k < a.length() && j + k < b.length() && a.charAt(i + k) == b.charAt(j + k)) {
+                while (i + k < a.length()
+                        && j + k < b.length()
+                        && a.charAt(i + k) == b.charAt(j + k)) {
                     k++;
                 }
                 if (k > best) {
@@ -42,6 +58,10 @@ final class Suggestions {
                 }
             }
         }
-        return best == 0 ? 0 : best + matches(a.substring(0, startA), b.substring(0, startB)) + matches(a.substring(startA + best), b.substring(startB + best));
+        return best == 0
+                ? 0
+                : best
+                        + matches(a.substring(0, startA), b.substring(0, startB))
+                        + matches(a.substring(startA + best), b.substring(startB + best));
     }
 }

@@ -4,6 +4,7 @@ import dev.pytool.checker.module.Binding;
 import dev.pytool.checker.module.Scope;
 import dev.pytool.checker.type.ClassInfo;
 import dev.pytool.parser.ast.Expr;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,8 @@ final class Transforms {
             return false;
         }
         for (Binding binding : defined.symbol().bindings()) {
-            if (binding instanceof Binding.Function function && isMarked(function.node().decoratorList(), function.scope(), inference)) {
+            if (binding instanceof Binding.Function function
+                    && isMarked(function.node().decoratorList(), function.scope(), inference)) {
                 return true;
             }
         }
@@ -26,27 +28,63 @@ final class Transforms {
     }
 
     private static boolean isMarked(List<Expr> decorators, Scope scope, Inference inference) {
-        return decorators.stream().anyMatch(d -> inference.names().qualified(d instanceof Expr.Call c ? c.func() : d, scope).orElse("").equals("typing.dataclass_transform"));
+        return decorators.stream()
+                .anyMatch(d ->
+                        inference
+                                .names()
+                                .qualified(d instanceof Expr.Call c ? c.func() : d, scope)
+                                .orElse("")
+                                .equals("typing.dataclass_transform"));
     }
 
     /// Whether a base class or the metaclass is so marked.
     static boolean isInherited(SourceClass cls) {
         for (ClassInfo ancestor : cls.mro()) {
-            if (ancestor != cls && ancestor instanceof SourceClass source && source.isDecorated("typing.dataclass_transform")) {
+            if (ancestor != cls
+                    && ancestor instanceof SourceClass source
+                    && source.isDecorated("typing.dataclass_transform")) {
                 return true;
             }
         }
-        return cls.metaclass().map(m -> m.mro().stream().anyMatch(a -> a instanceof SourceClass s && s.isDecorated("typing.dataclass_transform"))).orElse(false);
+        return cls.metaclass()
+                .map(m ->
+                        m.mro().stream()
+                                .anyMatch(a ->
+                                        a instanceof SourceClass s
+                                                && s.isDecorated("typing.dataclass_transform")))
+                .orElse(false);
     }
 
-    /// Whether a call in a class body describes a field: `dataclasses.field`, or one whose result stands for a default.
+    /// Whether a call in a class body describes a field: `dataclasses.field`, or one whose result
+    /// stands for a default.
     static boolean isSpecifier(Expr.Call call, SourceClass cls, Inference inference) {
         String name = inference.names().qualified(call.func(), cls.scope()).orElse("");
         if (name.equals("dataclasses.field")) {
             return true;
         }
-        boolean standard = cls.node().decoratorList().stream()
-                .anyMatch(d -> inference.names().qualified(d instanceof Expr.Call c ? c.func() : d, cls.outer()).orElse("").equals("dataclasses.dataclass"));
-        return !standard && call.keywords().stream().anyMatch(k -> k.arg().filter(a -> List.of("default", "default_factory", "factory", "init", "kw_only", "alias").contains(a)).isPresent());
+        boolean standard =
+                cls.node().decoratorList().stream()
+                        .anyMatch(d ->
+                                inference
+                                        .names()
+                                        .qualified(
+                                                d instanceof Expr.Call c ? c.func() : d,
+                                                cls.outer())
+                                        .orElse("")
+                                        .equals("dataclasses.dataclass"));
+        return !standard
+                && call.keywords().stream()
+                        .anyMatch(k ->
+                                k.arg()
+                                        .filter(a ->
+                                                List.of(
+                                                                "default",
+                                                                "default_factory",
+                                                                "factory",
+                                                                "init",
+                                                                "kw_only",
+                                                                "alias")
+                                                        .contains(a))
+                                        .isPresent());
     }
 }

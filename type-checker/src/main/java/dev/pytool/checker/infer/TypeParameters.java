@@ -11,6 +11,7 @@ import dev.pytool.checker.type.Variance;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
 import dev.pytool.parser.ast.TypeParam;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,22 +28,36 @@ final class TypeParameters {
     Optional<TypeVarLike> ofCall(Expr.Call call, Scope scope, String name) {
         return switch (inference.names().qualified(call.func(), scope).orElse("")) {
             case "typing.TypeVar" -> Optional.of(new TypeVarType(name, 0, limits(call, scope)));
-            case "typing.ParamSpec" -> Optional.of(new ParamSpecType(name, 0, defaultOf(keyword(call, "default"), scope)));
-            case "typing.TypeVarTuple" -> Optional.of(new TypeVarTupleType(name, 0, defaultOf(keyword(call, "default"), scope)));
+            case "typing.ParamSpec" ->
+                    Optional.of(
+                            new ParamSpecType(name, 0, defaultOf(keyword(call, "default"), scope)));
+            case "typing.TypeVarTuple" ->
+                    Optional.of(
+                            new TypeVarTupleType(
+                                    name, 0, defaultOf(keyword(call, "default"), scope)));
             default -> Optional.empty();
         };
     }
 
     static Optional<Expr> keyword(Expr.Call call, String name) {
-        return call.keywords().stream().filter(k -> k.arg().isPresent() && k.arg().get().equals(name)).map(Keyword::value).findFirst();
+        return call.keywords().stream()
+                .filter(k -> k.arg().isPresent() && k.arg().get().equals(name))
+                .map(Keyword::value)
+                .findFirst();
     }
 
     private TypeVarType.Limits limits(Expr.Call call, Scope scope) {
-        List<Expr> constraints = call.args().size() > 2 ? call.args().subList(1, call.args().size()) : List.of();
+        List<Expr> constraints =
+                call.args().size() > 2 ? call.args().subList(1, call.args().size()) : List.of();
         boolean co = keyword(call, "covariant").flatMap(Literals::bool).orElse(false);
         boolean contra = keyword(call, "contravariant").flatMap(Literals::bool).orElse(false);
         boolean infer = keyword(call, "infer_variance").flatMap(Literals::bool).orElse(false);
-        Variance variance = co ? Variance.COVARIANT : contra ? Variance.CONTRAVARIANT : infer ? Variance.INFERRED : Variance.INVARIANT;
+        Variance variance =
+                co
+                        ? Variance.COVARIANT
+                        : contra
+                                ? Variance.CONTRAVARIANT
+                                : infer ? Variance.INFERRED : Variance.INVARIANT;
         return new TypeVarType.Limits(
                 once(() -> keyword(call, "bound").map(e -> read(e, scope))),
                 once(() -> constraints.stream().map(e -> read(e, scope)).toList()),
@@ -69,14 +84,17 @@ final class TypeParameters {
     }
 
     Supplier<Optional<Type>> defaultOf(Optional<Expr> expression, Scope scope) {
-        return once(() -> expression.map(e -> new TypeReader(inference, scope, Report.silent()).readArgument(e)));
+        return once(() ->
+                expression.map(
+                        e -> new TypeReader(inference, scope, Report.silent()).readArgument(e)));
     }
 
     private Type read(Expr expression, Scope scope) {
         return new TypeReader(inference, scope, Report.silent()).read(expression);
     }
 
-    /// Computes on first use; a use within the computation gets `Any`'s worth: the value is not there yet.
+    /// Computes on first use; a use within the computation gets `Any`'s worth: the value is not
+    /// there yet.
     private static <T> Supplier<T> once(Supplier<T> work) {
         return new Once<>(work);
     }
@@ -91,7 +109,8 @@ final class TypeParameters {
         }
 
         @Override
-        @SuppressWarnings("unchecked") // Only Optional and List are computed here; both have an empty value.
+        @SuppressWarnings(
+                "unchecked") // Only Optional and List are computed here; both have an empty value.
         public T get() {
             if (value.isEmpty()) {
                 if (active) {

@@ -26,11 +26,13 @@ import dev.pytool.parser.grammar.ParseOptions;
 import dev.pytool.parser.grammar.Parser;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads one type expression. Text in quotes is parsed and read in place; its findings point at the string.
+/// Reads one type expression. Text in quotes is parsed and read in place; its findings point at the
+/// string.
 final class TypeReader {
     private final Inference inference;
     private final Scope scope;
@@ -74,12 +76,23 @@ final class TypeReader {
         try {
             Type type = dispatch(expression);
             if (type instanceof TypeVarTupleType pack) {
-                error(expression, "valid-type", "TypeVarTuple \"" + pack.name() + "\" is only valid with an unpack");
+                error(
+                        expression,
+                        "valid-type",
+                        "TypeVarTuple \"" + pack.name() + "\" is only valid with an unpack");
                 return AnyType.ERROR;
             }
             if (type instanceof ParamSpecType spec) {
-                error(expression, "valid-type", "Invalid location for ParamSpec \"" + spec.name() + "\"");
-                note(expression, "valid-type", "You can use ParamSpec as the first argument to Callable, e.g., \"Callable[" + spec.name() + ", int]\"");
+                error(
+                        expression,
+                        "valid-type",
+                        "Invalid location for ParamSpec \"" + spec.name() + "\"");
+                note(
+                        expression,
+                        "valid-type",
+                        "You can use ParamSpec as the first argument to Callable, e.g., \"Callable["
+                                + spec.name()
+                                + ", int]\"");
                 return AnyType.ERROR;
             }
             return type;
@@ -88,20 +101,26 @@ final class TypeReader {
         }
     }
 
-    /// The annotation of `*args` or `**kwargs`, where `*Ts`, `Unpack[...]`, `P.args` and `P.kwargs` are at home.
+    /// The annotation of `*args` or `**kwargs`, where `*Ts`, `Unpack[...]`, `P.args` and `P.kwargs`
+    /// are at home.
     Type readVariadic(Expr expression) {
         return dispatch(expression);
     }
 
-    /// An argument of a generic class or alias: also lists of parameters, `...`, ParamSpecs and unpacked types.
+    /// An argument of a generic class or alias: also lists of parameters, `...`, ParamSpecs and
+    /// unpacked types.
     Type readArgument(Expr expression) {
         return switch (expression) {
             case Expr.List list -> special.parameterList(list);
-            case Expr.Constant c when c.value() instanceof Literal.Ellipsis -> dev.pytool.checker.type.ParameterList.ANY;
+            case Expr.Constant c when c.value() instanceof Literal.Ellipsis ->
+                    dev.pytool.checker.type.ParameterList.ANY;
             default -> {
                 Type type = dispatch(expression);
                 if (type instanceof TypeVarTupleType pack) {
-                    error(expression, "valid-type", "TypeVarTuple \"" + pack.name() + "\" is only valid with an unpack");
+                    error(
+                            expression,
+                            "valid-type",
+                            "TypeVarTuple \"" + pack.name() + "\" is only valid with an unpack");
                     yield AnyType.ERROR;
                 }
                 yield type;
@@ -119,12 +138,18 @@ final class TypeReader {
                     UnionType.of(read(binary.left()), read(binary.right()));
             case Expr.Starred starred -> unpacked(starred.value(), starred);
             case Expr.List _ -> {
-                error(expression, "valid-type", "Bracketed expression \"[...]\" is not valid as a type");
+                error(
+                        expression,
+                        "valid-type",
+                        "Bracketed expression \"[...]\" is not valid as a type");
                 yield AnyType.ERROR;
             }
             case Expr.Tuple _ -> {
                 error(expression, "valid-type", "Syntax error in type annotation");
-                note(expression, "syntax", "Suggestion: Use tuple[T1, ..., Tn] instead of (T1, ..., Tn)");
+                note(
+                        expression,
+                        "syntax",
+                        "Suggestion: Use tuple[T1, ..., Tn] instead of (T1, ..., Tn)");
                 yield AnyType.ERROR;
             }
             default -> {
@@ -137,10 +162,17 @@ final class TypeReader {
     Type unpacked(Expr inner, Expr node) {
         Type type = dispatch(inner);
         return switch (type) {
-            case TypeVarTupleType _, dev.pytool.checker.type.TupleType _, AnyType _ -> new UnpackedType(type);
-            case Instance i when i.cls().isTuple() || i.cls().typedDict().isPresent() -> new UnpackedType(type);
+            case TypeVarTupleType _, dev.pytool.checker.type.TupleType _, AnyType _ ->
+                    new UnpackedType(type);
+            case Instance i when i.cls().isTuple() || i.cls().typedDict().isPresent() ->
+                    new UnpackedType(type);
             default -> {
-                error(node, "valid-type", "\"" + Display.brief(type) + "\" cannot be unpacked (must be tuple or TypeVarTuple)");
+                error(
+                        node,
+                        "valid-type",
+                        "\""
+                                + Display.brief(type)
+                                + "\" cannot be unpacked (must be tuple or TypeVarTuple)");
                 yield AnyType.ERROR;
             }
         };
@@ -149,21 +181,32 @@ final class TypeReader {
     private Type constant(Expr.Constant constant) {
         return switch (constant.value()) {
             case Literal.None _ -> NoneType.NONE;
-            case Literal.Str _ -> parseText(constant).map(inner -> {
-                Type type = dispatch(inner);
-                leaveText();
-                return type;
-            }).orElse(AnyType.ERROR);
+            case Literal.Str _ ->
+                    parseText(constant)
+                            .map(inner -> {
+                                Type type = dispatch(inner);
+                                leaveText();
+                                return type;
+                            })
+                            .orElse(AnyType.ERROR);
             case Literal.Ellipsis _ -> {
                 error(constant, "valid-type", "Unexpected \"...\"");
                 yield AnyType.ERROR;
             }
             case Literal.Int number -> {
-                error(constant, "valid-type", "Invalid type: try using Literal[" + number.value() + "] instead?");
+                error(
+                        constant,
+                        "valid-type",
+                        "Invalid type: try using Literal[" + number.value() + "] instead?");
                 yield AnyType.ERROR;
             }
             case Literal.Bool bool -> {
-                error(constant, "valid-type", "Invalid type: try using Literal[" + (bool.value() ? "True" : "False") + "] instead?");
+                error(
+                        constant,
+                        "valid-type",
+                        "Invalid type: try using Literal["
+                                + (bool.value() ? "True" : "False")
+                                + "] instead?");
                 yield AnyType.ERROR;
             }
             default -> {
@@ -177,8 +220,14 @@ final class TypeReader {
     Optional<Expr> parseText(Expr string) {
         String text = Literals.text(string).orElse("");
         boolean triple = text.indexOf('\n') >= 0;
-        Tree tree = Parser.parse(SourceText.of(triple ? "(" + text + ")" : text.strip()), new ParseOptions(ParseOptions.Mode.EXPRESSION, 14));
-        if (!tree.problems().isEmpty() || !(tree.root() instanceof Mod.Expression whole) || text.isBlank() || !triple && text.startsWith(" ")) {
+        Tree tree =
+                Parser.parse(
+                        SourceText.of(triple ? "(" + text + ")" : text.strip()),
+                        new ParseOptions(ParseOptions.Mode.EXPRESSION, 14));
+        if (!tree.problems().isEmpty()
+                || !(tree.root() instanceof Mod.Expression whole)
+                || text.isBlank()
+                || !triple && text.startsWith(" ")) {
             error(string, "syntax", "Invalid syntax");
             return Optional.empty();
         }
@@ -192,7 +241,10 @@ final class TypeReader {
 
     private Type attribute(Expr.Attribute attribute) {
         if (attribute.attr().equals("args") || attribute.attr().equals("kwargs")) {
-            Optional<Symbol> symbol = attribute.value() instanceof Expr.Name n ? inference.names().lookup(n.id(), scope) : Optional.empty();
+            Optional<Symbol> symbol =
+                    attribute.value() instanceof Expr.Name n
+                            ? inference.names().lookup(n.id(), scope)
+                            : Optional.empty();
             Optional<TypeVarLike> spec = symbol.flatMap(inference.declarations()::typeParameter);
             if (spec.isPresent() && spec.get() instanceof ParamSpecType p) {
                 return p;
@@ -202,7 +254,10 @@ final class TypeReader {
     }
 
     private Type subscript(Expr.Subscript subscript) {
-        List<Expr> args = subscript.slice() instanceof Expr.Tuple tuple ? tuple.elts() : List.of(subscript.slice());
+        List<Expr> args =
+                subscript.slice() instanceof Expr.Tuple tuple
+                        ? tuple.elts()
+                        : List.of(subscript.slice());
         Expr base = subscript.value();
         if (!(base instanceof Expr.Name) && !(base instanceof Expr.Attribute)) {
             error(subscript, "valid-type", "Invalid type comment or annotation");
@@ -218,7 +273,10 @@ final class TypeReader {
             return unresolved(name);
         }
         if (!(target.get() instanceof Target.Defined defined)) {
-            error(name, "valid-type", "Module \"" + Names.qualified(target.get()) + "\" is not valid as a type");
+            error(
+                    name,
+                    "valid-type",
+                    "Module \"" + Names.qualified(target.get()) + "\" is not valid as a type");
             return AnyType.ERROR;
         }
         Symbol symbol = defined.symbol();
@@ -230,11 +288,19 @@ final class TypeReader {
         return ofSymbol(symbol, name, args, subscript, qualified);
     }
 
-    private Type ofSymbol(Symbol symbol, Expr name, List<Expr> args, Optional<Expr.Subscript> subscript, String qualified) {
+    private Type ofSymbol(
+            Symbol symbol,
+            Expr name,
+            List<Expr> args,
+            Optional<Expr.Subscript> subscript,
+            String qualified) {
         Optional<TypeVarLike> variable = inference.declarations().typeParameter(symbol);
         if (variable.isPresent()) {
             if (subscript.isPresent()) {
-                error(subscript.get(), "misc", "Type variable \"" + qualified + "\" used with arguments");
+                error(
+                        subscript.get(),
+                        "misc",
+                        "Type variable \"" + qualified + "\" used with arguments");
             }
             return variable.get();
         }
@@ -269,7 +335,8 @@ final class TypeReader {
     }
 
     private boolean isUnknown(Target target) {
-        return target instanceof Target.Defined defined && inference.declarations().typeOf(defined.symbol()) instanceof AnyType;
+        return target instanceof Target.Defined defined
+                && inference.declarations().typeOf(defined.symbol()) instanceof AnyType;
     }
 
     static String spell(Expr name) {
@@ -291,7 +358,10 @@ final class TypeReader {
             return AnyType.UNIMPORTED;
         }
         error(name, "valid-type", "Variable \"" + qualified + "\" is not valid as a type");
-        note(name, "valid-type", "See https://mypy.readthedocs.io/en/stable/common_issues.html#variables-vs-type-aliases");
+        note(
+                name,
+                "valid-type",
+                "See https://mypy.readthedocs.io/en/stable/common_issues.html#variables-vs-type-aliases");
         return AnyType.ERROR;
     }
 

@@ -8,6 +8,7 @@ import dev.pytool.checker.type.NoneType;
 import dev.pytool.checker.type.Param;
 import dev.pytool.checker.type.ParameterList;
 import dev.pytool.checker.type.TypedDictShape;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,8 +20,24 @@ final class TypedDicts {
     static Member constructor(ClassInfo cls, TypedDictShape shape) {
         List<Param> params = new ArrayList<>();
         params.add(Param.positional(cls.selfVar()));
-        shape.items().forEach((key, item) -> params.add(new Param(key, item.type(), Param.Kind.KEYWORD_ONLY, !item.required())));
-        shape.extraItems().ifPresent(i -> params.add(new Param("kwargs", i.type(), Param.Kind.VAR_KEYWORD, false)));
-        return MadeMember.method(cls, "__init__", new CallableType(ParameterList.of(params), NoneType.NONE, List.of(), FunctionFacts.named("__init__", cls.name())));
+        shape.items()
+                .forEach((key, item) ->
+                        params.add(
+                                new Param(
+                                        key,
+                                        item.type(),
+                                        Param.Kind.KEYWORD_ONLY,
+                                        !item.required())));
+        shape.extraItems()
+                .ifPresent(i ->
+                        params.add(new Param("kwargs", i.type(), Param.Kind.VAR_KEYWORD, false)));
+        return MadeMember.method(
+                cls,
+                "__init__",
+                new CallableType(
+                        ParameterList.of(params),
+                        NoneType.NONE,
+                        List.of(),
+                        FunctionFacts.named("__init__", cls.name())));
     }
 }

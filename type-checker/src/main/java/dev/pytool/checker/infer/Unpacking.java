@@ -6,6 +6,7 @@ import dev.pytool.checker.type.TupleType;
 import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.UnionType;
 import dev.pytool.parser.ast.Expr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ final class Unpacking {
         return AnyType.ERROR;
     }
 
-    private static Optional<Type> within(Expr target, Expr wanted, Type value, Context cx, Inference inference) {
+    private static Optional<Type> within(
+            Expr target, Expr wanted, Type value, Context cx, Inference inference) {
         if (target == wanted) {
             return Optional.of(value);
         }
@@ -36,11 +38,16 @@ final class Unpacking {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        List<Type> types = parts(value, parts, cx, inference).orElseGet(() -> parts.stream().map(p -> (Type) AnyType.ERROR).toList());
+        List<Type> types =
+                parts(value, parts, cx, inference)
+                        .orElseGet(() -> parts.stream().map(p -> (Type) AnyType.ERROR).toList());
         for (int i = 0; i < parts.size(); i++) {
             Expr part = parts.get(i);
             Type type = types.get(i);
-            Optional<Type> found = part instanceof Expr.Starred s ? within(s.value(), wanted, type, cx, inference) : within(part, wanted, type, cx, inference);
+            Optional<Type> found =
+                    part instanceof Expr.Starred s
+                            ? within(s.value(), wanted, type, cx, inference)
+                            : within(part, wanted, type, cx, inference);
             if (found.isPresent()) {
                 return found;
             }
@@ -57,7 +64,8 @@ final class Unpacking {
     }
 
     /// One type a target, a list for the starred one; empty where the number of items cannot fit.
-    static Optional<List<Type>> parts(Type value, List<Expr> targets, Context cx, Inference inference) {
+    static Optional<List<Type>> parts(
+            Type value, List<Expr> targets, Context cx, Inference inference) {
         if (value instanceof UnionType union) {
             List<List<Type>> rows = new ArrayList<>();
             for (Type item : union.items()) {
@@ -70,7 +78,10 @@ final class Unpacking {
             List<Type> out = new ArrayList<>();
             for (int i = 0; i < targets.size(); i++) {
                 int column = i;
-                out.add(inference.relations().union(rows.stream().map(r -> r.get(column)).toList()));
+                out.add(
+                        inference
+                                .relations()
+                                .union(rows.stream().map(r -> r.get(column)).toList()));
             }
             return Optional.of(out);
         }
@@ -82,7 +93,8 @@ final class Unpacking {
         Type item = Iteration.item(value, targets.getFirst(), false, cx, inference);
         List<Type> out = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
-            Type each = shape.isPresent() ? ofOpen(shape.get(), i, targets.size(), star, item) : item;
+            Type each =
+                    shape.isPresent() ? ofOpen(shape.get(), i, targets.size(), star, item) : item;
             out.add(i == star ? inference.list(item) : each);
         }
         return Optional.of(out);
@@ -110,7 +122,8 @@ final class Unpacking {
         return -1;
     }
 
-    private static Optional<List<Type>> fixed(List<Type> items, int count, int star, Inference inference) {
+    private static Optional<List<Type>> fixed(
+            List<Type> items, int count, int star, Inference inference) {
         if (star < 0) {
             return items.size() == count ? Optional.of(items) : Optional.empty();
         }
@@ -119,9 +132,10 @@ final class Unpacking {
             return Optional.empty();
         }
         List<Type> out = new ArrayList<>(items.subList(0, star));
-        out.add(inference.list(inference.relations().join(items.subList(star, items.size() - suffix))));
+        out.add(
+                inference.list(
+                        inference.relations().join(items.subList(star, items.size() - suffix))));
         out.addAll(items.subList(items.size() - suffix, items.size()));
         return Optional.of(out);
     }
-
 }

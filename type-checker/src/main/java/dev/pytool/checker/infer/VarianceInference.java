@@ -8,11 +8,12 @@ import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.TypeVarLike;
 import dev.pytool.checker.type.TypeVarType;
 import dev.pytool.checker.type.Variance;
+
 import java.util.Map;
 import java.util.Optional;
 
-/// Variance of a type parameter that does not declare it (typing specification, "Variance inference"): tries whether the
-/// class's members allow covariance, then contravariance.
+/// Variance of a type parameter that does not declare it (typing specification, "Variance
+/// inference"): tries whether the class's members allow covariance, then contravariance.
 final class VarianceInference {
     private VarianceInference() {}
 
@@ -20,22 +21,34 @@ final class VarianceInference {
         if (fits(cls, variable, Variance.COVARIANT, inference)) {
             return Variance.COVARIANT;
         }
-        return fits(cls, variable, Variance.CONTRAVARIANT, inference) ? Variance.CONTRAVARIANT : Variance.INVARIANT;
+        return fits(cls, variable, Variance.CONTRAVARIANT, inference)
+                ? Variance.CONTRAVARIANT
+                : Variance.INVARIANT;
     }
 
-    private static boolean fits(BaseClass cls, TypeVarType variable, Variance variance, Inference inference) {
+    private static boolean fits(
+            BaseClass cls, TypeVarType variable, Variance variance, Inference inference) {
         int index = cls.typeParams().indexOf(variable);
         cls.forgetVariance(index, variance);
-        TypeVarType upper = new TypeVarType("$upper", inference.freshScope(), TypeVarType.Limits.NONE);
+        TypeVarType upper =
+                new TypeVarType("$upper", inference.freshScope(), TypeVarType.Limits.NONE);
         Type bound = upper;
-        TypeVarType.Limits below = new TypeVarType.Limits(
-                () -> Optional.of(bound), java.util.List::of, Optional::empty, () -> Variance.INVARIANT, true);
+        TypeVarType.Limits below =
+                new TypeVarType.Limits(
+                        () -> Optional.of(bound),
+                        java.util.List::of,
+                        Optional::empty,
+                        () -> Variance.INVARIANT,
+                        true);
         TypeVarType lower = new TypeVarType("$lower", inference.freshScope(), below);
         Substitution small = Substitution.of(Map.<TypeVarLike, Type>of(variable, lower));
         Substitution large = Substitution.of(Map.<TypeVarLike, Type>of(variable, upper));
         boolean co = variance == Variance.COVARIANT;
         for (Instance base : cls.bases()) {
-            if (!test(co ? small.apply(base) : large.apply(base), co ? large.apply(base) : small.apply(base), inference)) {
+            if (!test(
+                    co ? small.apply(base) : large.apply(base),
+                    co ? large.apply(base) : small.apply(base),
+                    inference)) {
                 return false;
             }
         }
@@ -44,18 +57,33 @@ final class VarianceInference {
                 continue;
             }
             Optional<Member> member = cls.own(name);
-            if (member.isPresent() && !member(member.get(), variable, small, large, co, inference)) {
+            if (member.isPresent()
+                    && !member(member.get(), variable, small, large, co, inference)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean member(Member member, TypeVarType variable, Substitution small, Substitution large, boolean co, Inference inference) {
-        Type type = switch (member.kind()) {
-            case METHOD, CLASS_METHOD -> inference.relations().members().binding().bind(member.functionType(), dev.pytool.checker.type.AnyType.OMITTED);
-            default -> member.type();
-        };
+    private static boolean member(
+            Member member,
+            TypeVarType variable,
+            Substitution small,
+            Substitution large,
+            boolean co,
+            Inference inference) {
+        Type type =
+                switch (member.kind()) {
+                    case METHOD, CLASS_METHOD ->
+                            inference
+                                    .relations()
+                                    .members()
+                                    .binding()
+                                    .bind(
+                                            member.functionType(),
+                                            dev.pytool.checker.type.AnyType.OMITTED);
+                    default -> member.type();
+                };
         if (!Occurrences.variables(type).contains(variable)) {
             return true;
         }
@@ -64,8 +92,12 @@ final class VarianceInference {
         if (!test(from, to, inference)) {
             return false;
         }
-        boolean mutable = member.kind() == Member.Kind.VARIABLE && member.isSettable() && !member.isFinal() && !isPrivate(member.name())
-                || member.kind() == Member.Kind.PROPERTY && member.isSettable();
+        boolean mutable =
+                member.kind() == Member.Kind.VARIABLE
+                                && member.isSettable()
+                                && !member.isFinal()
+                                && !isPrivate(member.name())
+                        || member.kind() == Member.Kind.PROPERTY && member.isSettable();
         return !mutable || test(to, from, inference);
     }
 

@@ -1,5 +1,6 @@
 package dev.pytool.checker.module;
 
+import dev.pytool.checker.module.Binding.How;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Arg;
 import dev.pytool.parser.ast.Arguments;
@@ -13,16 +14,25 @@ import dev.pytool.parser.ast.Pattern;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.TypeParam;
 import dev.pytool.parser.ast.Withitem;
-import dev.pytool.checker.module.Binding.How;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds which scope binds which name. Branches that do not exist for the Python checked for bind nothing.
+/// Finds which scope binds which name. Branches that do not exist for the Python checked for bind
+/// nothing.
 final class Binder {
     private static final Set<String> FILLERS =
-            Set.of("append", "add", "extend", "update", "insert", "appendleft", "discard", "setdefault");
+            Set.of(
+                    "append",
+                    "add",
+                    "extend",
+                    "update",
+                    "insert",
+                    "appendleft",
+                    "discard",
+                    "setdefault");
 
     private final SourceModule module;
     private Scope scope;
@@ -131,13 +141,15 @@ final class Binder {
             return;
         }
         Scope inner = new Scope(Scope.Kind.TYPE_PARAMETERS, owner, Optional.of(scope), module);
-        within(inner, () -> {
-            for (TypeParam param : params) {
-                scope.symbol(nameOf(param)).add(new Binding.TypeParameter(scope, param));
-                module.put(param, inner);
-            }
-            work.run();
-        });
+        within(
+                inner,
+                () -> {
+                    for (TypeParam param : params) {
+                        scope.symbol(nameOf(param)).add(new Binding.TypeParameter(scope, param));
+                        module.put(param, inner);
+                    }
+                    work.run();
+                });
     }
 
     static String nameOf(TypeParam param) {
@@ -152,13 +164,18 @@ final class Binder {
         bindTo(function.name(), new Binding.Function(scope, function));
         function.decoratorList().forEach(this::expression);
         defaults(function.args());
-        typeParams(function.typeParams(), function, () -> {
-            Scope inner = open(Scope.Kind.FUNCTION, function);
-            within(inner, () -> {
-                parameters(function.args(), function);
-                statements(function.body());
-            });
-        });
+        typeParams(
+                function.typeParams(),
+                function,
+                () -> {
+                    Scope inner = open(Scope.Kind.FUNCTION, function);
+                    within(
+                            inner,
+                            () -> {
+                                parameters(function.args(), function);
+                                statements(function.body());
+                            });
+                });
     }
 
     private void defaults(Arguments args) {
@@ -180,13 +197,16 @@ final class Binder {
     private void classDef(Stmt.ClassDef cls) {
         bindTo(cls.name(), new Binding.Class(scope, cls));
         cls.decoratorList().forEach(this::expression);
-        typeParams(cls.typeParams(), cls, () -> {
-            cls.bases().forEach(this::expression);
-            for (Keyword keyword : cls.keywords()) {
-                expression(keyword.value());
-            }
-            within(open(Scope.Kind.CLASS, cls), () -> statements(cls.body()));
-        });
+        typeParams(
+                cls.typeParams(),
+                cls,
+                () -> {
+                    cls.bases().forEach(this::expression);
+                    for (Keyword keyword : cls.keywords()) {
+                        expression(keyword.value());
+                    }
+                    within(open(Scope.Kind.CLASS, cls), () -> statements(cls.body()));
+                });
     }
 
     private void typeAlias(Stmt.TypeAlias alias) {
@@ -205,18 +225,28 @@ final class Binder {
 
     private void annotated(Stmt.AnnAssign assign) {
         assign.value().ifPresent(this::expression);
-        target(assign.target(), assign, How.ANNOTATE, Optional.of(assign.annotation()), assign.value());
+        target(
+                assign.target(),
+                assign,
+                How.ANNOTATE,
+                Optional.of(assign.annotation()),
+                assign.value());
     }
 
-    private void target(Expr target, Node origin, How how, Optional<Expr> annotation, Optional<Expr> value) {
+    private void target(
+            Expr target, Node origin, How how, Optional<Expr> annotation, Optional<Expr> value) {
         switch (target) {
             case Expr.Name name -> {
                 if (!(how == How.AUGMENT && scope.symbols().containsKey(name.id()))) {
-                    bindTo(name.id(), new Binding.Assigned(scope, name, origin, how, annotation, value));
+                    bindTo(
+                            name.id(),
+                            new Binding.Assigned(scope, name, origin, how, annotation, value));
                 }
             }
-            case Expr.Tuple tuple -> tuple.elts().forEach(e -> target(e, origin, how, annotation, value));
-            case Expr.List list -> list.elts().forEach(e -> target(e, origin, how, annotation, value));
+            case Expr.Tuple tuple ->
+                    tuple.elts().forEach(e -> target(e, origin, how, annotation, value));
+            case Expr.List list ->
+                    list.elts().forEach(e -> target(e, origin, how, annotation, value));
             case Expr.Starred starred -> target(starred.value(), origin, how, annotation, value);
             case Expr.Attribute attribute -> {
                 expression(attribute.value());
@@ -234,29 +264,44 @@ final class Binder {
 
     /// `self.x = ...` in a method, where `self` is the method's first parameter.
     private void selfAttribute(
-            Expr.Attribute attribute, Node origin, How how, Optional<Expr> annotation, Optional<Expr> value) {
+            Expr.Attribute attribute,
+            Node origin,
+            How how,
+            Optional<Expr> annotation,
+            Optional<Expr> value) {
         if (!(attribute.value() instanceof Expr.Name name) || scope.kind() != Scope.Kind.FUNCTION) {
             return;
         }
         Optional<Scope> cls = scope.classAround();
-        if (cls.isEmpty() || !(scope.node() instanceof Stmt.FunctionLike method) || isStatic(method)) {
+        if (cls.isEmpty()
+                || !(scope.node() instanceof Stmt.FunctionLike method)
+                || isStatic(method)) {
             return;
         }
-        List<Arg> params = method.args().posonlyargs().isEmpty() ? method.args().args() : method.args().posonlyargs();
+        List<Arg> params =
+                method.args().posonlyargs().isEmpty()
+                        ? method.args().args()
+                        : method.args().posonlyargs();
         if (!params.isEmpty() && params.getFirst().arg().equals(name.id())) {
-            cls.get().attribute(attribute.attr()).add(new Binding.Assigned(scope, attribute, origin, how, annotation, value));
+            cls.get()
+                    .attribute(attribute.attr())
+                    .add(new Binding.Assigned(scope, attribute, origin, how, annotation, value));
         }
     }
 
     private static boolean isStatic(Stmt.FunctionLike method) {
-        return method.decoratorList().stream().anyMatch(d -> d instanceof Expr.Name n && n.id().equals("staticmethod"));
+        return method.decoratorList().stream()
+                .anyMatch(d -> d instanceof Expr.Name n && n.id().equals("staticmethod"));
     }
 
     private void filling(Expr container, Expr use) {
         switch (container) {
-            case Expr.Name name -> scope.fillings().computeIfAbsent(name.id(), n -> new ArrayList<>()).add(use);
+            case Expr.Name name ->
+                    scope.fillings().computeIfAbsent(name.id(), n -> new ArrayList<>()).add(use);
             case Expr.Attribute a when a.value() instanceof Expr.Name owner ->
-                    scope.fillings().computeIfAbsent(owner.id() + "." + a.attr(), n -> new ArrayList<>()).add(use);
+                    scope.fillings()
+                            .computeIfAbsent(owner.id() + "." + a.attr(), n -> new ArrayList<>())
+                            .add(use);
             default -> {}
         }
     }
@@ -264,7 +309,8 @@ final class Binder {
     private void with(Stmt.WithLike with) {
         for (Withitem item : with.items()) {
             expression(item.contextExpr());
-            item.optionalVars().ifPresent(v -> target(v, item, How.WITH, Optional.empty(), Optional.empty()));
+            item.optionalVars()
+                    .ifPresent(v -> target(v, item, How.WITH, Optional.empty(), Optional.empty()));
         }
         statements(with.body());
     }
@@ -284,7 +330,12 @@ final class Binder {
         statements(tried.body());
         for (ExceptHandler handler : tried.handlers()) {
             handler.type().ifPresent(this::expression);
-            handler.name().ifPresent(n -> bindTo(n, new Binding.Except(scope, handler, tried instanceof Stmt.TryStar)));
+            handler.name()
+                    .ifPresent(n ->
+                            bindTo(
+                                    n,
+                                    new Binding.Except(
+                                            scope, handler, tried instanceof Stmt.TryStar)));
             statements(handler.body());
         }
         statements(tried.orelse());
@@ -302,9 +353,13 @@ final class Binder {
 
     private void pattern(Pattern pattern, Stmt.Match match) {
         switch (pattern) {
-            case Pattern.MatchAs as -> as.name().ifPresent(n -> bindTo(n, new Binding.Match(scope, as, match)));
-            case Pattern.MatchStar star -> star.name().ifPresent(n -> bindTo(n, new Binding.Match(scope, star, match)));
-            case Pattern.MatchMapping mapping -> mapping.rest().ifPresent(n -> bindTo(n, new Binding.Match(scope, mapping, match)));
+            case Pattern.MatchAs as ->
+                    as.name().ifPresent(n -> bindTo(n, new Binding.Match(scope, as, match)));
+            case Pattern.MatchStar star ->
+                    star.name().ifPresent(n -> bindTo(n, new Binding.Match(scope, star, match)));
+            case Pattern.MatchMapping mapping ->
+                    mapping.rest()
+                            .ifPresent(n -> bindTo(n, new Binding.Match(scope, mapping, match)));
             default -> {}
         }
         pattern.forEachChild(child -> {
@@ -335,16 +390,19 @@ final class Binder {
         switch (expression) {
             case Expr.Lambda lambda -> {
                 defaults(lambda.args());
-                within(open(Scope.Kind.LAMBDA, lambda), () -> {
-                    parameters(lambda.args(), lambda);
-                    expression(lambda.body());
-                });
+                within(
+                        open(Scope.Kind.LAMBDA, lambda),
+                        () -> {
+                            parameters(lambda.args(), lambda);
+                            expression(lambda.body());
+                        });
             }
             case Expr.CompLike comp -> comprehension(comp, comp.generators());
             case Expr.DictComp comp -> comprehension(comp, comp.generators());
             case Expr.NamedExpr named -> named(named);
             case Expr.Call call -> {
-                if (call.func() instanceof Expr.Attribute method && FILLERS.contains(method.attr())) {
+                if (call.func() instanceof Expr.Attribute method
+                        && FILLERS.contains(method.attr())) {
                     filling(method.value(), call);
                 }
                 children(call);
@@ -376,7 +434,10 @@ final class Binder {
         Scope where = functionScope();
         if (named.target() instanceof Expr.Name name) {
             scope = where;
-            bindTo(name.id(), new Binding.Assigned(before, name, named, How.NAMED, Optional.empty(), Optional.empty()));
+            bindTo(
+                    name.id(),
+                    new Binding.Assigned(
+                            before, name, named, How.NAMED, Optional.empty(), Optional.empty()));
             scope = before;
         }
     }
@@ -387,21 +448,28 @@ final class Binder {
             expression(generators.getFirst().iter());
         }
         Scope inner = open(Scope.Kind.COMPREHENSION, node);
-        within(inner, () -> {
-            boolean first = true;
-            for (Comprehension generator : generators) {
-                if (!first) {
-                    expression(generator.iter());
-                }
-                first = false;
-                target(generator.target(), generator, How.COMPREHENSION, Optional.empty(), Optional.empty());
-                generator.ifs().forEach(this::expression);
-            }
-            node.forEachChild(child -> {
-                if (child instanceof Expr part) {
-                    expression(part);
-                }
-            });
-        });
+        within(
+                inner,
+                () -> {
+                    boolean first = true;
+                    for (Comprehension generator : generators) {
+                        if (!first) {
+                            expression(generator.iter());
+                        }
+                        first = false;
+                        target(
+                                generator.target(),
+                                generator,
+                                How.COMPREHENSION,
+                                Optional.empty(),
+                                Optional.empty());
+                        generator.ifs().forEach(this::expression);
+                    }
+                    node.forEachChild(child -> {
+                        if (child instanceof Expr part) {
+                            expression(part);
+                        }
+                    });
+                });
     }
 }

@@ -8,6 +8,7 @@ import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Pattern;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.TypeParam;
+
 import java.util.Optional;
 
 /// One place that gives a name a meaning.
@@ -24,7 +25,13 @@ public sealed interface Binding {
     /// @param origin the statement or expression that binds it
     /// @param annotation its declared type
     /// @param value what is assigned to the whole target list, where that is a plain assignment
-    record Assigned(Scope scope, Expr target, Node origin, How how, Optional<Expr> annotation, Optional<Expr> value)
+    record Assigned(
+            Scope scope,
+            Expr target,
+            Node origin,
+            How how,
+            Optional<Expr> annotation,
+            Optional<Expr> value)
             implements Binding {
         @Override
         public Node node() {

@@ -3,6 +3,7 @@ package dev.pytool.checker.module;
 import dev.pytool.analyzer.imports.ModuleFile;
 import dev.pytool.analyzer.imports.ModuleResolver;
 import dev.pytool.analyzer.imports.Resolution;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,8 @@ public final class Program {
 
     /// Gives the parsed text of a module's file; empty where it cannot be read.
     public interface Sources extends Function<ModuleFile, Optional<dev.pytool.parser.tree.Tree>> {
-        /// Called again and again during a check; may throw to end one whose answer nobody wants any more.
+        /// Called again and again during a check; may throw to end one whose answer nobody wants
+        /// any more.
         default void checkWanted() {}
     }
 
@@ -46,7 +48,8 @@ public final class Program {
         return known;
     }
 
-    /// Ends the check by an exception of whoever gives the sources, where its answer is not wanted any more.
+    /// Ends the check by an exception of whoever gives the sources, where its answer is not wanted
+    /// any more.
     public void checkWanted() {
         sources.checkWanted();
     }
@@ -69,7 +72,8 @@ public final class Program {
         if (!parent.isPackage()) {
             return Optional.empty();
         }
-        return resolver.resolve(parent, parent.name() + "." + name) instanceof Resolution.Found found
+        return resolver.resolve(parent, parent.name() + "." + name)
+                        instanceof Resolution.Found found
                 ? Optional.of(found.file())
                 : Optional.empty();
     }

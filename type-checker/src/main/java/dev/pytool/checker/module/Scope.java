@@ -3,6 +3,7 @@ package dev.pytool.checker.module;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -105,7 +106,8 @@ public final class Scope {
         return attributes.computeIfAbsent(name, n -> new Symbol(n, this));
     }
 
-    /// The innermost function, class or module around, this scope included: where a statement's names are bound.
+    /// The innermost function, class or module around, this scope included: where a statement's
+    /// names are bound.
     public Scope enclosing(Kind wanted) {
         Scope scope = this;
         while (scope.kind != wanted && scope.parent.isPresent()) {
@@ -137,7 +139,9 @@ public final class Scope {
                 }
             }
             first &= scope.kind == Kind.TYPE_PARAMETERS;
-            if (scope.kind == Kind.COMPREHENSION && scope.parent.isPresent() && scope.parent.get().kind == Kind.CLASS) {
+            if (scope.kind == Kind.COMPREHENSION
+                    && scope.parent.isPresent()
+                    && scope.parent.get().kind == Kind.CLASS) {
                 first = true;
             }
             if (scope.parent.isEmpty()) {

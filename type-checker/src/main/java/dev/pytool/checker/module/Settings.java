@@ -8,6 +8,7 @@ import java.util.List;
 /// @param platform as `sys.platform` names it
 /// @param alwaysTrue names that are taken to be true in conditions
 /// @param alwaysFalse names that are taken to be false
-public record Settings(int minorVersion, String platform, List<String> alwaysTrue, List<String> alwaysFalse) {
+public record Settings(
+        int minorVersion, String platform, List<String> alwaysTrue, List<String> alwaysFalse) {
     public static final Settings DEFAULT = new Settings(14, "linux", List.of(), List.of());
 }

@@ -5,6 +5,7 @@ import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.tree.NodeTable;
 import dev.pytool.parser.tree.Tree;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +51,9 @@ public final class SourceModule {
     }
 
     public List<Stmt> body() {
-        return tree.root() instanceof dev.pytool.parser.ast.Mod.Module module ? module.body() : List.of();
+        return tree.root() instanceof dev.pytool.parser.ast.Mod.Module module
+                ? module.body()
+                : List.of();
     }
 
     /// The scope that a function, class, lambda, comprehension or alias opens.

@@ -11,6 +11,7 @@ import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.TypeType;
 import dev.pytool.checker.type.TypeVarLike;
 import dev.pytool.checker.type.TypeVarType;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,8 +28,8 @@ public final class Binding {
         this.relations = relations;
     }
 
-    /// The function without its first parameter, its type variables chosen by the receiver. Overloads that do not take
-    /// the receiver are dropped.
+    /// The function without its first parameter, its type variables chosen by the receiver.
+    /// Overloads that do not take the receiver are dropped.
     public Type bind(Type function, Type self) {
         return switch (function) {
             case CallableType callable -> bindOne(callable, self);
@@ -80,8 +81,12 @@ public final class Binding {
             return callable;
         }
         Substitution by = solved(callable, self);
-        List<TypeVarLike> rest = callable.typeVars().stream().filter(v -> !by.map().containsKey(v)).toList();
-        CallableType open = by.isEmpty() ? callable : by.callable(callable.withTypeVars(List.of())).withTypeVars(rest);
+        List<TypeVarLike> rest =
+                callable.typeVars().stream().filter(v -> !by.map().containsKey(v)).toList();
+        CallableType open =
+                by.isEmpty()
+                        ? callable
+                        : by.callable(callable.withTypeVars(List.of())).withTypeVars(rest);
         return open.dropFirst();
     }
 
@@ -90,15 +95,19 @@ public final class Binding {
         if (!(type instanceof Instance descriptor) || descriptor.cls().find("__get__").isEmpty()) {
             return Optional.empty();
         }
-        return relations.members().find(descriptor, "__get__").flatMap(get -> result(get, instance, owner));
+        return relations
+                .members()
+                .find(descriptor, "__get__")
+                .flatMap(get -> result(get, instance, owner));
     }
 
     private Optional<Type> result(Type getter, Type instance, Type owner) {
-        List<CallableType> choices = switch (getter) {
-            case CallableType callable -> List.of(callable);
-            case OverloadedType overloaded -> overloaded.items();
-            default -> List.of();
-        };
+        List<CallableType> choices =
+                switch (getter) {
+                    case CallableType callable -> List.of(callable);
+                    case OverloadedType overloaded -> overloaded.items();
+                    default -> List.of();
+                };
         for (CallableType choice : choices) {
             CallableType fresh = Unifier.freshen(choice, relations);
             Solver solver = new Solver(relations, new LinkedHashSet<>(fresh.typeVars()));
@@ -111,7 +120,8 @@ public final class Binding {
                 solver.add(params.get(1).type(), owner, Solver.Direction.SUPER);
             }
             Substitution by = Substitution.of(solver.solve());
-            if (params.isEmpty() || relations.isAssignable(self, by.apply(params.getFirst().type()))) {
+            if (params.isEmpty()
+                    || relations.isAssignable(self, by.apply(params.getFirst().type()))) {
                 return Optional.of(by.apply(fresh.returns()));
             }
         }
@@ -120,14 +130,18 @@ public final class Binding {
 
     /// The type that `__set__` takes for this receiver.
     Optional<Type> descriptorSet(Type setter, Type receiver) {
-        List<CallableType> choices = switch (setter) {
-            case CallableType callable -> List.of(callable);
-            case OverloadedType overloaded -> overloaded.items();
-            default -> List.of();
-        };
+        List<CallableType> choices =
+                switch (setter) {
+                    case CallableType callable -> List.of(callable);
+                    case OverloadedType overloaded -> overloaded.items();
+                    default -> List.of();
+                };
         List<Type> out = new ArrayList<>();
         for (CallableType choice : choices) {
-            if (choice.params().size() > 1 && relations.isAssignable(receiver instanceof TypeType ? AnyType.OMITTED : receiver, choice.params().getFirst().type())) {
+            if (choice.params().size() > 1
+                    && relations.isAssignable(
+                            receiver instanceof TypeType ? AnyType.OMITTED : receiver,
+                            choice.params().getFirst().type())) {
                 out.add(choice.params().get(1).type());
             }
         }

@@ -4,8 +4,8 @@ import dev.pytool.checker.type.CallableType;
 import dev.pytool.checker.type.FunctionFacts.Guard;
 import dev.pytool.checker.type.Param;
 import dev.pytool.checker.type.ParameterList;
-
 import dev.pytool.checker.type.UnpackedType;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,10 @@ final class CallableComparison {
     }
 
     boolean test(CallableType left, CallableType right) {
-        CallableType specialized = left.typeVars().isEmpty() ? left : Unifier.specialize(left, right, comparison.relations());
+        CallableType specialized =
+                left.typeVars().isEmpty()
+                        ? left
+                        : Unifier.specialize(left, right, comparison.relations());
         return guards(specialized, right)
                 && comparison.test(specialized.returns(), right.returns())
                 && parameters(specialized.parameters(), right.parameters());
@@ -42,13 +45,15 @@ final class CallableComparison {
             return false;
         }
         return comparison.test(given.get().type(), wanted.get().type())
-                && (!wanted.get().exact() || comparison.test(wanted.get().type(), given.get().type()));
+                && (!wanted.get().exact()
+                        || comparison.test(wanted.get().type(), given.get().type()));
     }
 
     boolean parameters(ParameterList rawLeft, ParameterList rawRight) {
         ParameterList left = Signatures.normalize(rawLeft);
         ParameterList right = Signatures.normalize(rawRight);
-        if (left.ellipsis() && left.params().isEmpty() || right.ellipsis() && right.params().isEmpty()) {
+        if (left.ellipsis() && left.params().isEmpty()
+                || right.ellipsis() && right.params().isEmpty()) {
             return true;
         }
         if (right.tail().isPresent() || left.tail().isPresent()) {
@@ -60,7 +65,8 @@ final class CallableComparison {
     /// With a ParamSpec at the end, both must end in it and agree before it.
     private boolean tails(ParameterList left, ParameterList right) {
         if (left.tail().isEmpty() || right.tail().isEmpty()) {
-            return left.tail().isEmpty() && left.ellipsis() || right.tail().isEmpty() && right.ellipsis();
+            return left.tail().isEmpty() && left.ellipsis()
+                    || right.tail().isEmpty() && right.ellipsis();
         }
         if (!left.tail().equals(right.tail()) || left.params().size() != right.params().size()) {
             return false;
@@ -68,7 +74,8 @@ final class CallableComparison {
         for (int i = 0; i < left.params().size(); i++) {
             Param l = left.params().get(i);
             Param r = right.params().get(i);
-            if (!comparison.test(r.type(), l.type()) || r.acceptsKeyword() && !l.name().equals(r.name()) && !ignoreNames) {
+            if (!comparison.test(r.type(), l.type())
+                    || r.acceptsKeyword() && !l.name().equals(r.name()) && !ignoreNames) {
                 return false;
             }
         }
@@ -103,7 +110,9 @@ final class CallableComparison {
         }
 
         private Optional<Param> keyword(List<Param> params, String name) {
-            return params.stream().filter(p -> p.acceptsKeyword() && p.name().equals(name)).findFirst();
+            return params.stream()
+                    .filter(p -> p.acceptsKeyword() && p.name().equals(name))
+                    .findFirst();
         }
 
         private boolean positional() {
@@ -123,7 +132,8 @@ final class CallableComparison {
                     }
                     used.add(ours.get(i));
                 } else if (star.isPresent()) {
-                    if (!comparison.test(wanted.type(), star.get().type()) || !alsoByKeyword(wanted)) {
+                    if (!comparison.test(wanted.type(), star.get().type())
+                            || !alsoByKeyword(wanted)) {
                         return false;
                     }
                 } else if (!leftOpen) {
@@ -151,15 +161,21 @@ final class CallableComparison {
                     return false;
                 }
             }
-            return comparison.test(wanted.type(), ours.type()) && (ours.hasDefault() || !wanted.hasDefault());
+            return comparison.test(wanted.type(), ours.type())
+                    && (ours.hasDefault() || !wanted.hasDefault());
         }
 
-        /// Our positional parameters beyond theirs must be optional, or be given by keyword or through their `*args`.
+        /// Our positional parameters beyond theirs must be optional, or be given by keyword or
+        /// through their `*args`.
         private boolean surplus(List<Param> ours, int from, Optional<Param> theirStar) {
             for (Param param : ours.subList(Math.min(from, ours.size()), ours.size())) {
-                Optional<Param> named = param.kind() == Param.Kind.NORMAL ? keyword(right, param.name()) : Optional.empty();
+                Optional<Param> named =
+                        param.kind() == Param.Kind.NORMAL
+                                ? keyword(right, param.name())
+                                : Optional.empty();
                 if (named.isPresent() && named.get().kind() == Param.Kind.KEYWORD_ONLY) {
-                    if (theirStar.isPresent() && !comparison.test(theirStar.get().type(), param.type())) {
+                    if (theirStar.isPresent()
+                            && !comparison.test(theirStar.get().type(), param.type())) {
                         return false;
                     }
                     continue;
@@ -167,7 +183,8 @@ final class CallableComparison {
                 if (!param.hasDefault() && !rightOpen) {
                     return false;
                 }
-                if (theirStar.isPresent() && !comparison.test(theirStar.get().type(), param.type())) {
+                if (theirStar.isPresent()
+                        && !comparison.test(theirStar.get().type(), param.type())) {
                     return false;
                 }
             }
@@ -178,13 +195,20 @@ final class CallableComparison {
             if (theirs.isEmpty()) {
                 return true;
             }
-            return leftOpen || ours.isPresent() && comparison.test(theirs.get().type(), ours.get().type());
+            return leftOpen
+                    || ours.isPresent() && comparison.test(theirs.get().type(), ours.get().type());
         }
 
         /// With `*args: *Ts` on either side, the positional parameters are compared as tuples.
-        private boolean packs(List<Param> ours, Optional<Param> star, List<Param> theirs, Optional<Param> theirStar) {
+        private boolean packs(
+                List<Param> ours,
+                Optional<Param> star,
+                List<Param> theirs,
+                Optional<Param> theirStar) {
             used.addAll(ours);
-            return comparison.test(Packs.of(theirs, theirStar, comparison.relations().builtins()), Packs.of(ours, star, comparison.relations().builtins()));
+            return comparison.test(
+                    Packs.of(theirs, theirStar, comparison.relations().builtins()),
+                    Packs.of(ours, star, comparison.relations().builtins()));
         }
 
         private boolean keywords() {
@@ -196,10 +220,13 @@ final class CallableComparison {
                 Optional<Param> ours = keyword(left, wanted.name());
                 if (ours.isPresent()) {
                     used.add(ours.get());
-                    if (!comparison.test(wanted.type(), ours.get().type()) || !ours.get().hasDefault() && wanted.hasDefault()) {
+                    if (!comparison.test(wanted.type(), ours.get().type())
+                            || !ours.get().hasDefault() && wanted.hasDefault()) {
                         return false;
                     }
-                } else if (kwargs.isPresent() ? !comparison.test(wanted.type(), kwargs.get().type()) : !leftOpen) {
+                } else if (kwargs.isPresent()
+                        ? !comparison.test(wanted.type(), kwargs.get().type())
+                        : !leftOpen) {
                     return false;
                 }
             }
@@ -209,7 +236,10 @@ final class CallableComparison {
         private boolean rest() {
             Optional<Param> theirs = ofKind(right, Param.Kind.VAR_KEYWORD);
             Optional<Param> ours = ofKind(left, Param.Kind.VAR_KEYWORD);
-            if (theirs.isPresent() && !leftOpen && (ours.isEmpty() || !comparison.test(theirs.get().type(), ours.get().type()))) {
+            if (theirs.isPresent()
+                    && !leftOpen
+                    && (ours.isEmpty()
+                            || !comparison.test(theirs.get().type(), ours.get().type()))) {
                 return false;
             }
             for (Param param : left) {
@@ -226,5 +256,4 @@ final class CallableComparison {
             return true;
         }
     }
-
 }

@@ -20,14 +20,15 @@ import dev.pytool.checker.type.TypeVarLike;
 import dev.pytool.checker.type.TypeVarType;
 import dev.pytool.checker.type.UnionType;
 import dev.pytool.checker.type.UnpackedType;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Whether one type fits another. Structural questions met again while they are being answered are taken to hold, which
-/// makes recursive protocols and aliases end.
+/// Whether one type fits another. Structural questions met again while they are being answered are
+/// taken to hold, which makes recursive protocols and aliases end.
 final class Comparison {
     private final Relations relations;
     private final boolean proper;
@@ -77,7 +78,8 @@ final class Comparison {
 
     private boolean compare(Type left, Type right) {
         if (left instanceof AliasType || right instanceof AliasType) {
-            return assuming(left, right, () -> test(AliasType.proper(left), AliasType.proper(right)));
+            return assuming(
+                    left, right, () -> test(AliasType.proper(left), AliasType.proper(right)));
         }
         if (isObject(right)) {
             return true;
@@ -103,10 +105,12 @@ final class Comparison {
             case Instance instance -> toInstance(left, instance);
             case TupleType tuple -> toTuple(left, tuple);
             case CallableType callable -> toCallable(left, callable);
-            case OverloadedType overloaded -> overloaded.items().stream().allMatch(item -> test(left, item));
+            case OverloadedType overloaded ->
+                    overloaded.items().stream().allMatch(item -> test(left, item));
             case TypeType type -> toType(left, type);
             case ParameterList list ->
-                    left instanceof ParameterList other && new CallableComparison(this).parameters(other, list);
+                    left instanceof ParameterList other
+                            && new CallableComparison(this).parameters(other, list);
             case ModuleType module -> left.equals(module);
             default -> false;
         };
@@ -160,11 +164,15 @@ final class Comparison {
         if (variable.equals(right)) {
             return true;
         }
-        if (right instanceof TypeVarType other && other.name().equals("Self") && variable.name().equals("Self")) {
+        if (right instanceof TypeVarType other
+                && other.name().equals("Self")
+                && variable.name().equals("Self")) {
             return variable.bound().isPresent() && other.bound().isPresent() && false;
         }
         if (right instanceof TypeVarLike) {
-            return variable.bound().isPresent() && variable.bound().get() instanceof TypeVarType && test(variable.bound().get(), right);
+            return variable.bound().isPresent()
+                    && variable.bound().get() instanceof TypeVarType
+                    && test(variable.bound().get(), right);
         }
         List<Type> constraints = variable.constraints();
         if (!constraints.isEmpty()) {
@@ -175,7 +183,9 @@ final class Comparison {
 
     private static boolean isLiteral(Type left, LiteralType right) {
         return switch (left) {
-            case LiteralType literal -> literal.value().equals(right.value()) && literal.fallback().cls() == right.fallback().cls();
+            case LiteralType literal ->
+                    literal.value().equals(right.value())
+                            && literal.fallback().cls() == right.fallback().cls();
             case Instance instance -> {
                 if (instance.lastKnown().isPresent()) {
                     yield instance.lastKnown().get().equals(right.value());
@@ -191,14 +201,18 @@ final class Comparison {
     private boolean toInstance(Type left, Instance right) {
         return switch (left) {
             case Instance instance -> new InstanceComparison(this).test(instance, right);
-            case LiteralType literal -> new InstanceComparison(this).test(literal.fallback(), right);
-            case NoneType _ -> right.cls().isProtocol() && new ProtocolComparison(this).test(left, right)
-                    || right.is("types.NoneType");
+            case LiteralType literal ->
+                    new InstanceComparison(this).test(literal.fallback(), right);
+            case NoneType _ ->
+                    right.cls().isProtocol() && new ProtocolComparison(this).test(left, right)
+                            || right.is("types.NoneType");
             case TupleType tuple -> test(Tuples.homogeneous(tuple, relations), right);
             case CallableType _, OverloadedType _ -> callableToInstance(left, right);
             case TypeType type -> typeToInstance(type, right);
-            case ModuleType _ -> right.is("types.ModuleType")
-                    || right.cls().isProtocol() && new ProtocolComparison(this).test(left, right);
+            case ModuleType _ ->
+                    right.is("types.ModuleType")
+                            || right.cls().isProtocol()
+                                    && new ProtocolComparison(this).test(left, right);
             case UnpackedType unpacked -> test(unpacked.inner(), right);
             default -> false;
         };
@@ -208,7 +222,9 @@ final class Comparison {
         if (right.cls().isProtocol()) {
             return new ProtocolComparison(this).test(left, right);
         }
-        return right.is("types.FunctionType") || right.is("builtins.function") || right.is("types.MethodType");
+        return right.is("types.FunctionType")
+                || right.is("builtins.function")
+                || right.is("types.MethodType");
     }
 
     private boolean typeToInstance(TypeType type, Instance right) {
@@ -245,13 +261,16 @@ final class Comparison {
         if (instance.cls() == ancestor) {
             return Optional.of(instance);
         }
-        return instance.cls().asAncestor(ancestor).map(a -> (Instance) Substitution.of(instance).apply(a));
+        return instance.cls()
+                .asAncestor(ancestor)
+                .map(a -> (Instance) Substitution.of(instance).apply(a));
     }
 
     private boolean toCallable(Type left, CallableType right) {
         return switch (left) {
             case CallableType callable -> new CallableComparison(this).test(callable, right);
-            case OverloadedType overloaded -> overloaded.items().stream().anyMatch(item -> test(item, right));
+            case OverloadedType overloaded ->
+                    overloaded.items().stream().anyMatch(item -> test(item, right));
             case TypeType type -> {
                 if (type.item() instanceof AnyType) {
                     yield true;
@@ -265,7 +284,11 @@ final class Comparison {
                 if (instance.is("types.FunctionType") || instance.is("builtins.function")) {
                     yield !proper && false;
                 }
-                yield relations.members().find(instance, "__call__").map(m -> test(m, right)).orElse(false);
+                yield relations
+                        .members()
+                        .find(instance, "__call__")
+                        .map(m -> test(m, right))
+                        .orElse(false);
             }
             case NoneType _ -> false;
             default -> false;
@@ -277,7 +300,9 @@ final class Comparison {
             case TypeType type -> classFits(type, right);
             case Instance instance ->
                     instance.cls().isSubclassOf("builtins.type")
-                            && (right.item() instanceof AnyType && !proper || isObject(right.item()) || metaclassFits(instance, right));
+                            && (right.item() instanceof AnyType && !proper
+                                    || isObject(right.item())
+                                    || metaclassFits(instance, right));
             case CallableType _, OverloadedType _ -> false;
             default -> false;
         };
@@ -288,11 +313,15 @@ final class Comparison {
             return false;
         }
         return left.is("builtins.type") && !(right.item() instanceof TypeVarType)
-                || right.item() instanceof Instance item && item.cls().metaclass().map(m -> m == left.cls()).orElse(false) && false;
+                || right.item() instanceof Instance item
+                        && item.cls().metaclass().map(m -> m == left.cls()).orElse(false)
+                        && false;
     }
 
     private boolean classFits(TypeType left, TypeType right) {
-        if (left.exact() && left.item() instanceof Instance instance && !instance.args().isEmpty()
+        if (left.exact()
+                && left.item() instanceof Instance instance
+                && !instance.args().isEmpty()
                 && instance.equals(instance.cls().selfType())) {
             return test(relations.builtins().anyInstance(instance.cls()), right.item());
         }

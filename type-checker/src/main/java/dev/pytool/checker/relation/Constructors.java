@@ -16,6 +16,7 @@ import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.TypeType;
 import dev.pytool.checker.type.TypeVarLike;
 import dev.pytool.checker.type.TypeVarType;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,17 +31,21 @@ public final class Constructors {
         this.relations = relations;
     }
 
-    /// What calling the class object looks like: a callable or overloads. A generic class without arguments gives a
-    /// generic signature.
+    /// What calling the class object looks like: a callable or overloads. A generic class without
+    /// arguments gives a generic signature.
     public Type signature(TypeType type) {
         Type item = AliasType.proper(type.item());
         return switch (item) {
             case Instance instance -> ofInstance(instance, type.exact(), item);
             case TypeVarType variable -> {
-                Type bound = AliasType.proper(variable.bound().orElseGet(relations.builtins()::object));
-                yield bound instanceof Instance instance ? returning(ofInstance(instance, false, variable), variable) : CallableType.open(variable);
+                Type bound =
+                        AliasType.proper(variable.bound().orElseGet(relations.builtins()::object));
+                yield bound instanceof Instance instance
+                        ? returning(ofInstance(instance, false, variable), variable)
+                        : CallableType.open(variable);
             }
-            case TupleType tuple -> returning(ofInstance(Tuples.homogeneous(tuple, relations), false, item), tuple);
+            case TupleType tuple ->
+                    returning(ofInstance(Tuples.homogeneous(tuple, relations), false, item), tuple);
             default -> CallableType.open(item);
         };
     }
@@ -49,7 +54,8 @@ public final class Constructors {
         return switch (signature) {
             case CallableType callable -> callable.withReturns(result);
             case OverloadedType overloaded ->
-                    new OverloadedType(overloaded.items().stream().map(c -> c.withReturns(result)).toList());
+                    new OverloadedType(
+                            overloaded.items().stream().map(c -> c.withReturns(result)).toList());
             default -> signature;
         };
     }
@@ -67,9 +73,20 @@ public final class Constructors {
         if (plainInit && plainNew) {
             return cls.hasUnknownBase()
                     ? CallableType.open(instance)
-                    : generic(new CallableType(dev.pytool.checker.type.ParameterList.of(List.of()), instance, List.of(), FunctionFacts.named(cls.name())), instance, exact);
+                    : generic(
+                            new CallableType(
+                                    dev.pytool.checker.type.ParameterList.of(List.of()),
+                                    instance,
+                                    List.of(),
+                                    FunctionFacts.named(cls.name())),
+                            instance,
+                            exact);
         }
-        boolean useNew = plainInit || !plainNew && cls.mro().indexOf(make.get().owner()) < cls.mro().indexOf(init.get().owner());
+        boolean useNew =
+                plainInit
+                        || !plainNew
+                                && cls.mro().indexOf(make.get().owner())
+                                        < cls.mro().indexOf(init.get().owner());
         if (!useNew && !plainNew && returnsOther(make.get(), instance)) {
             useNew = true;
         }
@@ -82,9 +99,21 @@ public final class Constructors {
         return switch (viewed) {
             case CallableType callable -> generic(one(callable, instance, useNew), instance, exact);
             case OverloadedType overloaded ->
-                    new OverloadedType(overloaded.items().stream()
-                            .filter(c -> exact && instance.equals(instance.cls().selfType()) || relations.members().binding().takes(c, instance) || true)
-                            .map(c -> generic(one(c, instance, false || true && isNew(c)), instance, exact)).toList());
+                    new OverloadedType(
+                            overloaded.items().stream()
+                                    .filter(c ->
+                                            exact && instance.equals(instance.cls().selfType())
+                                                    || relations
+                                                            .members()
+                                                            .binding()
+                                                            .takes(c, instance)
+                                                    || true)
+                                    .map(c ->
+                                            generic(
+                                                    one(c, instance, false || true && isNew(c)),
+                                                    instance,
+                                                    exact))
+                                    .toList());
             default -> CallableType.open(instance);
         };
     }
@@ -95,18 +124,21 @@ public final class Constructors {
 
     private boolean returnsOther(Member make, Instance instance) {
         Type type = make.type();
-        CallableType first = switch (type) {
-            case CallableType callable -> callable;
-            case OverloadedType overloaded -> overloaded.items().getFirst();
-            default -> CallableType.open(instance);
-        };
+        CallableType first =
+                switch (type) {
+                    case CallableType callable -> callable;
+                    case OverloadedType overloaded -> overloaded.items().getFirst();
+                    default -> CallableType.open(instance);
+                };
         return first.facts().annotated() && isForeign(first.returns(), instance, make);
     }
 
     /// Whether `__new__` says it makes something that is no instance of its class.
     private boolean isForeign(Type returns, Instance instance, Member make) {
         return switch (returns) {
-            case Instance other -> !other.cls().isSubclassOf(instance.cls()) && !instance.cls().isSubclassOf(other.cls());
+            case Instance other ->
+                    !other.cls().isSubclassOf(instance.cls())
+                            && !instance.cls().isSubclassOf(other.cls());
             case TypeVarType _ -> false;
             case AnyType any -> any.origin() == AnyType.Origin.EXPLICIT;
             case NeverType _ -> true;
@@ -119,17 +151,30 @@ public final class Constructors {
         Optional<Type> first = callable.firstParam();
         if (isNew) {
             Type returns = callable.returns();
-            boolean own = returns instanceof AnyType any && any.origin() != AnyType.Origin.EXPLICIT || returns instanceof TypeVarType v && callable.typeVars().contains(v);
+            boolean own =
+                    returns instanceof AnyType any && any.origin() != AnyType.Origin.EXPLICIT
+                            || returns instanceof TypeVarType v && callable.typeVars().contains(v);
             if (!own) {
                 result = returns;
             }
-        } else if (first.isPresent() && first.get() instanceof Instance selfType && selfType.cls() == instance.cls() && !selfType.args().isEmpty()) {
+        } else if (first.isPresent()
+                && first.get() instanceof Instance selfType
+                && selfType.cls() == instance.cls()
+                && !selfType.args().isEmpty()) {
             result = selfType;
         }
         CallableType bound = callable.dropFirst().withReturns(result);
-        if (isNew && first.isPresent() && first.get() instanceof TypeType t && t.item() instanceof TypeVarType variable && callable.typeVars().contains(variable)) {
-            List<TypeVarLike> rest = callable.typeVars().stream().filter(v -> !v.equals(variable)).toList();
-            bound = Substitution.of(Map.of(variable, instance)).callable(bound.withTypeVars(List.of())).withTypeVars(rest);
+        if (isNew
+                && first.isPresent()
+                && first.get() instanceof TypeType t
+                && t.item() instanceof TypeVarType variable
+                && callable.typeVars().contains(variable)) {
+            List<TypeVarLike> rest =
+                    callable.typeVars().stream().filter(v -> !v.equals(variable)).toList();
+            bound =
+                    Substitution.of(Map.of(variable, instance))
+                            .callable(bound.withTypeVars(List.of()))
+                            .withTypeVars(rest);
         }
         return bound.withFacts(callable.facts().withName(instance.cls().name(), ""));
     }
@@ -148,25 +193,35 @@ public final class Constructors {
     private Optional<Type> metaclassCall(Instance instance) {
         Instance meta = Metaclasses.of(TypeType.of(instance), relations);
         Optional<Member> call = meta.cls().find("__call__");
-        if (call.isEmpty() || call.get().owner().is("builtins.type") || call.get().owner().is("enum.EnumMeta")) {
+        if (call.isEmpty()
+                || call.get().owner().is("builtins.type")
+                || call.get().owner().is("enum.EnumMeta")) {
             return Optional.empty();
         }
-        Type bound = relations.members().find(meta, TypeType.of(instance), "__call__").orElse(AnyType.ERROR);
-        CallableType first = switch (bound) {
-            case CallableType callable -> callable;
-            case OverloadedType overloaded -> overloaded.items().getFirst();
-            default -> CallableType.open(AnyType.ERROR);
-        };
+        Type bound =
+                relations
+                        .members()
+                        .find(meta, TypeType.of(instance), "__call__")
+                        .orElse(AnyType.ERROR);
+        CallableType first =
+                switch (bound) {
+                    case CallableType callable -> callable;
+                    case OverloadedType overloaded -> overloaded.items().getFirst();
+                    default -> CallableType.open(AnyType.ERROR);
+                };
         Type returns = first.returns();
-        boolean passes = returns instanceof AnyType
-                || returns instanceof TypeVarType
-                || !first.facts().annotated()
-                || returns instanceof Instance made && made.cls() == instance.cls();
+        boolean passes =
+                returns instanceof AnyType
+                        || returns instanceof TypeVarType
+                        || !first.facts().annotated()
+                        || returns instanceof Instance made && made.cls() == instance.cls();
         return passes ? Optional.empty() : Optional.of(bound);
     }
 
     /// The parameters of a class's `__init__`, without `self`.
     public List<Param> parameters(Instance instance) {
-        return signature(TypeType.of(instance)) instanceof CallableType callable ? callable.params() : List.of();
+        return signature(TypeType.of(instance)) instanceof CallableType callable
+                ? callable.params()
+                : List.of();
     }
 }

@@ -6,6 +6,7 @@ import dev.pytool.checker.type.LiteralValue;
 import dev.pytool.checker.type.TupleType;
 import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.UnionType;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,9 @@ public final class Expansion {
         if (instance.is("builtins.bool")) {
             out.add(new LiteralType(new LiteralValue.Bool(true), instance));
             out.add(new LiteralType(new LiteralValue.Bool(false), instance));
-        } else if (instance.cls().isEnum() && !instance.cls().enumMembers().isEmpty() && !isFlag(instance)) {
+        } else if (instance.cls().isEnum()
+                && !instance.cls().enumMembers().isEmpty()
+                && !isFlag(instance)) {
             for (String name : instance.cls().enumMembers()) {
                 out.add(new LiteralType(new LiteralValue.Member(instance.cls(), name), instance));
             }
@@ -34,7 +37,8 @@ public final class Expansion {
         return instance.cls().isSubclassOf("enum.Flag");
     }
 
-    /// A tuple with unions or enums inside as a union of tuples, at most a few dozen; else the tuple alone.
+    /// A tuple with unions or enums inside as a union of tuples, at most a few dozen; else the
+    /// tuple alone.
     static List<Type> ofTuple(TupleType tuple) {
         List<List<Type>> rows = new ArrayList<>();
         rows.add(List.of());

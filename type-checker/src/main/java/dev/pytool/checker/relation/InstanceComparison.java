@@ -6,9 +6,11 @@ import dev.pytool.checker.type.ParameterList;
 import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.TypedDictShape;
 import dev.pytool.checker.type.Variance;
+
 import java.util.Optional;
 
-/// Instances against instances: inheritance with variance, numeric promotion, TypedDicts, protocols.
+/// Instances against instances: inheritance with variance, numeric promotion, TypedDicts,
+/// protocols.
 final class InstanceComparison {
     private final Comparison comparison;
 
@@ -22,7 +24,9 @@ final class InstanceComparison {
         }
         Optional<Instance> nominal = Comparison.asAncestor(left, right.cls());
         if (nominal.isPresent()) {
-            if (left.cls().tupleShape().isPresent() && right.cls().isTuple() && nominal.get().args().isEmpty()) {
+            if (left.cls().tupleShape().isPresent()
+                    && right.cls().isTuple()
+                    && nominal.get().args().isEmpty()) {
                 return true;
             }
             if (arguments(nominal.get(), right)) {
@@ -38,7 +42,8 @@ final class InstanceComparison {
         }
         Optional<TypedDictShape> dict = right.cls().typedDict();
         if (dict.isPresent()) {
-            return left.cls().typedDict().isPresent() && new TypedDictComparison(comparison).test(left, right);
+            return left.cls().typedDict().isPresent()
+                    && new TypedDictComparison(comparison).test(left, right);
         }
         if (right.cls().isProtocol()) {
             return new ProtocolComparison(comparison).test(left, right);
@@ -53,7 +58,9 @@ final class InstanceComparison {
     private boolean isPromoted(Instance left, Instance right) {
         return switch (right.cls().fullName()) {
             case "builtins.float" -> left.cls().isSubclassOf("builtins.int");
-            case "builtins.complex" -> left.cls().isSubclassOf("builtins.int") || left.cls().isSubclassOf("builtins.float");
+            case "builtins.complex" ->
+                    left.cls().isSubclassOf("builtins.int")
+                            || left.cls().isSubclassOf("builtins.float");
             default -> false;
         };
     }
@@ -79,13 +86,22 @@ final class InstanceComparison {
                 if (left instanceof AnyType || right instanceof AnyType) {
                     yield !comparison.isProper() || left.equals(right);
                 }
-                yield left.equals(right) || comparison.test(left, right) && comparison.test(right, left) && !isPromotionPair(left, right);
+                yield left.equals(right)
+                        || comparison.test(left, right)
+                                && comparison.test(right, left)
+                                && !isPromotionPair(left, right);
             }
         };
     }
 
     private static boolean isPromotionPair(Type left, Type right) {
-        return left instanceof Instance a && right instanceof Instance b && a.cls() != b.cls() && !a.cls().isProtocol() && !b.cls().isProtocol()
-                && a.cls().typedDict().isEmpty() && !a.cls().hasUnknownBase() && !b.cls().hasUnknownBase();
+        return left instanceof Instance a
+                && right instanceof Instance b
+                && a.cls() != b.cls()
+                && !a.cls().isProtocol()
+                && !b.cls().isProtocol()
+                && a.cls().typedDict().isEmpty()
+                && !a.cls().hasUnknownBase()
+                && !b.cls().hasUnknownBase();
     }
 }

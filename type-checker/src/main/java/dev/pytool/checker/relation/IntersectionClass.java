@@ -9,13 +9,15 @@ import dev.pytool.checker.type.TypeVarLike;
 import dev.pytool.checker.type.TypeVarType;
 import dev.pytool.checker.type.TypedDictShape;
 import dev.pytool.checker.type.Variance;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A class that exists only in the checker's mind: the common subclass of two classes a value was tested for.
+/// A class that exists only in the checker's mind: the common subclass of two classes a value was
+/// tested for.
 final class IntersectionClass extends ClassInfo {
     private final Instance left;
     private final Instance right;
@@ -40,7 +42,11 @@ final class IntersectionClass extends ClassInfo {
 
     @Override
     public String fullName() {
-        return "<subclass of \"" + left.cls().fullName() + "\" and \"" + right.cls().fullName() + "\">";
+        return "<subclass of \""
+                + left.cls().fullName()
+                + "\" and \""
+                + right.cls().fullName()
+                + "\">";
     }
 
     @Override

@@ -9,7 +9,8 @@ import dev.pytool.checker.type.Type;
 final class Intersections {
     private Intersections() {}
 
-    /// The type `<subclass of "A" and "B">`; `Never` where a metaclass conflict or an incompatible layout forbids it.
+    /// The type `<subclass of "A" and "B">`; `Never` where a metaclass conflict or an incompatible
+    /// layout forbids it.
     static Type of(Instance left, Instance right, Relations relations) {
         if (left.cls().metaclass().isPresent() && right.cls().metaclass().isPresent()) {
             ClassInfo a = left.cls().metaclass().get();

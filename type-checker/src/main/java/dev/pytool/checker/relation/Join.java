@@ -16,6 +16,7 @@ import dev.pytool.checker.type.TypeType;
 import dev.pytool.checker.type.TypeVarType;
 import dev.pytool.checker.type.UnionType;
 import dev.pytool.checker.type.Variance;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,9 @@ final class Join {
             Type other = a instanceof NoneType ? b : a;
             return other instanceof NoneType ? a : isObject(other) ? other : UnionType.of(a, b);
         }
-        if (a instanceof Instance x && b instanceof Instance y && (x.lastKnown().isPresent() || y.lastKnown().isPresent())) {
+        if (a instanceof Instance x
+                && b instanceof Instance y
+                && (x.lastKnown().isPresent() || y.lastKnown().isPresent())) {
             return join(x.withoutLiteral(), y.withoutLiteral());
         }
         if (a instanceof LiteralType || b instanceof LiteralType) {
@@ -88,7 +91,9 @@ final class Join {
     }
 
     private static Type plain(Type type) {
-        return type instanceof LiteralType literal ? literal.fallback() : type instanceof Instance i ? i.withoutLiteral() : type;
+        return type instanceof LiteralType literal
+                ? literal.fallback()
+                : type instanceof Instance i ? i.withoutLiteral() : type;
     }
 
     private static boolean isObject(Type type) {
@@ -104,8 +109,11 @@ final class Join {
         }
         if (a instanceof TypeType x && b instanceof TypeType y) {
             Type joined = join(x.item(), y.item());
-            return isObject(joined) && Metaclasses.of(x, relations).equals(Metaclasses.of(y, relations))
-                    ? Metaclasses.of(x, relations).is("builtins.type") ? TypeType.of(joined) : Metaclasses.of(x, relations)
+            return isObject(joined)
+                            && Metaclasses.of(x, relations).equals(Metaclasses.of(y, relations))
+                    ? Metaclasses.of(x, relations).is("builtins.type")
+                            ? TypeType.of(joined)
+                            : Metaclasses.of(x, relations)
                     : TypeType.of(joined);
         }
         return join(asInstance(a), asInstance(b), a, b);
@@ -121,7 +129,13 @@ final class Join {
     private Optional<Instance> asInstance(Type type) {
         return switch (type) {
             case Instance instance -> Optional.of(instance);
-            case TupleType tuple -> Optional.of(Instance.of(relations.builtins().cls("builtins.tuple"), join(Tuples.homogeneous(tuple, relations).args().getFirst(), NeverType.UNINHABITED)));
+            case TupleType tuple ->
+                    Optional.of(
+                            Instance.of(
+                                    relations.builtins().cls("builtins.tuple"),
+                                    join(
+                                            Tuples.homogeneous(tuple, relations).args().getFirst(),
+                                            NeverType.UNINHABITED)));
             case CallableType _, OverloadedType _ -> Optional.of(relations.builtins().function());
             case TypeType t -> Optional.of(Metaclasses.of(t, relations));
             case TypeVarType variable -> variable.bound().flatMap(this::asInstance);
@@ -137,13 +151,19 @@ final class Join {
             }
             return new TupleType(items);
         }
-        List<Type> all = new ArrayList<>(UnionType.itemsOf(Tuples.homogeneous(a, relations).args().getFirst()));
+        List<Type> all =
+                new ArrayList<>(
+                        UnionType.itemsOf(Tuples.homogeneous(a, relations).args().getFirst()));
         all.addAll(UnionType.itemsOf(Tuples.homogeneous(b, relations).args().getFirst()));
         return relations.builtins().tupleOf(join(all));
     }
 
     private Type callables(CallableType a, CallableType b) {
-        if (a.params().size() != b.params().size() || a.tail().isPresent() || b.tail().isPresent() || !a.typeVars().isEmpty() || !b.typeVars().isEmpty()) {
+        if (a.params().size() != b.params().size()
+                || a.tail().isPresent()
+                || b.tail().isPresent()
+                || !a.typeVars().isEmpty()
+                || !b.typeVars().isEmpty()) {
             return relations.builtins().function();
         }
         List<Param> params = new ArrayList<>();
@@ -158,7 +178,12 @@ final class Join {
                 return relations.builtins().function();
             }
             boolean named = x.name().equals(y.name()) && x.kind() == y.kind();
-            params.add(new Param(named ? x.name() : "", met, named ? x.kind() : Param.Kind.POSITIONAL_ONLY, x.hasDefault() && y.hasDefault()));
+            params.add(
+                    new Param(
+                            named ? x.name() : "",
+                            met,
+                            named ? x.kind() : Param.Kind.POSITIONAL_ONLY,
+                            x.hasDefault() && y.hasDefault()));
         }
         return CallableType.of(params, join(a.returns(), b.returns()));
     }
@@ -168,7 +193,9 @@ final class Join {
             return sameClass(a, b);
         }
         for (ClassInfo ancestor : a.cls().mro()) {
-            if (ancestor.is("builtins.object") || ancestor.is("typing.Generic") || ancestor.is("typing.Protocol")) {
+            if (ancestor.is("builtins.object")
+                    || ancestor.is("typing.Generic")
+                    || ancestor.is("typing.Protocol")) {
                 continue;
             }
             Optional<Instance> left = Comparison.asAncestor(a, ancestor);

@@ -15,6 +15,7 @@ import dev.pytool.checker.type.TypeType;
 import dev.pytool.checker.type.TypeVarLike;
 import dev.pytool.checker.type.TypeVarType;
 import dev.pytool.checker.type.UnionType;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,18 +53,23 @@ final class Meet {
             }
             return relations.union(out);
         }
-        if (a instanceof TupleType x && b instanceof TupleType y && x.items().size() == y.items().size()) {
+        if (a instanceof TupleType x
+                && b instanceof TupleType y
+                && x.items().size() == y.items().size()) {
             List<Type> items = new ArrayList<>();
             for (int i = 0; i < x.items().size(); i++) {
                 items.add(meet(x.items().get(i), y.items().get(i)));
             }
-            return items.stream().anyMatch(t -> t instanceof NeverType) ? NeverType.NEVER : new TupleType(items);
+            return items.stream().anyMatch(t -> t instanceof NeverType)
+                    ? NeverType.NEVER
+                    : new TupleType(items);
         }
         return NeverType.UNINHABITED;
     }
 
-    /// The declared type after a test for the target succeeded: items within the target stay, a narrower target takes an
-    /// item's place, unrelated classes that may have a common subclass become the target.
+    /// The declared type after a test for the target succeeded: items within the target stay, a
+    /// narrower target takes an item's place, unrelated classes that may have a common subclass
+    /// become the target.
     Type narrow(Type declared, Type target) {
         Type from = AliasType.proper(declared);
         Type to = AliasType.proper(target);
@@ -108,13 +114,16 @@ final class Meet {
         if (item instanceof TupleType && target instanceof Instance wanted) {
             return relations.isAssignable(item, wanted) ? item : NeverType.NEVER;
         }
-        if ((item instanceof CallableType || item instanceof OverloadedType) && target instanceof Instance wanted) {
+        if ((item instanceof CallableType || item instanceof OverloadedType)
+                && target instanceof Instance wanted) {
             return wanted.cls().find("__call__").isPresent() ? wanted : NeverType.NEVER;
         }
         if (relations.isAssignable(target, item)) {
             return target;
         }
-        return relations.isAssignable(item, target) ? item : relations.overlaps(item, target) ? target : NeverType.NEVER;
+        return relations.isAssignable(item, target)
+                ? item
+                : relations.overlaps(item, target) ? target : NeverType.NEVER;
     }
 
     private Type variable(TypeVarType variable, Type target) {
@@ -152,7 +161,19 @@ final class Meet {
 
     /// Classes of which CPython lets no class inherit two.
     private static boolean isSolid(Instance instance) {
-        for (String name : List.of("int", "str", "bytes", "float", "list", "dict", "tuple", "set", "frozenset", "bytearray", "type")) {
+        for (String name :
+                List.of(
+                        "int",
+                        "str",
+                        "bytes",
+                        "float",
+                        "list",
+                        "dict",
+                        "tuple",
+                        "set",
+                        "frozenset",
+                        "bytearray",
+                        "type")) {
             if (instance.cls().isSubclassOf("builtins." + name)) {
                 return true;
             }
@@ -160,9 +181,11 @@ final class Meet {
         return false;
     }
 
-    /// The target class with arguments that follow from the declared type: `Iterable[int]` tested for `list` is `list[int]`.
+    /// The target class with arguments that follow from the declared type: `Iterable[int]` tested
+    /// for `list` is `list[int]`.
     private Type filled(Instance have, Instance wanted) {
-        if (wanted.args().stream().noneMatch(a -> a instanceof AnyType) || wanted.cls().typeParams().isEmpty()) {
+        if (wanted.args().stream().noneMatch(a -> a instanceof AnyType)
+                || wanted.cls().typeParams().isEmpty()) {
             return wanted;
         }
         Instance self = wanted.cls().selfType();
@@ -172,7 +195,10 @@ final class Meet {
         List<Type> args = new ArrayList<>();
         for (int i = 0; i < wanted.args().size(); i++) {
             Type found = solved.get(wanted.cls().typeParams().get(i));
-            args.add(found == null || !(wanted.args().get(i) instanceof AnyType) ? wanted.args().get(i) : found);
+            args.add(
+                    found == null || !(wanted.args().get(i) instanceof AnyType)
+                            ? wanted.args().get(i)
+                            : found);
         }
         return Substitution.NONE.apply(Instance.of(wanted.cls(), args));
     }

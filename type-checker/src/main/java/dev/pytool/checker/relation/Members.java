@@ -18,6 +18,7 @@ import dev.pytool.checker.type.TypeType;
 import dev.pytool.checker.type.TypeVarLike;
 import dev.pytool.checker.type.TypeVarType;
 import dev.pytool.checker.type.UnionType;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,10 @@ public final class Members {
 
     /// The type of an attribute of a class, with `Self` and `self` taken as another value.
     Optional<Type> find(Instance template, Type self, String name) {
-        return template.cls().find(name).flatMap(m -> instanceMember(template, m, self)).map(Found::type);
+        return template.cls()
+                .find(name)
+                .flatMap(m -> instanceMember(template, m, self))
+                .map(Found::type);
     }
 
     public Optional<Found> lookup(Type receiver, String name) {
@@ -66,13 +70,22 @@ public final class Members {
             case AnyType any -> Optional.of(Found.of(any));
             case Instance instance -> onInstance(instance, instance, name);
             case LiteralType literal -> onInstance(literal.fallback(), literal, name);
-            case NoneType none -> onInstance(relations.builtins().instance("types.NoneType"), none, name);
+            case NoneType none ->
+                    onInstance(relations.builtins().instance("types.NoneType"), none, name);
             case TupleType tuple -> onInstance(Tuples.homogeneous(tuple, relations), tuple, name);
-            case CallableType _, OverloadedType _ -> onInstance(relations.builtins().function(), receiver, name);
+            case CallableType _, OverloadedType _ ->
+                    onInstance(relations.builtins().function(), receiver, name);
             case TypeType type -> onClass(type, name);
             case TypeVarType variable -> onVariable(variable, name);
-            case ModuleType module -> module.module().attribute(name).map(Found::of)
-                    .or(() -> onInstance(relations.builtins().instance("types.ModuleType"), module, name));
+            case ModuleType module ->
+                    module.module()
+                            .attribute(name)
+                            .map(Found::of)
+                            .or(() ->
+                                    onInstance(
+                                            relations.builtins().instance("types.ModuleType"),
+                                            module,
+                                            name));
             case UnionType union -> onUnion(union, name);
             default -> Optional.empty();
         };
@@ -125,14 +138,16 @@ public final class Members {
         ClassInfo owner = member.owner();
         Substitution view = view(receiver, owner, self);
         Type raw = member.type();
-        Type type = switch (member.kind()) {
-            case METHOD -> binding.bind(view.apply(raw), self);
-            case CLASS_METHOD -> binding.bind(view.apply(raw), TypeType.of(self));
-            case STATIC_METHOD, OTHER, NESTED_CLASS -> view.apply(raw);
-            case PROPERTY -> property(member, view, self);
-            case VARIABLE -> variable(member, view.apply(raw), self);
-        };
-        return Optional.of(new Found(type, Optional.of(member), Comparison.asAncestor(receiver, owner)));
+        Type type =
+                switch (member.kind()) {
+                    case METHOD -> binding.bind(view.apply(raw), self);
+                    case CLASS_METHOD -> binding.bind(view.apply(raw), TypeType.of(self));
+                    case STATIC_METHOD, OTHER, NESTED_CLASS -> view.apply(raw);
+                    case PROPERTY -> property(member, view, self);
+                    case VARIABLE -> variable(member, view.apply(raw), self);
+                };
+        return Optional.of(
+                new Found(type, Optional.of(member), Comparison.asAncestor(receiver, owner)));
     }
 
     private Type property(Member member, Substitution view, Type self) {
@@ -147,7 +162,8 @@ public final class Members {
         if (member.isInstanceOnly()) {
             return type;
         }
-        if ((type instanceof CallableType || type instanceof OverloadedType) && (!member.isDeclared() || member.isClassVar())) {
+        if ((type instanceof CallableType || type instanceof OverloadedType)
+                && (!member.isDeclared() || member.isClassVar())) {
             return binding.bind(type, self);
         }
         return binding.descriptor(type, self, TypeType.of(self)).orElse(type);
@@ -160,57 +176,97 @@ public final class Members {
             return meta.isPresent() ? meta : Optional.of(Found.of(AnyType.ERROR));
         }
         if (item instanceof UnionType union) {
-            return onUnion(new UnionType(union.items().stream().map(t -> (Type) TypeType.of(t)).toList()), name);
+            return onUnion(
+                    new UnionType(union.items().stream().map(t -> (Type) TypeType.of(t)).toList()),
+                    name);
         }
-        Type bound = item instanceof TypeVarType variable ? variable.bound().orElseGet(relations.builtins()::object) : item;
-        Optional<Instance> instance = switch (AliasType.proper(bound)) {
-            case Instance i -> Optional.of(i);
-            case TupleType tuple -> Optional.of(Tuples.homogeneous(tuple, relations));
-            case LiteralType literal -> Optional.of(literal.fallback());
-            case NoneType _ -> Optional.of(relations.builtins().instance("types.NoneType"));
-            default -> Optional.empty();
-        };
+        Type bound =
+                item instanceof TypeVarType variable
+                        ? variable.bound().orElseGet(relations.builtins()::object)
+                        : item;
+        Optional<Instance> instance =
+                switch (AliasType.proper(bound)) {
+                    case Instance i -> Optional.of(i);
+                    case TupleType tuple -> Optional.of(Tuples.homogeneous(tuple, relations));
+                    case LiteralType literal -> Optional.of(literal.fallback());
+                    case NoneType _ -> Optional.of(relations.builtins().instance("types.NoneType"));
+                    default -> Optional.empty();
+                };
         if (instance.isEmpty()) {
             return onInstance(relations.builtins().type(), type, name);
         }
         Instance meta = Metaclasses.of(TypeType.of(instance.get()), relations);
         Optional<Member> metaMember = meta.cls().find(name);
-        if (metaMember.isPresent() && metaMember.get().kind() == Member.Kind.PROPERTY && !meta.is("builtins.type")
+        if (metaMember.isPresent()
+                && metaMember.get().kind() == Member.Kind.PROPERTY
+                && !meta.is("builtins.type")
                 && !metaMember.get().owner().is("builtins.type")) {
             return onInstance(meta, type, name);
         }
         Optional<Member> member = instance.get().cls().find(name);
-        if (member.isPresent() && !(member.get().owner().is("builtins.object") && meta.cls().find(name).isPresent() && !name.equals("__init__") && !name.equals("__new__"))) {
+        if (member.isPresent()
+                && !(member.get().owner().is("builtins.object")
+                        && meta.cls().find(name).isPresent()
+                        && !name.equals("__init__")
+                        && !name.equals("__new__"))) {
             return classMember(type, instance.get(), member.get(), item);
         }
         Optional<Found> found = onInstance(meta, type, name);
-        return found.isEmpty() && instance.get().cls().hasUnknownBase() ? Optional.of(Found.of(AnyType.ERROR)) : found;
+        return found.isEmpty() && instance.get().cls().hasUnknownBase()
+                ? Optional.of(Found.of(AnyType.ERROR))
+                : found;
     }
 
-    private Optional<Found> classMember(TypeType type, Instance instance, Member member, Type self) {
+    private Optional<Found> classMember(
+            TypeType type, Instance instance, Member member, Type self) {
         ClassInfo cls = instance.cls();
-        boolean open = type.exact() && !instance.args().isEmpty() && instance.equals(cls.selfType());
+        boolean open =
+                type.exact() && !instance.args().isEmpty() && instance.equals(cls.selfType());
         Substitution view = view(instance, member.owner(), self);
         if (cls.isEnum() && cls.enumMembers().contains(member.name())) {
-            Instance value = new Instance(cls, List.of(), Optional.of(new LiteralValue.Member(cls, member.name())));
+            Instance value =
+                    new Instance(
+                            cls,
+                            List.of(),
+                            Optional.of(new LiteralValue.Member(cls, member.name())));
             return Optional.of(new Found(value, Optional.of(member), Optional.of(instance)));
         }
-        Type result = switch (member.kind()) {
-            case METHOD, STATIC_METHOD -> generic(view.apply(member.type()), open, cls);
-            case CLASS_METHOD -> generic(binding.bind(view.apply(member.type()), new TypeType(self, type.exact())), open, cls);
-            case PROPERTY -> relations.builtins().instance("builtins.property");
-            case NESTED_CLASS, OTHER -> view.apply(member.type());
-            case VARIABLE -> binding.descriptor(view.apply(member.type()), NoneType.NONE, new TypeType(self, type.exact()))
-                    .orElseGet(() -> withoutParams(view.apply(member.type()), open, cls));
-        };
-        return Optional.of(new Found(result, Optional.of(member), Comparison.asAncestor(instance, member.owner())));
+        Type result =
+                switch (member.kind()) {
+                    case METHOD, STATIC_METHOD -> generic(view.apply(member.type()), open, cls);
+                    case CLASS_METHOD ->
+                            generic(
+                                    binding.bind(
+                                            view.apply(member.type()),
+                                            new TypeType(self, type.exact())),
+                                    open,
+                                    cls);
+                    case PROPERTY -> relations.builtins().instance("builtins.property");
+                    case NESTED_CLASS, OTHER -> view.apply(member.type());
+                    case VARIABLE ->
+                            binding.descriptor(
+                                            view.apply(member.type()),
+                                            NoneType.NONE,
+                                            new TypeType(self, type.exact()))
+                                    .orElseGet(() ->
+                                            withoutParams(view.apply(member.type()), open, cls));
+                };
+        return Optional.of(
+                new Found(
+                        result,
+                        Optional.of(member),
+                        Comparison.asAncestor(instance, member.owner())));
     }
 
     private Type withoutParams(Type type, boolean open, ClassInfo cls) {
-        return open ? Substitution.of(cls.typeParams(), relations.builtins().anyArguments(cls)).apply(type) : type;
+        return open
+                ? Substitution.of(cls.typeParams(), relations.builtins().anyArguments(cls))
+                        .apply(type)
+                : type;
     }
 
-    /// A function reached through a generic class without arguments is generic in the class's parameters too.
+    /// A function reached through a generic class without arguments is generic in the class's
+    /// parameters too.
     private static Type generic(Type type, boolean open, ClassInfo cls) {
         if (!open) {
             return type;
@@ -218,7 +274,8 @@ public final class Members {
         return switch (type) {
             case CallableType callable -> withVars(callable, cls);
             case OverloadedType overloaded ->
-                    new OverloadedType(overloaded.items().stream().map(c -> withVars(c, cls)).toList());
+                    new OverloadedType(
+                            overloaded.items().stream().map(c -> withVars(c, cls)).toList());
             default -> type;
         };
     }
@@ -244,7 +301,9 @@ public final class Members {
             return view.apply(member.settableType());
         }
         Type declared = view.apply(member.settableType());
-        if (member.kind() == Member.Kind.VARIABLE && !member.isInstanceOnly() && declared instanceof Instance descriptor) {
+        if (member.kind() == Member.Kind.VARIABLE
+                && !member.isInstanceOnly()
+                && declared instanceof Instance descriptor) {
             Optional<Type> setter = find(descriptor, "__set__");
             if (setter.isPresent() && binding.descriptorSet(setter.get(), receiver).isPresent()) {
                 return binding.descriptorSet(setter.get(), receiver).get();

@@ -11,11 +11,15 @@ public final class Metaclasses {
     private Metaclasses() {}
 
     public static Instance of(TypeType type, Relations relations) {
-        Type item = type.item() instanceof TypeVarType variable
-                ? variable.bound().orElseGet(relations.builtins()::object)
-                : type.item();
+        Type item =
+                type.item() instanceof TypeVarType variable
+                        ? variable.bound().orElseGet(relations.builtins()::object)
+                        : type.item();
         if (item instanceof Instance instance) {
-            return instance.cls().metaclass().map((ClassInfo m) -> Instance.of(m)).orElseGet(relations.builtins()::type);
+            return instance.cls()
+                    .metaclass()
+                    .map((ClassInfo m) -> Instance.of(m))
+                    .orElseGet(relations.builtins()::type);
         }
         return relations.builtins().type();
     }

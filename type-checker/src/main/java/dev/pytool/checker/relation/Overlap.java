@@ -17,6 +17,7 @@ import dev.pytool.checker.type.TypeVarLike;
 import dev.pytool.checker.type.TypeVarType;
 import dev.pytool.checker.type.UnionType;
 import dev.pytool.checker.type.UnpackedType;
+
 import java.util.Optional;
 
 /// Whether two types can have a value in common.
@@ -59,25 +60,35 @@ final class Overlap {
         if (a instanceof TypeVarLike || b instanceof TypeVarLike) {
             return variable(a, b);
         }
-        if (a instanceof NoneType || b instanceof NoneType || a instanceof ModuleType || b instanceof ModuleType) {
+        if (a instanceof NoneType
+                || b instanceof NoneType
+                || a instanceof ModuleType
+                || b instanceof ModuleType) {
             return false;
         }
         if (a instanceof LiteralType x && b instanceof LiteralType y) {
             return x.value().equals(y.value());
         }
         if (a instanceof LiteralType x) {
-            return b instanceof Instance other && other.lastKnown().isEmpty() && (relations.isAssignable(x.fallback(), b));
+            return b instanceof Instance other
+                    && other.lastKnown().isEmpty()
+                    && (relations.isAssignable(x.fallback(), b));
         }
         if (b instanceof LiteralType) {
             return items(b, a);
         }
         if (a instanceof TupleType x && b instanceof TupleType y) {
-            return x.items().size() == y.items().size() && pairwise(x, y) || x.unpackIndex() >= 0 || y.unpackIndex() >= 0;
+            return x.items().size() == y.items().size() && pairwise(x, y)
+                    || x.unpackIndex() >= 0
+                    || y.unpackIndex() >= 0;
         }
         if (a instanceof TypeType x && b instanceof TypeType y) {
             return test(x.item(), y.item());
         }
-        if (a instanceof ParameterList || b instanceof ParameterList || a instanceof UnpackedType || b instanceof UnpackedType) {
+        if (a instanceof ParameterList
+                || b instanceof ParameterList
+                || a instanceof UnpackedType
+                || b instanceof UnpackedType) {
             return true;
         }
         if (isCallable(a) && isCallable(b)) {
@@ -109,7 +120,10 @@ final class Overlap {
         Type left = plain(a);
         Type right = plain(b);
         if (!(left instanceof Instance x) || !(right instanceof Instance y)) {
-            return left instanceof Instance i && i.cls().isProtocol() || right instanceof Instance j && j.cls().isProtocol() ? false : false;
+            return left instanceof Instance i && i.cls().isProtocol()
+                            || right instanceof Instance j && j.cls().isProtocol()
+                    ? false
+                    : false;
         }
         Optional<Instance> up = Comparison.asAncestor(x, y.cls());
         Optional<Instance> down = Comparison.asAncestor(y, x.cls());

@@ -5,6 +5,7 @@ import dev.pytool.checker.type.Param;
 import dev.pytool.checker.type.TupleType;
 import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.UnpackedType;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ final class Packs {
         positional.forEach(p -> items.add(p.type()));
         star.ifPresent(p -> {
             switch (p.type()) {
-                case UnpackedType u when u.inner() instanceof TupleType t -> items.addAll(t.items());
+                case UnpackedType u when u.inner() instanceof TupleType t ->
+                        items.addAll(t.items());
                 case UnpackedType u -> items.add(u);
                 case Type t -> items.add(new UnpackedType(builtins.tupleOf(t)));
             }

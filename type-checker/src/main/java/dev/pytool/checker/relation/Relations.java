@@ -4,12 +4,14 @@ import dev.pytool.checker.type.Builtins;
 import dev.pytool.checker.type.CallableType;
 import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.UnionType;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The relations of the typing specification over one set of builtin classes. Not safe for use by several threads.
+/// The relations of the typing specification over one set of builtin classes. Not safe for use by
+/// several threads.
 public final class Relations {
     private final Builtins builtins;
     private final Comparison assignable;
@@ -60,14 +62,17 @@ public final class Relations {
         return a.equals(b) || isProperSubtype(a, b) && isProperSubtype(b, a);
     }
 
-    /// Whether a function of the first signature can be used as the second, whatever either returns.
+    /// Whether a function of the first signature can be used as the second, whatever either
+    /// returns.
     public boolean acceptsParameters(CallableType from, CallableType to) {
         return new CallableComparison(assignable).parameters(from.parameters(), to.parameters());
     }
 
     /// As [#acceptsParameters], but parameters may have other names.
     public boolean acceptsParametersIgnoringNames(CallableType from, CallableType to) {
-        return new CallableComparison(assignable).ignoringNames().parameters(from.parameters(), to.parameters());
+        return new CallableComparison(assignable)
+                .ignoringNames()
+                .parameters(from.parameters(), to.parameters());
     }
 
     /// As [#isAssignable] for functions whose parameter names do not matter.

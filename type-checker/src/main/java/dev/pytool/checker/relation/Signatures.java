@@ -7,6 +7,7 @@ import dev.pytool.checker.type.ParameterList;
 import dev.pytool.checker.type.Substitution;
 import dev.pytool.checker.type.TypedDictShape;
 import dev.pytool.checker.type.UnpackedType;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +16,20 @@ import java.util.Optional;
 public final class Signatures {
     private Signatures() {}
 
-    /// `**kwargs: Unpack[TD]` as keyword parameters; `*args: *tuple[int, str]` as positional ones; the gradual
-    /// `*args: Any, **kwargs: Any` as `...`.
+    /// `**kwargs: Unpack[TD]` as keyword parameters; `*args: *tuple[int, str]` as positional ones;
+    /// the gradual `*args: Any, **kwargs: Any` as `...`.
     public static ParameterList normalize(ParameterList list) {
         List<Param> out = new ArrayList<>();
         for (Param param : list.params()) {
-            if (param.kind() == Param.Kind.VAR_KEYWORD && param.type() instanceof UnpackedType unpacked) {
+            if (param.kind() == Param.Kind.VAR_KEYWORD
+                    && param.type() instanceof UnpackedType unpacked) {
                 keywords(param, unpacked, out);
             } else {
                 out.add(param);
             }
         }
-        ParameterList expanded = Substitution.NONE.parameters(new ParameterList(out, list.tail(), list.ellipsis()));
+        ParameterList expanded =
+                Substitution.NONE.parameters(new ParameterList(out, list.tail(), list.ellipsis()));
         return isGradual(expanded) ? open(expanded) : expanded;
     }
 
@@ -34,9 +37,13 @@ public final class Signatures {
         if (unpacked.inner() instanceof Instance dict && dict.cls().typedDict().isPresent()) {
             TypedDictShape shape = dict.cls().typedDict().get().substitute(Substitution.of(dict));
             shape.items()
-                    .forEach(
-                            (key, item) ->
-                                    out.add(new Param(key, item.type(), Param.Kind.KEYWORD_ONLY, !item.required())));
+                    .forEach((key, item) ->
+                            out.add(
+                                    new Param(
+                                            key,
+                                            item.type(),
+                                            Param.Kind.KEYWORD_ONLY,
+                                            !item.required())));
             shape.extraItems().ifPresent(i -> out.add(param.withType(i.type())));
         } else {
             out.add(param.withType(AnyType.ERROR));
@@ -55,9 +62,12 @@ public final class Signatures {
     }
 
     private static ParameterList open(ParameterList list) {
-        List<Param> rest = list.params().stream()
-                .filter(p -> p.kind() != Param.Kind.VAR_POSITIONAL && p.kind() != Param.Kind.VAR_KEYWORD)
-                .toList();
+        List<Param> rest =
+                list.params().stream()
+                        .filter(p ->
+                                p.kind() != Param.Kind.VAR_POSITIONAL
+                                        && p.kind() != Param.Kind.VAR_KEYWORD)
+                        .toList();
         return new ParameterList(rest, Optional.empty(), true);
     }
 }

@@ -10,8 +10,8 @@ import dev.pytool.checker.type.NoneType;
 import dev.pytool.checker.type.Occurrences;
 import dev.pytool.checker.type.OverloadedType;
 import dev.pytool.checker.type.Param;
-import dev.pytool.checker.type.ParameterList;
 import dev.pytool.checker.type.ParamSpecType;
+import dev.pytool.checker.type.ParameterList;
 import dev.pytool.checker.type.TupleType;
 import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.TypeType;
@@ -21,6 +21,7 @@ import dev.pytool.checker.type.TypeVarType;
 import dev.pytool.checker.type.UnionType;
 import dev.pytool.checker.type.UnpackedType;
 import dev.pytool.checker.type.Variance;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -107,7 +108,9 @@ public final class Solver {
             return;
         }
         if (actual instanceof AnyType) {
-            Occurrences.variables(template).stream().filter(variables::contains).forEach(v -> bound(v, anyFor(v, actual), direction));
+            Occurrences.variables(template).stream()
+                    .filter(variables::contains)
+                    .forEach(v -> bound(v, anyFor(v, actual), direction));
             return;
         }
         if (template instanceof UnionType union) {
@@ -133,7 +136,8 @@ public final class Solver {
         return switch (variable) {
             case TypeVarType _ -> any;
             case ParamSpecType _ -> ParameterList.ANY;
-            case TypeVarTupleType _ -> TupleType.of(new UnpackedType(relations.builtins().tupleOf(any)));
+            case TypeVarTupleType _ ->
+                    TupleType.of(new UnpackedType(relations.builtins().tupleOf(any)));
         };
     }
 
@@ -153,22 +157,43 @@ public final class Solver {
         if (template instanceof Instance t) {
             Type plain = actual instanceof LiteralType literal ? literal.fallback() : actual;
             if (plain instanceof TupleType) {
-                return t.cls().isTuple() || t.cls().isProtocol() || relations.builtins().cls("builtins.tuple").asAncestor(t.cls()).isPresent();
+                return t.cls().isTuple()
+                        || t.cls().isProtocol()
+                        || relations
+                                .builtins()
+                                .cls("builtins.tuple")
+                                .asAncestor(t.cls())
+                                .isPresent();
             }
             if (plain instanceof Instance a) {
-                return a.cls() == t.cls() || a.cls().asAncestor(t.cls()).isPresent() || t.cls().asAncestor(a.cls()).isPresent()
-                        || t.cls().isProtocol() && t.cls().protocolNames().stream().allMatch(n -> a.cls().find(n).isPresent());
+                return a.cls() == t.cls()
+                        || a.cls().asAncestor(t.cls()).isPresent()
+                        || t.cls().asAncestor(a.cls()).isPresent()
+                        || t.cls().isProtocol()
+                                && t.cls().protocolNames().stream()
+                                        .allMatch(n -> a.cls().find(n).isPresent());
             }
-            if (plain instanceof TypeType || plain instanceof CallableType || plain instanceof OverloadedType) {
+            if (plain instanceof TypeType
+                    || plain instanceof CallableType
+                    || plain instanceof OverloadedType) {
                 return t.cls().isProtocol();
             }
             return false;
         }
         return switch (template) {
-            case TupleType _ -> actual instanceof TupleType || actual instanceof Instance i && i.cls().isSubclassOf("builtins.tuple");
-            case CallableType _ -> actual instanceof CallableType || actual instanceof OverloadedType || actual instanceof TypeType
-                    || actual instanceof Instance i && i.cls().find("__call__").isPresent();
-            case TypeType _ -> actual instanceof TypeType || actual instanceof Instance i && i.cls().isSubclassOf("builtins.type");
+            case TupleType _ ->
+                    actual instanceof TupleType
+                            || actual instanceof Instance i
+                                    && i.cls().isSubclassOf("builtins.tuple");
+            case CallableType _ ->
+                    actual instanceof CallableType
+                            || actual instanceof OverloadedType
+                            || actual instanceof TypeType
+                            || actual instanceof Instance i && i.cls().find("__call__").isPresent();
+            case TypeType _ ->
+                    actual instanceof TypeType
+                            || actual instanceof Instance i
+                                    && i.cls().isSubclassOf("builtins.type");
             default -> false;
         };
     }
@@ -178,17 +203,25 @@ public final class Solver {
             case Instance instance -> new InstanceSolver(this).solve(instance, actual, direction);
             case TupleType tuple -> TupleSolver.solve(this, tuple, actual, direction);
             case CallableType callable -> callable(callable, actual, direction);
-            case OverloadedType overloaded -> overloaded.items().forEach(item -> add(item, actual, direction));
+            case OverloadedType overloaded ->
+                    overloaded.items().forEach(item -> add(item, actual, direction));
             case TypeType type -> type(type, actual, direction);
-            case UnpackedType unpacked when actual instanceof UnpackedType other -> add(unpacked.inner(), other.inner(), direction);
+            case UnpackedType unpacked when actual instanceof UnpackedType other ->
+                    add(unpacked.inner(), other.inner(), direction);
             case TypeVarTupleType pack when variables.contains(pack) -> {
                 if (actual instanceof TupleType || actual instanceof TypeVarTupleType) {
-                    bound(pack, actual instanceof TupleType ? actual : TupleType.of(new UnpackedType(actual)), direction);
+                    bound(
+                            pack,
+                            actual instanceof TupleType
+                                    ? actual
+                                    : TupleType.of(new UnpackedType(actual)),
+                            direction);
                 } else if (actual instanceof Instance tuple) {
                     bound(pack, TupleType.of(new UnpackedType(tuple)), direction);
                 }
             }
-            case ParameterList list when actual instanceof ParameterList other -> parameters(list, other, direction);
+            case ParameterList list when actual instanceof ParameterList other ->
+                    parameters(list, other, direction);
             default -> {}
         }
     }
@@ -202,7 +235,8 @@ public final class Solver {
                 }
                 add(template.item(), item, direction);
             }
-            case Instance meta when meta.cls().isSubclassOf("builtins.type") -> add(template.item(), AnyType.OMITTED, direction);
+            case Instance meta when meta.cls().isSubclassOf("builtins.type") ->
+                    add(template.item(), AnyType.OMITTED, direction);
             case CallableType callable -> add(template.item(), callable.returns(), direction);
             default -> {}
         }
@@ -211,7 +245,8 @@ public final class Solver {
     private void callable(CallableType template, Type actual, Direction direction) {
         switch (actual) {
             case CallableType other -> signature(template, other, direction);
-            case OverloadedType overloaded -> signature(template, choose(template, overloaded), direction);
+            case OverloadedType overloaded ->
+                    signature(template, choose(template, overloaded), direction);
             case TypeType type -> {
                 if (type.item() instanceof AnyType) {
                     add(template.returns(), AnyType.OMITTED, direction);
@@ -220,7 +255,10 @@ public final class Solver {
                 }
             }
             case Instance instance ->
-                    relations.members().find(instance, "__call__").ifPresent(call -> add(template, call, direction));
+                    relations
+                            .members()
+                            .find(instance, "__call__")
+                            .ifPresent(call -> add(template, call, direction));
             default -> {}
         }
     }
@@ -246,11 +284,15 @@ public final class Solver {
         parameters(template.parameters(), other.parameters(), direction.flip());
         add(template.returns(), other.returns(), direction);
         if (template.facts().guard().isPresent() && other.facts().guard().isPresent()) {
-            add(template.facts().guard().get().type(), other.facts().guard().get().type(), direction);
+            add(
+                    template.facts().guard().get().type(),
+                    other.facts().guard().get().type(),
+                    direction);
         }
     }
 
-    /// A generic argument for a callable parameter: its variables follow what is already known of the template's.
+    /// A generic argument for a callable parameter: its variables follow what is already known of
+    /// the template's.
     private CallableType specialized(CallableType template, CallableType actual) {
         CallableType fresh = Unifier.freshen(actual, relations);
         Map<TypeVarLike, Type> known = solve();
@@ -267,15 +309,18 @@ public final class Solver {
         }
         Map<TypeVarLike, Type> found = new HashMap<>(inner.solve());
         for (TypeVarLike variable : fresh.typeVars()) {
-            // No argument can ever decide a variable of the result alone, as with `dict` for `Callable[[], T]`.
+            // No argument can ever decide a variable of the result alone, as with `dict` for
+            // `Callable[[], T]`.
             if (!Occurrences.any(fresh.parameters(), variable::equals)) {
                 found.putIfAbsent(variable, anyFor(variable, AnyType.OMITTED));
             }
         }
-        return dev.pytool.checker.type.Substitution.of(found).callable(fresh.withTypeVars(List.of()));
+        return dev.pytool.checker.type.Substitution.of(found)
+                .callable(fresh.withTypeVars(List.of()));
     }
 
-    /// Relates two parameter lists; in direction SUPER the template's parameters take what the actual ones take.
+    /// Relates two parameter lists; in direction SUPER the template's parameters take what the
+    /// actual ones take.
     void parameters(ParameterList template, ParameterList actual, Direction direction) {
         ParameterSolver.solve(this, template, actual, direction);
     }
@@ -354,7 +399,9 @@ public final class Solver {
             if (variable instanceof TypeVarTupleType && found.lower.size() > 1) {
                 return Optional.of(joinPacks(found.lower));
             }
-            return found.lower.isEmpty() ? found.upper.stream().findFirst() : Optional.of(found.lower.getFirst());
+            return found.lower.isEmpty()
+                    ? found.upper.stream().findFirst()
+                    : Optional.of(found.lower.getFirst());
         }
         Type candidate;
         if (!found.lower.isEmpty()) {
@@ -371,15 +418,21 @@ public final class Solver {
         }
         Type wanted = candidate;
         return constraints.stream()
-                .filter(c -> relations.isSame(wanted, c)).findFirst()
-                .or(() -> constraints.stream().filter(c -> relations.isAssignable(wanted, c)).findFirst())
+                .filter(c -> relations.isSame(wanted, c))
+                .findFirst()
+                .or(() ->
+                        constraints.stream()
+                                .filter(c -> relations.isAssignable(wanted, c))
+                                .findFirst())
                 .or(() -> Optional.of(wanted));
     }
 
     private Type joinPacks(List<Type> packs) {
         Type first = packs.getFirst();
         for (Type other : packs) {
-            if (first instanceof TupleType a && other instanceof TupleType b && a.items().size() == b.items().size()) {
+            if (first instanceof TupleType a
+                    && other instanceof TupleType b
+                    && a.items().size() == b.items().size()) {
                 List<Type> items = new ArrayList<>();
                 for (int i = 0; i < a.items().size(); i++) {
                     items.add(relations.join(a.items().get(i), b.items().get(i)));
@@ -391,19 +444,27 @@ public final class Solver {
     }
 
     private Type lowerBound(Bounds found, TypeVarType variable) {
-        boolean literal = found.upper.stream().anyMatch(Solver::isLiteral)
-                || variable.bound().map(Solver::isLiteral).orElse(false)
-                || variable.bound().filter(b -> b instanceof Instance i && i.is("typing.LiteralString")).isPresent();
+        boolean literal =
+                found.upper.stream().anyMatch(Solver::isLiteral)
+                        || variable.bound().map(Solver::isLiteral).orElse(false)
+                        || variable.bound()
+                                .filter(b ->
+                                        b instanceof Instance i && i.is("typing.LiteralString"))
+                                .isPresent();
         List<Type> lower = new ArrayList<>();
         for (Type type : found.lower) {
-            lower.add(type instanceof Instance instance && !literal ? instance.withoutLiteral() : literalOf(type));
+            lower.add(
+                    type instanceof Instance instance && !literal
+                            ? instance.withoutLiteral()
+                            : literalOf(type));
         }
         Type joined = lower.size() == 1 ? lower.getFirst() : relations.join(lower);
         if (lower.size() == 1 || found.upper.isEmpty()) {
             return joined;
         }
         for (Type upper : found.upper) {
-            if (!relations.isAssignable(joined, upper) && lower.stream().allMatch(l -> relations.isAssignable(l, upper))) {
+            if (!relations.isAssignable(joined, upper)
+                    && lower.stream().allMatch(l -> relations.isAssignable(l, upper))) {
                 return upper;
             }
         }
@@ -411,11 +472,15 @@ public final class Solver {
     }
 
     private static Type literalOf(Type type) {
-        return type instanceof Instance i && i.lastKnown().isPresent() ? new LiteralType(i.lastKnown().get(), i.withoutLiteral()) : type;
+        return type instanceof Instance i && i.lastKnown().isPresent()
+                ? new LiteralType(i.lastKnown().get(), i.withoutLiteral())
+                : type;
     }
 
     private static boolean isLiteral(Type type) {
-        return type instanceof LiteralType || type instanceof UnionType union && union.items().stream().anyMatch(Solver::isLiteral);
+        return type instanceof LiteralType
+                || type instanceof UnionType union
+                        && union.items().stream().anyMatch(Solver::isLiteral);
     }
 
     static boolean isNothing(Type type) {

@@ -7,6 +7,7 @@ import dev.pytool.checker.type.TupleType;
 import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.TypeVarTupleType;
 import dev.pytool.checker.type.UnpackedType;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +35,16 @@ public final class Tuples {
         };
     }
 
-    /// The shape of a type that is a tuple, that of a NamedTuple included. `tuple[X, ...]` is one unpacked item.
+    /// The shape of a type that is a tuple, that of a NamedTuple included. `tuple[X, ...]` is one
+    /// unpacked item.
     public static Optional<TupleType> shape(Type type, Relations relations) {
         return switch (type) {
             case TupleType tuple -> Optional.of(tuple);
             case Instance instance when instance.cls().tupleShape().isPresent() ->
-                    Optional.of((TupleType) Substitution.of(instance).apply(instance.cls().tupleShape().get()));
+                    Optional.of(
+                            (TupleType)
+                                    Substitution.of(instance)
+                                            .apply(instance.cls().tupleShape().get()));
             case Instance instance ->
                     Comparison.asAncestor(instance, relations.builtins().cls("builtins.tuple"))
                             .filter(t -> !t.args().isEmpty())
@@ -70,7 +75,8 @@ public final class Tuples {
     }
 
     /// Only an unpacked `tuple[Any, ...]` may stand for a fixed number of items.
-    private static boolean openToClosed(List<Type> left, int l, List<Type> right, Comparison comparison) {
+    private static boolean openToClosed(
+            List<Type> left, int l, List<Type> right, Comparison comparison) {
         if (comparison.isProper()
                 || !(left.get(l) instanceof UnpackedType u
                         && u.inner() instanceof Instance i
@@ -81,7 +87,9 @@ public final class Tuples {
         int suffix = left.size() - l - 1;
         return right.size() >= l + suffix
                 && comparison.all(left.subList(0, l), right.subList(0, l))
-                && comparison.all(left.subList(l + 1, left.size()), right.subList(right.size() - suffix, right.size()));
+                && comparison.all(
+                        left.subList(l + 1, left.size()),
+                        right.subList(right.size() - suffix, right.size()));
     }
 
     private static boolean closedToOpen(
@@ -91,7 +99,9 @@ public final class Tuples {
         }
         int middleEnd = left.size() - suffix;
         if (!comparison.all(left.subList(0, prefix), right.subList(0, prefix))
-                || !comparison.all(left.subList(middleEnd, left.size()), right.subList(prefix + 1, right.size()))) {
+                || !comparison.all(
+                        left.subList(middleEnd, left.size()),
+                        right.subList(prefix + 1, right.size()))) {
             return false;
         }
         UnpackedType open = (UnpackedType) right.get(prefix);
@@ -107,22 +117,34 @@ public final class Tuples {
         return true;
     }
 
-    private static boolean openToOpen(List<Type> left, int l, List<Type> right, int r, Comparison comparison) {
+    private static boolean openToOpen(
+            List<Type> left, int l, List<Type> right, int r, Comparison comparison) {
         UnpackedType from = (UnpackedType) left.get(l);
         UnpackedType to = (UnpackedType) right.get(r);
         int leftSuffix = left.size() - l - 1;
         int rightSuffix = right.size() - r - 1;
         if (from.inner() instanceof TypeVarTupleType || to.inner() instanceof TypeVarTupleType) {
             if (to.inner() instanceof TypeVarTupleType) {
-                boolean anyTuple = from.inner() instanceof Instance i && !i.args().isEmpty() && i.args().getFirst() instanceof AnyType;
-                if (l != r || leftSuffix != rightSuffix || !(from.inner().equals(to.inner()) || anyTuple && !comparison.isProper())) {
+                boolean anyTuple =
+                        from.inner() instanceof Instance i
+                                && !i.args().isEmpty()
+                                && i.args().getFirst() instanceof AnyType;
+                if (l != r
+                        || leftSuffix != rightSuffix
+                        || !(from.inner().equals(to.inner())
+                                || anyTuple && !comparison.isProper())) {
                     return false;
                 }
                 return comparison.all(left.subList(0, l), right.subList(0, r))
-                        && comparison.all(left.subList(l + 1, left.size()), right.subList(r + 1, right.size()));
+                        && comparison.all(
+                                left.subList(l + 1, left.size()),
+                                right.subList(r + 1, right.size()));
             }
         }
-        boolean any = from.inner() instanceof Instance i && !i.args().isEmpty() && i.args().getFirst() instanceof AnyType;
+        boolean any =
+                from.inner() instanceof Instance i
+                        && !i.args().isEmpty()
+                        && i.args().getFirst() instanceof AnyType;
         if ((l < r || leftSuffix < rightSuffix) && !(any && !comparison.isProper())) {
             return false;
         }

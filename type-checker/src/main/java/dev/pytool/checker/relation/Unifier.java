@@ -2,11 +2,12 @@ package dev.pytool.checker.relation;
 
 import dev.pytool.checker.type.AnyType;
 import dev.pytool.checker.type.CallableType;
-import dev.pytool.checker.type.ParameterList;
 import dev.pytool.checker.type.ParamSpecType;
+import dev.pytool.checker.type.ParameterList;
 import dev.pytool.checker.type.Substitution;
 import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.TypeVarLike;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +33,10 @@ public final class Unifier {
         return Substitution.of(map).callable(open).withTypeVars(fresh);
     }
 
-    /// The generic signature with its variables chosen so that it can be used as the other one, as far as that is possible.
-    public static CallableType specialize(CallableType generic, CallableType wanted, Relations relations) {
+    /// The generic signature with its variables chosen so that it can be used as the other one, as
+    /// far as that is possible.
+    public static CallableType specialize(
+            CallableType generic, CallableType wanted, Relations relations) {
         CallableType fresh = freshen(generic, relations);
         Set<TypeVarLike> vars = new HashSet<>(fresh.typeVars());
         Solver solver = new Solver(relations, vars);
@@ -43,7 +46,9 @@ public final class Unifier {
         }
         Map<TypeVarLike, Type> solved = solver.solve();
         for (TypeVarLike variable : fresh.typeVars()) {
-            solved.computeIfAbsent(variable, v -> v instanceof ParamSpecType ? ParameterList.ANY : AnyType.OMITTED);
+            solved.computeIfAbsent(
+                    variable,
+                    v -> v instanceof ParamSpecType ? ParameterList.ANY : AnyType.OMITTED);
         }
         return Substitution.of(solved).callable(fresh.withTypeVars(List.of()));
     }

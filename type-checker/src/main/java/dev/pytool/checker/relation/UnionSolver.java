@@ -3,6 +3,7 @@ package dev.pytool.checker.relation;
 import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.TypeVarLike;
 import dev.pytool.checker.type.UnionType;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,8 @@ import java.util.List;
 final class UnionSolver {
     private UnionSolver() {}
 
-    static void template(Solver solver, UnionType template, Type actual, Solver.Direction direction) {
+    static void template(
+            Solver solver, UnionType template, Type actual, Solver.Direction direction) {
         if (direction == Solver.Direction.SUB) {
             template.items().forEach(item -> solver.add(item, actual, direction));
             return;
@@ -36,7 +38,12 @@ final class UnionSolver {
         }
     }
 
-    private static void match(Solver solver, Type item, List<Type> shaped, List<Type> left, Solver.Direction direction) {
+    private static void match(
+            Solver solver,
+            Type item,
+            List<Type> shaped,
+            List<Type> left,
+            Solver.Direction direction) {
         boolean found = false;
         for (Type candidate : shaped) {
             if (solver.mayMatch(candidate, item)) {

@@ -7,6 +7,7 @@ import dev.pytool.checker.type.NeverType;
 import dev.pytool.checker.type.NoneType;
 import dev.pytool.checker.type.Type;
 import dev.pytool.checker.type.UnionType;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +40,9 @@ final class Unions {
         boolean[] dropped = new boolean[items.size()];
         for (int i = 0; i < items.size(); i++) {
             for (int j = 0; j < items.size() && !dropped[i]; j++) {
-                if (i != j && !dropped[j] && isRedundant(items.get(i), items.get(j), i > j, relations)) {
+                if (i != j
+                        && !dropped[j]
+                        && isRedundant(items.get(i), items.get(j), i > j, relations)) {
                     dropped[i] = true;
                 }
             }
@@ -53,7 +56,8 @@ final class Unions {
         return kept;
     }
 
-    /// Of two equivalent items the earlier one stays; a value remembered by its literal gives way to its class.
+    /// Of two equivalent items the earlier one stays; a value remembered by its literal gives way
+    /// to its class.
     private static boolean isRedundant(Type item, Type other, boolean later, Relations relations) {
         if (item instanceof NoneType || other instanceof NoneType) {
             return false;
@@ -61,7 +65,9 @@ final class Unions {
         if (item instanceof LiteralType && other instanceof LiteralType) {
             return false;
         }
-        if (item instanceof Instance a && other instanceof Instance b && (a.lastKnown().isPresent() || b.lastKnown().isPresent())) {
+        if (item instanceof Instance a
+                && other instanceof Instance b
+                && (a.lastKnown().isPresent() || b.lastKnown().isPresent())) {
             return a.cls() == b.cls() && a.args().equals(b.args()) && b.lastKnown().isEmpty();
         }
         if (isPromotion(item, other) || !relations.isProperSubtype(item, other)) {
@@ -73,6 +79,9 @@ final class Unions {
     /// `int` stays beside `float`: promotion is no inheritance.
     private static boolean isPromotion(Type item, Type other) {
         Type a = item instanceof LiteralType literal ? literal.fallback() : item;
-        return a instanceof Instance left && other instanceof Instance right && !left.cls().isSubclassOf(right.cls()) && !right.cls().isProtocol();
+        return a instanceof Instance left
+                && other instanceof Instance right
+                && !left.cls().isSubclassOf(right.cls())
+                && !right.cls().isProtocol();
     }
 }

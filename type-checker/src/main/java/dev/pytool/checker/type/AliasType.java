@@ -5,7 +5,8 @@ import java.util.List;
 /// A use of an alias that is not expanded yet because the alias refers to itself.
 public record AliasType(AliasInfo alias, List<Type> args) implements Type {
 
-    /// What it stands for: one step, so that an alias within stays an alias. An alias of nothing but itself is `Any`.
+    /// What it stands for: one step, so that an alias within stays an alias. An alias of nothing
+    /// but itself is `Any`.
     public Type expand() {
         Type type = this;
         for (int depth = 0; depth < 20; depth++) {

@@ -5,7 +5,8 @@ import java.util.List;
 /// Classes of the standard library that relations and inference refer to.
 public interface Builtins {
 
-    /// The class of that full name, such as `typing.Iterable`; a class without members where the stubs lack it.
+    /// The class of that full name, such as `typing.Iterable`; a class without members where the
+    /// stubs lack it.
     ClassInfo cls(String fullName);
 
     /// A number no other scope has had.

@@ -12,7 +12,11 @@ public final class CallableType implements Type {
     private final List<TypeVarLike> typeVars;
     private final FunctionFacts facts;
 
-    public CallableType(ParameterList parameters, Type returns, List<TypeVarLike> typeVars, FunctionFacts facts) {
+    public CallableType(
+            ParameterList parameters,
+            Type returns,
+            List<TypeVarLike> typeVars,
+            FunctionFacts facts) {
         this.parameters = parameters;
         this.returns = returns;
         this.typeVars = typeVars;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A class: its name, parameters, bases and members. Everything but the name is found out when first asked. An identity:
-/// two classes are the same when they are the same object.
+/// A class: its name, parameters, bases and members. Everything but the name is found out when
+/// first asked. An identity: two classes are the same when they are the same object.
 public abstract class ClassInfo {
     private final Map<ClassInfo, Optional<Instance>> ancestors = new HashMap<>();
 
@@ -29,7 +29,8 @@ public abstract class ClassInfo {
     /// Whether some base is not known, so that any attribute may exist.
     public abstract boolean hasUnknownBase();
 
-    /// The shape of a class that is a tuple of known shape, in terms of [#typeParams()]: NamedTuple, `class A(tuple[int, str])`.
+    /// The shape of a class that is a tuple of known shape, in terms of [#typeParams()]:
+    /// NamedTuple, `class A(tuple[int, str])`.
     public abstract Optional<TupleType> tupleShape();
 
     public abstract Optional<TypedDictShape> typedDict();
@@ -62,7 +63,8 @@ public abstract class ClassInfo {
     /// Variance of a type parameter by its position, inferred where the declaration leaves it open.
     public abstract Variance variance(int index);
 
-    /// Names of the dataclass fields that may be given by keyword patterns, `__match_args__`, if known.
+    /// Names of the dataclass fields that may be given by keyword patterns, `__match_args__`, if
+    /// known.
     public abstract Optional<List<String>> matchArgs();
 
     public abstract Optional<String> deprecated();
@@ -93,7 +95,8 @@ public abstract class ClassInfo {
         return switch (param) {
             case TypeVarType _ -> AnyType.OMITTED;
             case ParamSpecType _ -> ParameterList.ANY;
-            case TypeVarTupleType _ -> TupleType.of(new UnpackedType(Instance.of(tuple, AnyType.OMITTED)));
+            case TypeVarTupleType _ ->
+                    TupleType.of(new UnpackedType(Instance.of(tuple, AnyType.OMITTED)));
         };
     }
 

@@ -26,8 +26,8 @@ public final class Display {
         return FullDisplay.text(type);
     }
 
-    /// Two types of one message: equally named different classes get their full names, and two callables that would
-    /// read alike name their parameters.
+    /// Two types of one message: equally named different classes get their full names, and two
+    /// callables that would read alike name their parameters.
     public static String[] briefPair(Type left, Type right) {
         Map<String, String> seen = new HashMap<>();
         Set<String> clashes = new HashSet<>();
@@ -59,7 +59,8 @@ public final class Display {
         if (type instanceof Instance instance) {
             name = instance.cls().name();
             full = instance.cls().fullName();
-        } else if (type instanceof LiteralType literal && literal.value() instanceof LiteralValue.Member member) {
+        } else if (type instanceof LiteralType literal
+                && literal.value() instanceof LiteralValue.Member member) {
             name = member.owner().name();
             full = member.owner().fullName();
         }
@@ -91,13 +92,16 @@ public final class Display {
             case NoneType _ -> "None";
             case LiteralType literal -> "Literal[" + value(literal.value()) + "]";
             case Instance instance -> instance(instance);
-            case TupleType tuple -> "tuple[" + (tuple.items().isEmpty() ? "()" : list(tuple.items())) + "]";
+            case TupleType tuple ->
+                    "tuple[" + (tuple.items().isEmpty() ? "()" : list(tuple.items())) + "]";
             case UnionType union -> union(union);
             case CallableType callable -> callable(callable);
             case OverloadedType _ -> "overloaded function";
             case TypeVarLike variable -> variable.name();
             case UnpackedType unpacked ->
-                    unpacked.inner() instanceof TypeVarTupleType || unpacked.inner() instanceof TupleType || isTuple(unpacked.inner())
+                    unpacked.inner() instanceof TypeVarTupleType
+                                    || unpacked.inner() instanceof TupleType
+                                    || isTuple(unpacked.inner())
                             ? "*" + text(unpacked.inner())
                             : "**" + text(unpacked.inner());
             case TypeType t -> "type[" + text(t.item()) + "]";
@@ -131,7 +135,9 @@ public final class Display {
         List<TypeVarLike> params = instance.cls().typeParams();
         for (int i = 0; i < instance.args().size(); i++) {
             Type arg = instance.args().get(i);
-            if (arg instanceof TupleType pack && i < params.size() && params.get(i) instanceof TypeVarTupleType) {
+            if (arg instanceof TupleType pack
+                    && i < params.size()
+                    && params.get(i) instanceof TypeVarTupleType) {
                 out.add(pack.items().isEmpty() ? "()" : list(pack.items()));
             } else if (arg instanceof ParameterList list) {
                 out.add(parameterArgument(list));
@@ -155,7 +161,8 @@ public final class Display {
         return String.join(", ", out);
     }
 
-    /// Several literals merge into one `Literal[...]` in front; a lone other type beside None reads `T | None`.
+    /// Several literals merge into one `Literal[...]` in front; a lone other type beside None reads
+    /// `T | None`.
     private String union(UnionType union) {
         List<String> literals = new ArrayList<>();
         List<Type> others = new ArrayList<>();
@@ -250,11 +257,26 @@ public final class Display {
             out.add(
                     switch (param.kind()) {
                         case POSITIONAL_ONLY -> type;
-                        case NORMAL -> named ? (param.hasDefault() ? "DefaultArg(" : "Arg(") + type + ", '" + param.name() + "')" : type;
-                        case VAR_POSITIONAL -> param.type() instanceof UnpackedType ? type : "VarArg(" + type + ")";
-                        case VAR_KEYWORD -> param.type() instanceof UnpackedType ? type : "KwArg(" + type + ")";
+                        case NORMAL ->
+                                named
+                                        ? (param.hasDefault() ? "DefaultArg(" : "Arg(")
+                                                + type
+                                                + ", '"
+                                                + param.name()
+                                                + "')"
+                                        : type;
+                        case VAR_POSITIONAL ->
+                                param.type() instanceof UnpackedType
+                                        ? type
+                                        : "VarArg(" + type + ")";
+                        case VAR_KEYWORD ->
+                                param.type() instanceof UnpackedType ? type : "KwArg(" + type + ")";
                         case KEYWORD_ONLY ->
-                                (param.hasDefault() ? "DefaultNamedArg(" : "NamedArg(") + type + ", '" + param.name() + "')";
+                                (param.hasDefault() ? "DefaultNamedArg(" : "NamedArg(")
+                                        + type
+                                        + ", '"
+                                        + param.name()
+                                        + "')";
                     });
         }
         list.tail().ifPresent(spec -> out.add("**" + spec.name()));

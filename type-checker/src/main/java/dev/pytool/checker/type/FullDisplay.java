@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Types spelled as `reveal_type` does: modules named (`builtins` left out), signatures as `def (...)`.
+/// Types spelled as `reveal_type` does: modules named (`builtins` left out), signatures as `def
+/// (...)`.
 final class FullDisplay {
     private int depth;
 
@@ -26,8 +27,10 @@ final class FullDisplay {
                 case NoneType _ -> "None";
                 case LiteralType literal -> "Literal[" + Display.constant(literal.value()) + "]";
                 case Instance instance -> instance(instance);
-                case TupleType tuple -> "tuple[" + (tuple.items().isEmpty() ? "()" : list(tuple.items())) + "]";
-                case UnionType union -> String.join(" | ", union.items().stream().map(this::unionItem).toList());
+                case TupleType tuple ->
+                        "tuple[" + (tuple.items().isEmpty() ? "()" : list(tuple.items())) + "]";
+                case UnionType union ->
+                        String.join(" | ", union.items().stream().map(this::unionItem).toList());
                 case CallableType callable -> callable(callable);
                 case OverloadedType overloaded -> "Overload(" + list(overloaded.items()) + ")";
                 case TypeVarLike variable -> variable.name();
@@ -48,11 +51,15 @@ final class FullDisplay {
     }
 
     private String unpacked(UnpackedType type) {
-        return type.inner() instanceof Instance i && !i.cls().isTuple() ? "**" + spell(i) : "*" + spell(type.inner());
+        return type.inner() instanceof Instance i && !i.cls().isTuple()
+                ? "**" + spell(i)
+                : "*" + spell(type.inner());
     }
 
     private static String className(ClassInfo cls) {
-        return cls.fullName().startsWith("builtins.") ? cls.fullName().substring(9) : cls.fullName();
+        return cls.fullName().startsWith("builtins.")
+                ? cls.fullName().substring(9)
+                : cls.fullName();
     }
 
     private String instance(Instance instance) {
@@ -84,9 +91,13 @@ final class FullDisplay {
         List<TypeVarLike> params = instance.cls().typeParams();
         for (int i = 0; i < instance.args().size(); i++) {
             Type arg = instance.args().get(i);
-            if (arg instanceof TupleType pack && i < params.size() && params.get(i) instanceof TypeVarTupleType) {
+            if (arg instanceof TupleType pack
+                    && i < params.size()
+                    && params.get(i) instanceof TypeVarTupleType) {
                 out.add(pack.items().isEmpty() ? "()" : list(pack.items()));
-            } else if (arg instanceof ParameterList list && list.params().isEmpty() && (list.tail().isPresent() || list.ellipsis())) {
+            } else if (arg instanceof ParameterList list
+                    && list.params().isEmpty()
+                    && (list.tail().isPresent() || list.ellipsis())) {
                 out.add(list.tail().map(ParamSpecType::name).orElse("..."));
             } else {
                 out.add(spell(arg));
@@ -98,14 +109,13 @@ final class FullDisplay {
     private String typedDict(ClassInfo cls, TypedDictShape shape) {
         List<String> items = new ArrayList<>();
         shape.items()
-                .forEach(
-                        (key, item) ->
-                                items.add(
-                                        Display.repr(key)
-                                                + (item.required() ? "" : "?")
-                                                + (item.readOnly() ? "=" : "")
-                                                + ": "
-                                                + spell(item.type())));
+                .forEach((key, item) ->
+                        items.add(
+                                Display.repr(key)
+                                        + (item.required() ? "" : "?")
+                                        + (item.readOnly() ? "=" : "")
+                                        + ": "
+                                        + spell(item.type())));
         return "TypedDict(" + className(cls) + ", {" + String.join(", ", items) + "})";
     }
 
@@ -119,13 +129,18 @@ final class FullDisplay {
         StringBuilder out = new StringBuilder("def ");
         if (!callable.typeVars().isEmpty()) {
             out.append('[')
-                    .append(String.join(", ", callable.typeVars().stream().map(this::binder).toList()))
+                    .append(
+                            String.join(
+                                    ", ", callable.typeVars().stream().map(this::binder).toList()))
                     .append("] ");
         }
         out.append('(').append(parameters(callable.parameters())).append(')');
         Optional<FunctionFacts.Guard> guard = callable.facts().guard();
         if (guard.isPresent()) {
-            out.append(" -> ").append(guard.get().exact() ? "TypeIs[" : "TypeGuard[").append(spell(guard.get().type())).append(']');
+            out.append(" -> ")
+                    .append(guard.get().exact() ? "TypeIs[" : "TypeGuard[")
+                    .append(spell(guard.get().type()))
+                    .append(']');
         } else if (!(callable.returns() instanceof NoneType)) {
             out.append(" -> ").append(spell(callable.returns()));
         }
@@ -133,11 +148,12 @@ final class FullDisplay {
     }
 
     private String binder(TypeVarLike variable) {
-        String name = switch (variable) {
-            case TypeVarType v -> v.name();
-            case ParamSpecType v -> "**" + v.name();
-            case TypeVarTupleType v -> "*" + v.name();
-        };
+        String name =
+                switch (variable) {
+                    case TypeVarType v -> v.name();
+                    case ParamSpecType v -> "**" + v.name();
+                    case TypeVarTupleType v -> "*" + v.name();
+                };
         if (variable instanceof ParamSpecType) {
             name = variable.name();
         }
@@ -163,11 +179,10 @@ final class FullDisplay {
             }
         }
         list.tail()
-                .ifPresent(
-                        spec -> {
-                            out.add("*" + spec.name() + ".args");
-                            out.add("**" + spec.name() + ".kwargs");
-                        });
+                .ifPresent(spec -> {
+                    out.add("*" + spec.name() + ".args");
+                    out.add("**" + spec.name() + ".kwargs");
+                });
         if (list.ellipsis()) {
             out.add(out.isEmpty() ? "*Any, **Any" : "*Any, **Any");
         }
@@ -175,11 +190,12 @@ final class FullDisplay {
     }
 
     private String parameter(Param param) {
-        String stars = switch (param.kind()) {
-            case VAR_POSITIONAL -> "*";
-            case VAR_KEYWORD -> "**";
-            default -> "";
-        };
+        String stars =
+                switch (param.kind()) {
+                    case VAR_POSITIONAL -> "*";
+                    case VAR_KEYWORD -> "**";
+                    default -> "";
+                };
         String type = spell(param.type());
         String label = param.name().isEmpty() ? "" : param.name() + ": ";
         return stars + label + type + (param.hasDefault() ? " =" : "");

@@ -2,7 +2,8 @@ package dev.pytool.checker.type;
 
 import java.util.Optional;
 
-/// What is known of the function behind a callable type beyond its signature; irrelevant to relations.
+/// What is known of the function behind a callable type beyond its signature; irrelevant to
+/// relations.
 ///
 /// @param name the function's name, empty for `Callable[...]` and lambdas
 /// @param owner name of the class that holds it, empty for functions
@@ -24,11 +25,13 @@ public record FunctionFacts(
     public record Guard(Type type, boolean exact) {}
 
     public static FunctionFacts named(String name) {
-        return new FunctionFacts(name, "", Optional.empty(), true, Optional.empty(), Optional.empty());
+        return new FunctionFacts(
+                name, "", Optional.empty(), true, Optional.empty(), Optional.empty());
     }
 
     public static FunctionFacts named(String name, String owner) {
-        return new FunctionFacts(name, owner, Optional.empty(), true, Optional.empty(), Optional.empty());
+        return new FunctionFacts(
+                name, owner, Optional.empty(), true, Optional.empty(), Optional.empty());
     }
 
     public FunctionFacts withGuard(Optional<Guard> newGuard) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// A value of a class with its type arguments, one for each type parameter. A parameter that is a ParamSpec has a
-/// [ParameterList], one that is a TypeVarTuple has a [TupleType] as its argument.
+/// A value of a class with its type arguments, one for each type parameter. A parameter that is a
+/// ParamSpec has a [ParameterList], one that is a TypeVarTuple has a [TupleType] as its argument.
 public final class Instance implements Type {
     private final ClassInfo cls;
     private final List<Type> args;
@@ -33,7 +33,8 @@ public final class Instance implements Type {
         return args;
     }
 
-    /// The literal value that produced this type, as in `x: Final = 3`: what a literal context may use.
+    /// The literal value that produced this type, as in `x: Final = 3`: what a literal context may
+    /// use.
     public Optional<LiteralValue> lastKnown() {
         return lastKnown;
     }

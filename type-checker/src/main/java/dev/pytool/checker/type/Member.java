@@ -3,7 +3,8 @@ package dev.pytool.checker.type;
 /// A name in the body of a class, or an attribute its methods assign through `self`.
 public abstract class Member {
 
-    /// What sort of thing a member is, as far as access through an instance or the class treats it differently.
+    /// What sort of thing a member is, as far as access through an instance or the class treats it
+    /// differently.
     public enum Kind {
         VARIABLE,
         METHOD,
@@ -24,10 +25,12 @@ public abstract class Member {
     /// Its type before binding: the callable with `self`, the getter's return type for a property.
     public abstract Type type();
 
-    /// What may be assigned to it; differs from [#type()] for a property whose setter takes another type.
+    /// What may be assigned to it; differs from [#type()] for a property whose setter takes another
+    /// type.
     public abstract Type settableType();
 
-    /// Whether an instance may assign it: not for a property without setter, nor a frozen dataclass's field.
+    /// Whether an instance may assign it: not for a property without setter, nor a frozen
+    /// dataclass's field.
     public abstract boolean isSettable();
 
     /// Declared `ClassVar`.

@@ -60,7 +60,8 @@ public final class Occurrences {
             case AliasType alias -> alias.args();
             case CallableType callable -> callableParts(callable);
             case ParameterList list -> listParts(list);
-            case AnyType _, NeverType _, NoneType _, LiteralType _, ModuleType _, TypeVarLike _ -> List.of();
+            case AnyType _, NeverType _, NoneType _, LiteralType _, ModuleType _, TypeVarLike _ ->
+                    List.of();
         };
     }
 

@@ -55,7 +55,9 @@ public final class Substitution {
     /// Adds the replaced type; an unpacked tuple of known shape becomes its items.
     private void append(Type type, List<Type> out) {
         Type replaced = apply(type);
-        if (type instanceof UnpackedType && replaced instanceof UnpackedType unpacked && unpacked.inner() instanceof TupleType tuple) {
+        if (type instanceof UnpackedType
+                && replaced instanceof UnpackedType unpacked
+                && unpacked.inner() instanceof TupleType tuple) {
             out.addAll(tuple.items());
         } else {
             out.add(replaced);
@@ -72,7 +74,10 @@ public final class Substitution {
             case NoneType none -> none;
             case LiteralType literal -> literal;
             case ModuleType module -> module;
-            case Instance instance -> instance.args().isEmpty() ? instance : instance.withArgs(applyArgs(instance.args()));
+            case Instance instance ->
+                    instance.args().isEmpty()
+                            ? instance
+                            : instance.withArgs(applyArgs(instance.args()));
             case TupleType tuple -> tuple(apply(tuple.items()));
             case UnionType union -> UnionType.of(apply(union.items()));
             case CallableType callable -> callable(callable);
@@ -80,7 +85,10 @@ public final class Substitution {
                     new OverloadedType(overloaded.items().stream().map(this::callable).toList());
             case UnpackedType unpacked -> new UnpackedType(apply(unpacked.inner()));
             case TypeType t -> typeOf(apply(t.item()), t.exact());
-            case AliasType alias -> alias.args().isEmpty() ? alias : new AliasType(alias.alias(), apply(alias.args()));
+            case AliasType alias ->
+                    alias.args().isEmpty()
+                            ? alias
+                            : new AliasType(alias.alias(), apply(alias.args()));
             case ParameterList list -> parameters(list);
             case TypeVarLike variable -> map.getOrDefault(variable, variable);
         };
@@ -118,10 +126,17 @@ public final class Substitution {
         FunctionFacts facts = callable.facts();
         if (facts.guard().isPresent()) {
             FunctionFacts.Guard guard = facts.guard().get();
-            facts = facts.withGuard(Optional.of(new FunctionFacts.Guard(inner.apply(guard.type()), guard.exact())));
+            facts =
+                    facts.withGuard(
+                            Optional.of(
+                                    new FunctionFacts.Guard(
+                                            inner.apply(guard.type()), guard.exact())));
         }
         return new CallableType(
-                inner.parameters(callable.parameters()), inner.apply(callable.returns()), callable.typeVars(), facts);
+                inner.parameters(callable.parameters()),
+                inner.apply(callable.returns()),
+                callable.typeVars(),
+                facts);
     }
 
     private Substitution without(List<TypeVarLike> bound) {
@@ -143,12 +158,14 @@ public final class Substitution {
         }
         return switch (apply(list.tail().get())) {
             case ParameterList rest -> joined(params, rest);
-            case ParamSpecType spec -> new ParameterList(params, Optional.of(spec), list.ellipsis());
+            case ParamSpecType spec ->
+                    new ParameterList(params, Optional.of(spec), list.ellipsis());
             default -> new ParameterList(params, Optional.empty(), true);
         };
     }
 
-    /// Parameters before others: names of positional ones followed by nameless ones are lost only if they have to be.
+    /// Parameters before others: names of positional ones followed by nameless ones are lost only
+    /// if they have to be.
     private static ParameterList joined(List<Param> prefix, ParameterList rest) {
         List<Param> all = new ArrayList<>(prefix);
         all.addAll(rest.params());
@@ -156,10 +173,12 @@ public final class Substitution {
     }
 
     private void parameter(Param param, List<Param> out) {
-        if (param.kind() == Param.Kind.VAR_POSITIONAL && param.type() instanceof UnpackedType unpacked) {
+        if (param.kind() == Param.Kind.VAR_POSITIONAL
+                && param.type() instanceof UnpackedType unpacked) {
             switch (apply(unpacked.inner())) {
                 case TupleType tuple -> expand(param, tuple, out);
-                case Instance homogeneous when homogeneous.cls().isTuple() && homogeneous.args().size() == 1 ->
+                case Instance homogeneous
+                        when homogeneous.cls().isTuple() && homogeneous.args().size() == 1 ->
                         out.add(param.withType(homogeneous.args().getFirst()));
                 case AnyType any -> out.add(param.withType(any));
                 case Type other -> out.add(param.withType(new UnpackedType(other)));
@@ -169,7 +188,8 @@ public final class Substitution {
         }
     }
 
-    /// `*args: *tuple[int, str]` is two positional parameters; with a variadic item within, what follows stays packed.
+    /// `*args: *tuple[int, str]` is two positional parameters; with a variadic item within, what
+    /// follows stays packed.
     private static void expand(Param param, TupleType tuple, List<Param> out) {
         int split = tuple.unpackIndex();
         int fixed = split < 0 ? tuple.items().size() : split;
@@ -178,7 +198,10 @@ public final class Substitution {
         }
         if (split >= 0) {
             List<Type> rest = tuple.items().subList(split, tuple.items().size());
-            if (rest.size() == 1 && rest.getFirst() instanceof UnpackedType u && u.inner() instanceof Instance all && !all.args().isEmpty()) {
+            if (rest.size() == 1
+                    && rest.getFirst() instanceof UnpackedType u
+                    && u.inner() instanceof Instance all
+                    && !all.args().isEmpty()) {
                 out.add(param.withType(all.args().getFirst()));
             } else if (rest.size() == 1) {
                 out.add(param.withType(rest.getFirst()));

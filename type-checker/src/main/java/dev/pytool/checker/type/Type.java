@@ -1,7 +1,7 @@
 package dev.pytool.checker.type;
 
-/// A Python type, as the typing specification's "Type system concepts" describes them. Values are immutable and compare
-/// by content.
+/// A Python type, as the typing specification's "Type system concepts" describes them. Values are
+/// immutable and compare by content.
 public sealed interface Type
         permits AnyType,
                 NeverType,

@@ -37,7 +37,9 @@ public final class TypeVarTupleType implements TypeVarLike {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TypeVarTupleType that && scope == that.scope && name.equals(that.name);
+        return other instanceof TypeVarTupleType that
+                && scope == that.scope
+                && name.equals(that.name);
     }
 
     @Override

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// `TypeVar`. Bound, constraints and default are computed when first asked, since they may refer to the variable's class.
+/// `TypeVar`. Bound, constraints and default are computed when first asked, since they may refer to
+/// the variable's class.
 public final class TypeVarType implements TypeVarLike {
     private final String name;
     private final long scope;
@@ -22,7 +23,8 @@ public final class TypeVarType implements TypeVarLike {
             Supplier<Variance> variance,
             boolean legacy) {
         public static final Limits NONE =
-                new Limits(Optional::empty, List::of, Optional::empty, () -> Variance.INVARIANT, true);
+                new Limits(
+                        Optional::empty, List::of, Optional::empty, () -> Variance.INVARIANT, true);
     }
 
     public TypeVarType(String name, long scope, Limits limits) {

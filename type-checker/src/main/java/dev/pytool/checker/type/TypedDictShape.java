@@ -17,8 +17,11 @@ public record TypedDictShape(Map<String, Item> items, boolean closed, Optional<I
             return this;
         }
         Map<String, Item> out = new java.util.LinkedHashMap<>();
-        items.forEach((key, item) -> out.put(key, new Item(by.apply(item.type()), item.required(), item.readOnly())));
+        items.forEach((key, item) ->
+                out.put(key, new Item(by.apply(item.type()), item.required(), item.readOnly())));
         return new TypedDictShape(
-                out, closed, extraItems.map(i -> new Item(by.apply(i.type()), i.required(), i.readOnly())));
+                out,
+                closed,
+                extraItems.map(i -> new Item(by.apply(i.type()), i.required(), i.readOnly())));
     }
 }

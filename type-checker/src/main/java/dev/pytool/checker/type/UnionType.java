@@ -5,10 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// A union of at least two types, none of which is a union. [#of] makes one; the order of the items is that of the source.
+/// A union of at least two types, none of which is a union. [#of] makes one; the order of the items
+/// is that of the source.
 public record UnionType(List<Type> items) implements Type {
 
-    /// The union of the given types, flattened and without exact duplicates; `Never` when there is none.
+    /// The union of the given types, flattened and without exact duplicates; `Never` when there is
+    /// none.
     public static Type of(List<? extends Type> types) {
         Set<Type> flat = new LinkedHashSet<>();
         for (Type type : types) {

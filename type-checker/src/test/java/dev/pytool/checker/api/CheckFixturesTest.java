@@ -16,6 +16,10 @@ import dev.pytool.parser.grammar.ParseOptions;
 import dev.pytool.parser.grammar.Parser;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.tree.Tree;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +29,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
-/// Each file of `fixtures/check` says in comments what is found on its lines: `# E: message  [code]`, `# revealed: T`.
+/// Each file of `fixtures/check` says in comments what is found on its lines: `# E: message
+/// [code]`, `# revealed: T`.
 final class CheckFixturesTest {
     private static final Path FOLDER = Path.of("src/test/fixtures/check").toAbsolutePath();
 
@@ -38,22 +41,41 @@ final class CheckFixturesTest {
         try (Stream<Path> list = Files.list(FOLDER)) {
             list.filter(p -> p.toString().endsWith(".py")).sorted().forEach(files::add);
         }
-        return files.stream().map(p -> DynamicTest.dynamicTest(p.getFileName().toString(), () -> check(p)));
+        return files.stream()
+                .map(p -> DynamicTest.dynamicTest(p.getFileName().toString(), () -> check(p)));
     }
 
     private static void check(Path path) throws IOException {
         try (Typeshed typeshed = Typeshed.ofInstallation()) {
             SearchPaths paths = new SearchPaths(List.of(), List.of(), Environment.NONE, 14);
-            ModuleResolver resolver = new ModuleResolver(paths, new DiskFolders(List.of()), typeshed);
-            Checker checker = new Checker(resolver, file -> parse(file, typeshed), CheckOptionsTable.of(Map.of()));
+            ModuleResolver resolver =
+                    new ModuleResolver(paths, new DiskFolders(List.of()), typeshed);
+            Checker checker =
+                    new Checker(
+                            resolver,
+                            file -> parse(file, typeshed),
+                            CheckOptionsTable.of(Map.of()));
             ModuleFile file = resolver.moduleAt(new SourceLocation.Disk(path));
             TreeSet<String> found = new TreeSet<>();
             for (var diagnostic : checker.check(file)) {
-                int line = checker.module(file).orElseThrow().tree().lines().line(diagnostic.start()) + 1;
+                int line =
+                        checker.module(file).orElseThrow().tree().lines().line(diagnostic.start())
+                                + 1;
                 if (diagnostic.severity() == Severity.ERROR) {
-                    found.add(line + ": E: " + diagnostic.message() + "  [" + diagnostic.code() + "]");
+                    found.add(
+                            line
+                                    + ": E: "
+                                    + diagnostic.message()
+                                    + "  ["
+                                    + diagnostic.code()
+                                    + "]");
                 } else if (diagnostic.message().startsWith("Revealed type is \"")) {
-                    found.add(line + ": revealed: " + diagnostic.message().substring(18, diagnostic.message().length() - 1));
+                    found.add(
+                            line
+                                    + ": revealed: "
+                                    + diagnostic
+                                            .message()
+                                            .substring(18, diagnostic.message().length() - 1));
                 }
             }
             assertEquals(String.join("\n", expected(path)), String.join("\n", found));
@@ -62,10 +84,12 @@ final class CheckFixturesTest {
 
     private static Optional<Tree> parse(ModuleFile file, Typeshed typeshed) {
         return switch (file.location().orElseThrow()) {
-            case SourceLocation.Disk(Path path) when SourceFile.read(path) instanceof SourceFile.Text text ->
-                Optional.of(Parser.parse(text.source(), ParseOptions.FILE));
+            case SourceLocation.Disk(Path path)
+                    when SourceFile.read(path) instanceof SourceFile.Text text ->
+                    Optional.of(Parser.parse(text.source(), ParseOptions.FILE));
             case SourceLocation.Bundled bundled ->
-                Optional.of(Parser.parse(SourceText.of(typeshed.read(bundled)), ParseOptions.FILE));
+                    Optional.of(
+                            Parser.parse(SourceText.of(typeshed.read(bundled)), ParseOptions.FILE));
             default -> Optional.empty();
         };
     }

@@ -3,6 +3,7 @@ package dev.pytool.interpreter.modules.abc;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.PyObject;
 import dev.pytool.processor.python.PyType;
+
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -15,6 +16,7 @@ public final class AbcData extends PyObject {
     final Set<PyClass> registry = Collections.newSetFromMap(new WeakHashMap<>());
     final Set<PyClass> positive = Collections.newSetFromMap(new WeakHashMap<>());
     final Set<PyClass> negative = Collections.newSetFromMap(new WeakHashMap<>());
+
     /// The registration count at which the negative answers hold.
     long negativeAt;
 

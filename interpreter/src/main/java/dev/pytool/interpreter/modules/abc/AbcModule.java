@@ -13,6 +13,7 @@ import dev.pytool.interpreter.types.PySet;
 import dev.pytool.interpreter.types.PyTuple;
 import dev.pytool.processor.python.PyFunction;
 import dev.pytool.processor.python.PyModule;
+
 import java.util.List;
 import java.util.Set;
 
@@ -120,12 +121,18 @@ public final class AbcModule {
         boolean derived;
         if (answer != PyNotImplemented.NOT_IMPLEMENTED) {
             if (!(answer instanceof Boolean known)) {
-                throw Errors.system("AssertionError: __subclasshook__ must return either False, True or NotImplemented");
+                throw Errors.system(
+                        "AssertionError: __subclasshook__ must return either False, True or NotImplemented");
             }
             derived = known;
         } else {
-            derived = type.isSubclassOf((PyClass) cls) || anyDerives(in, type, List.copyOf(data.registry))
-                    || anyDerives(in, type, Iteration.list(in, in.callMethod(cls, "__subclasses__")));
+            derived =
+                    type.isSubclassOf((PyClass) cls)
+                            || anyDerives(in, type, List.copyOf(data.registry))
+                            || anyDerives(
+                                    in,
+                                    type,
+                                    Iteration.list(in, in.callMethod(cls, "__subclasses__")));
         }
         (derived ? data.positive : data.negative).add(type);
         return derived;
@@ -156,7 +163,11 @@ public final class AbcModule {
     @PyFunction
     static Object _get_dump(Interp in, Object cls) {
         AbcData data = data(in, cls);
-        return new PyTuple(set(in, data.registry), set(in, data.positive), set(in, data.negative), data.negativeAt);
+        return new PyTuple(
+                set(in, data.registry),
+                set(in, data.positive),
+                set(in, data.negative),
+                data.negativeAt);
     }
 
     private static PySet set(Interp in, Set<PyClass> classes) {

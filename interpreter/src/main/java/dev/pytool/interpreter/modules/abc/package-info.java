@@ -1,2 +1,3 @@
-/// Module `_abc`: abstract base classes' registries and caches. Never enters: other modules. Start at [AbcModule].
+/// Module `_abc`: abstract base classes' registries and caches. Never enters: other modules. Start
+/// at [AbcModule].
 package dev.pytool.interpreter.modules.abc;

@@ -39,7 +39,9 @@ final class Charmap {
             }
             return new byte[] {n.byteValue()};
         }
-        throw Errors.type("character mapping must return integer, bytes or None, not " + PyClass.of(entry).name());
+        throw Errors.type(
+                "character mapping must return integer, bytes or None, not "
+                        + PyClass.of(entry).name());
     }
 
     static Object textFor(Interp in, Object mapping, int code) {

@@ -16,6 +16,7 @@ import dev.pytool.interpreter.types.PyTuple;
 import dev.pytool.interpreter.types.Utf8;
 import dev.pytool.processor.python.PyFunction;
 import dev.pytool.processor.python.PyModule;
+
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,9 +87,11 @@ public final class CodecsModule {
         return through(in, 1, "decoder", value, encoding, errors);
     }
 
-    private Object through(Interp in, int which, String what, Object value, String encoding, String errors) {
+    private Object through(
+            Interp in, int which, String what, Object value, String encoding, String errors) {
         Object codec = Sequences.item(in, lookup(in, encoding), (long) which);
-        if (in.call(codec, value, Text.of(errors)) instanceof PyTuple pair && pair.items().length == 2) {
+        if (in.call(codec, value, Text.of(errors)) instanceof PyTuple pair
+                && pair.items().length == 2) {
             return pair.items()[0];
         }
         throw Errors.type(what + " must return a tuple (object, integer)");
@@ -116,7 +119,8 @@ public final class CodecsModule {
         if (StandardHandler.NAMES.contains(name)) {
             return new StandardHandler(name);
         }
-        throw Errors.of(ExceptionTypes.LOOKUP_ERROR, Text.of("unknown error handler name '" + name + "'"));
+        throw Errors.of(
+                ExceptionTypes.LOOKUP_ERROR, Text.of("unknown error handler name '" + name + "'"));
     }
 
     private static String errors(Object errors) {
@@ -174,7 +178,10 @@ public final class CodecsModule {
 
     @PyFunction("readbuffer_encode(data, errors=None, /)")
     static Object readbuffer_encode(Interp in, Object data, Object errors) {
-        byte[] bytes = Text.is(data) ? Utf8.encode(in, Text.plain(data), "strict") : PyBytes.bytesOf(in, data);
+        byte[] bytes =
+                Text.is(data)
+                        ? Utf8.encode(in, Text.plain(data), "strict")
+                        : PyBytes.bytesOf(in, data);
         return new PyTuple(new PyBytes(bytes), (long) bytes.length);
     }
 
@@ -202,8 +209,15 @@ public final class CodecsModule {
                 out.writeBytes(one);
                 continue;
             }
-            Object stand = CodecErrors.encoding(in, errors(errors), "charmap", text, i, i + 1,
-                    "character maps to <undefined>");
+            Object stand =
+                    CodecErrors.encoding(
+                            in,
+                            errors(errors),
+                            "charmap",
+                            text,
+                            i,
+                            i + 1,
+                            "character maps to <undefined>");
             if (stand instanceof PyBytes bytes) {
                 out.writeBytes(bytes.bytes());
             } else {
@@ -223,8 +237,17 @@ public final class CodecsModule {
         TextBuilder out = new TextBuilder();
         for (int i = 0; i < bytes.length; i++) {
             Object one = Charmap.textFor(in, mapping, bytes[i] & 0xFF);
-            out.add(one != null ? one : CodecErrors.decoding(in, errors(errors), "charmap", bytes, i, i + 1,
-                    "character maps to <undefined>"));
+            out.add(
+                    one != null
+                            ? one
+                            : CodecErrors.decoding(
+                                    in,
+                                    errors(errors),
+                                    "charmap",
+                                    bytes,
+                                    i,
+                                    i + 1,
+                                    "character maps to <undefined>"));
         }
         return new PyTuple(out.build(), (long) bytes.length);
     }

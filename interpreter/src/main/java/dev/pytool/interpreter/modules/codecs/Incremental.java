@@ -12,7 +12,10 @@ public final class Incremental {
             if ((lead & 0xC0) == 0x80) {
                 continue;
             }
-            int wanted = lead >= 0xF0 && lead < 0xF5 ? 4 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xC2 && lead < 0xE0 ? 2 : 1;
+            int wanted =
+                    lead >= 0xF0 && lead < 0xF5
+                            ? 4
+                            : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xC2 && lead < 0xE0 ? 2 : 1;
             return wanted > back ? n - back : n;
         }
         return n;

@@ -16,14 +16,23 @@ import dev.pytool.interpreter.types.PyUnicodeDecodeError;
 import dev.pytool.interpreter.types.PyUnicodeEncodeError;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.Set;
 
 /// What `codecs.lookup_error` answers for the handlers that come with Python.
 @PyType(value = "builtin_function_or_method", module = "builtins", home = "-", subclassable = false)
 public final class StandardHandler extends PyObject {
     public static final PyClass TYPE = PyClass.builtin(new StandardHandlerTable());
-    static final Set<String> NAMES = Set.of("strict", "ignore", "replace", "backslashreplace", "namereplace",
-            "xmlcharrefreplace", "surrogateescape", "surrogatepass");
+    static final Set<String> NAMES =
+            Set.of(
+                    "strict",
+                    "ignore",
+                    "replace",
+                    "backslashreplace",
+                    "namereplace",
+                    "xmlcharrefreplace",
+                    "surrogateescape",
+                    "surrogatepass");
 
     private final String name;
 
@@ -42,16 +51,22 @@ public final class StandardHandler extends PyObject {
         }
         boolean encoding = failure instanceof PyUnicodeEncodeError;
         if (!encoding && !(failure instanceof PyUnicodeDecodeError)) {
-            throw Errors.type("don't know how to handle " + PyClass.of(failure).name() + " in error callback");
+            throw Errors.type(
+                    "don't know how to handle "
+                            + PyClass.of(failure).name()
+                            + " in error callback");
         }
         String codec = Text.java(Attributes.read(in, failure, "encoding"));
         String reason = Text.java(Attributes.read(in, failure, "reason"));
         int start = Args.toInt(in, Attributes.read(in, failure, "start"));
         int end = Args.toInt(in, Attributes.read(in, failure, "end"));
         Object object = Attributes.read(in, failure, "object");
-        Object stand = encoding
-                ? CodecErrors.encoding(in, name, codec, Text.plain(object), start, end, reason)
-                : CodecErrors.decoding(in, name, codec, PyBytes.bytesOf(in, object), start, end, reason);
+        Object stand =
+                encoding
+                        ? CodecErrors.encoding(
+                                in, name, codec, Text.plain(object), start, end, reason)
+                        : CodecErrors.decoding(
+                                in, name, codec, PyBytes.bytesOf(in, object), start, end, reason);
         return new PyTuple(stand, (long) end);
     }
 }

@@ -20,9 +20,12 @@ public final class CollectionsModule {
         Object iterator = Iteration.iterator(in, iterable);
         boolean plain = mapping instanceof PyDict dict && dict.type() == PyDict.TYPE;
         Object get = plain ? null : Attributes.read(in, mapping, "get");
-        for (Object item = Iteration.next(in, iterator); item != null; item = Iteration.next(in, iterator)) {
+        for (Object item = Iteration.next(in, iterator);
+                item != null;
+                item = Iteration.next(in, iterator)) {
             Object count = plain ? ((PyDict) mapping).get(in, item) : in.call(get, item, 0L);
-            Object more = Operators.binary(in, Operators.ADD, count == null ? (Object) 0L : count, 1L);
+            Object more =
+                    Operators.binary(in, Operators.ADD, count == null ? (Object) 0L : count, 1L);
             Sequences.store(in, mapping, item, more);
         }
     }

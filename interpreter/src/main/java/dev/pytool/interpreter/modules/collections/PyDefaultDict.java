@@ -99,7 +99,13 @@ public final class PyDefaultDict extends PyDict {
         try {
             PyDict plain = copyOf();
             String made = Display.reprText(in, factory);
-            return Text.of(PyClass.of(this).name() + "(" + made + ", " + Display.reprText(in, plain) + ")");
+            return Text.of(
+                    PyClass.of(this).name()
+                            + "("
+                            + made
+                            + ", "
+                            + Display.reprText(in, plain)
+                            + ")");
         } finally {
             Display.leave(in, this);
         }

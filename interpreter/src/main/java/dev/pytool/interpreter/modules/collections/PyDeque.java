@@ -149,7 +149,9 @@ public final class PyDeque extends PyObject {
             return;
         }
         Object iterator = Iteration.iterator(in, iterable);
-        for (Object item = Iteration.next(in, iterator); item != null; item = Iteration.next(in, iterator)) {
+        for (Object item = Iteration.next(in, iterator);
+                item != null;
+                item = Iteration.next(in, iterator)) {
             append(item);
         }
     }
@@ -281,7 +283,8 @@ public final class PyDeque extends PyObject {
 
     private int position(Interp in, Object index) {
         if (PyClass.of(index).lookup("__index__") == null) {
-            throw Errors.type("sequence index must be integer, not '" + PyClass.of(index).name() + "'");
+            throw Errors.type(
+                    "sequence index must be integer, not '" + PyClass.of(index).name() + "'");
         }
         long i = Numbers.clippedIndex(in, index);
         i += i < 0 ? size : 0;
@@ -351,7 +354,10 @@ public final class PyDeque extends PyObject {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
         if (!(other instanceof PyDeque right)) {
-            throw Errors.type("can only concatenate deque (not \"" + PyClass.of(other).name() + "\") to deque");
+            throw Errors.type(
+                    "can only concatenate deque (not \""
+                            + PyClass.of(other).name()
+                            + "\") to deque");
         }
         PyDeque sum = (PyDeque) left.copy(in);
         sum.extend(in, right);
@@ -378,7 +384,8 @@ public final class PyDeque extends PyObject {
 
     private static Object compare(Interp in, int op, Object a, Object b) {
         return a instanceof PyDeque left && b instanceof PyDeque right
-                ? Comparison.compare(in, op, new PyList(left.toArray()), new PyList(right.toArray()))
+                ? Comparison.compare(
+                        in, op, new PyList(left.toArray()), new PyList(right.toArray()))
                 : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
@@ -409,7 +416,8 @@ public final class PyDeque extends PyObject {
 
     @PyMethod("__reduce__")
     Object reduce(Interp in) {
-        Object arguments = most == Long.MAX_VALUE ? PyTuple.EMPTY : new PyTuple(PyTuple.EMPTY, most);
+        Object arguments =
+                most == Long.MAX_VALUE ? PyTuple.EMPTY : new PyTuple(PyTuple.EMPTY, most);
         Object state = attributesIfAny() == null ? PyNone.NONE : attributesIfAny();
         return new PyTuple(PyClass.of(this), arguments, state, iter());
     }

@@ -45,9 +45,10 @@ public final class PyAccumulate extends PyObject {
         if (total == null) {
             total = item;
         } else {
-            total = function == PyNone.NONE
-                    ? Operators.binary(in, Operators.ADD, total, item)
-                    : in.call(function, total, item);
+            total =
+                    function == PyNone.NONE
+                            ? Operators.binary(in, Operators.ADD, total, item)
+                            : in.call(function, total, item);
         }
         return total;
     }

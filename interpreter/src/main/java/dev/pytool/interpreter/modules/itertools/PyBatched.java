@@ -8,6 +8,7 @@ import dev.pytool.interpreter.protocol.Iteration;
 import dev.pytool.interpreter.types.PyTuple;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.ArrayList;
 import java.util.List;
 

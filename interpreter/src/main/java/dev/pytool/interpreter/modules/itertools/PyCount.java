@@ -43,7 +43,10 @@ public final class PyCount extends PyObject {
     @PySlot("__repr__")
     Object repr(Interp in) {
         String shown = "count(" + Display.reprText(in, value);
-        return Text.of(step instanceof Long one && one == 1 ? shown + ")" : shown + ", " + Display.reprText(in, step) + ")");
+        return Text.of(
+                step instanceof Long one && one == 1
+                        ? shown + ")"
+                        : shown + ", " + Display.reprText(in, step) + ")");
     }
 
     @PySlot("__iter__")

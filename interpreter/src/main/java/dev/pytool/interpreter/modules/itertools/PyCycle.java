@@ -6,6 +6,7 @@ import dev.pytool.interpreter.object.PyObject;
 import dev.pytool.interpreter.protocol.Iteration;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -31,7 +31,8 @@ public final class PyFilterfalse extends PyObject {
     Object next(Interp in) {
         while (true) {
             Object item = Iteration.next(in, iterator);
-            if (item == null || !in.isTrue(predicate == PyNone.NONE ? item : in.call(predicate, item))) {
+            if (item == null
+                    || !in.isTrue(predicate == PyNone.NONE ? item : in.call(predicate, item))) {
                 return item;
             }
         }

@@ -36,7 +36,8 @@ public final class PyGroupby extends PyObject {
     @PySlot("__next__")
     Object next(Interp in) {
         group = null;
-        while (currentKey == null || targetKey != null && Comparison.equal(in, targetKey, currentKey)) {
+        while (currentKey == null
+                || targetKey != null && Comparison.equal(in, targetKey, currentKey)) {
             if (!step(in)) {
                 return null;
             }

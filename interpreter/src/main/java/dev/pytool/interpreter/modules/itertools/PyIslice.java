@@ -38,7 +38,12 @@ public final class PyIslice extends PyObject {
             throw Errors.type("islice expected at most 4 arguments, got " + args.length);
         }
         long start = args.length > 2 ? bound(in, args[1], 0, "Indices") : 0;
-        long stop = bound(in, args.length > 2 ? args[2] : args[1], -1, args.length > 2 ? "Indices" : "Stop argument");
+        long stop =
+                bound(
+                        in,
+                        args.length > 2 ? args[2] : args[1],
+                        -1,
+                        args.length > 2 ? "Indices" : "Stop argument");
         long step = args.length > 3 ? stride(in, args[3]) : 1;
         return new PyIslice(cls, Iteration.iterator(in, args[0]), start, stop, step);
     }
@@ -50,13 +55,17 @@ public final class PyIslice extends PyObject {
         boolean whole = value instanceof Long || PyClass.of(value).lookup("__index__") != null;
         long number = whole ? Numbers.clippedIndex(in, value) : -1;
         if (number < 0) {
-            throw Errors.value(what + " for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+            throw Errors.value(
+                    what + " for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
         }
         return number;
     }
 
     private static long stride(Interp in, Object value) {
-        long number = value == PyNone.NONE ? 1 : value instanceof Long n ? n : Numbers.clippedIndex(in, value);
+        long number =
+                value == PyNone.NONE
+                        ? 1
+                        : value instanceof Long n ? n : Numbers.clippedIndex(in, value);
         if (number < 1) {
             throw Errors.value("Step for islice() must be a positive integer or None.");
         }

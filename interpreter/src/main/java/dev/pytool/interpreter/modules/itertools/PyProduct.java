@@ -33,9 +33,10 @@ public final class PyProduct extends PyObject {
         }
         Object[][] pools = new Object[Math.multiplyExact(iterables.length, (int) repeat)][];
         for (int i = 0; i < pools.length; i++) {
-            pools[i] = i < iterables.length
-                    ? Iteration.array(in, iterables[i])
-                    : pools[i - iterables.length];
+            pools[i] =
+                    i < iterables.length
+                            ? Iteration.array(in, iterables[i])
+                            : pools[i - iterables.length];
         }
         return new PyProduct(cls, pools);
     }

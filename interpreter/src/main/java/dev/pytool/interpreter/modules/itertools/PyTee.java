@@ -30,7 +30,9 @@ public final class PyTee extends PyObject {
 
     /// A first iterator over the items of an iterable.
     static PyTee of(Interp in, Object iterable) {
-        return iterable instanceof PyTee tee ? tee.copy() : new PyTee(Iteration.iterator(in, iterable), new Link());
+        return iterable instanceof PyTee tee
+                ? tee.copy()
+                : new PyTee(Iteration.iterator(in, iterable), new Link());
     }
 
     @PySlot("__new__($type, iterable, /)")

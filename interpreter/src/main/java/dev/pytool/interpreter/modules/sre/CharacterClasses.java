@@ -1,6 +1,7 @@
 package dev.pytool.interpreter.modules.sre;
 
-/// Categories and case of single characters, in the three flavours of the engine: ASCII, locale (read as ASCII) and Unicode.
+/// Categories and case of single characters, in the three flavours of the engine: ASCII, locale
+/// (read as ASCII) and Unicode.
 final class CharacterClasses {
     private CharacterClasses() {}
 
@@ -53,13 +54,20 @@ final class CharacterClasses {
         }
         return Character.isLetter(c)
                 || switch (Character.getType(c)) {
-                    case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+                    case Character.DECIMAL_DIGIT_NUMBER,
+                            Character.LETTER_NUMBER,
+                            Character.OTHER_NUMBER ->
+                            true;
                     default -> false;
                 };
     }
 
     private static boolean isLineBreak(int c) {
-        return '\n' <= c && c <= '\r' || 0x1C <= c && c <= 0x1E || c == 0x85 || c == 0x2028 || c == 0x2029;
+        return '\n' <= c && c <= '\r'
+                || 0x1C <= c && c <= 0x1E
+                || c == 0x85
+                || c == 0x2028
+                || c == 0x2029;
     }
 
     static int asciiLower(int c) {
@@ -79,6 +87,8 @@ final class CharacterClasses {
     }
 
     static boolean isCased(int c) {
-        return c < 0x80 ? isAsciiCased(c) : Character.toLowerCase(c) != c || Character.toUpperCase(c) != c;
+        return c < 0x80
+                ? isAsciiCased(c)
+                : Character.toLowerCase(c) != c || Character.toUpperCase(c) != c;
     }
 }

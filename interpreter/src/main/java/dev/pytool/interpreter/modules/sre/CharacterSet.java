@@ -30,7 +30,8 @@ final class CharacterSet {
                 }
                 case Op.RANGE_UNI_IGNORE -> {
                     int upper = CharacterClasses.upper(c);
-                    if (code[at] <= c && c <= code[at + 1] || code[at] <= upper && upper <= code[at + 1]) {
+                    if (code[at] <= c && c <= code[at + 1]
+                            || code[at] <= upper && upper <= code[at + 1]) {
                         return found;
                     }
                     at += 2;

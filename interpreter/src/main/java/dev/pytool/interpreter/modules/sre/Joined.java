@@ -3,6 +3,7 @@ package dev.pytool.interpreter.modules.sre;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.types.PyBytes;
+
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 

@@ -4,11 +4,13 @@ import java.util.Arrays;
 
 /// Runs a pattern's code against a subject by backtracking.
 ///
-/// The state is: the place in the code, the place in the subject, the innermost loop and the group marks. Choices not yet
-/// taken lie on a stack together with the marks they would have to put back; a failure takes the latest choice. Only
-/// look-around, atomic groups and possessive loops nest calls, and those are as deep as the pattern text is.
+/// The state is: the place in the code, the place in the subject, the innermost loop and the group
+/// marks. Choices not yet taken lie on a stack together with the marks they would have to put back;
+/// a failure takes the latest choice. Only look-around, atomic groups and possessive loops nest
+/// calls, and those are as deep as the pattern text is.
 final class Matcher {
-    /// A running `(...)*`: how often its body has matched, where its last round began, and the loop around it.
+    /// A running `(...)*`: how often its body has matched, where its last round began, and the loop
+    /// around it.
     private record Loop(int code, int count, int lastStart, Loop around) {}
 
     // Kinds of stack entries; each takes five numbers: kind, code, position, and two of its own.
@@ -119,7 +121,9 @@ final class Matcher {
             boolean failed = false;
             switch (code[pc]) {
                 case Op.SUCCESS -> {
-                    boolean refused = start >= 0 && (whole && at != end || at == start && start == forbiddenEnd);
+                    boolean refused =
+                            start >= 0
+                                    && (whole && at != end || at == start && start == forbiddenEnd);
                     if (!refused) {
                         return at;
                     }
@@ -204,7 +208,7 @@ final class Matcher {
                 yield back >= begin && nested(pc + 3, back, false) >= 0 ? -1 : at;
             }
             case Op.GROUPREF, Op.GROUPREF_IGNORE, Op.GROUPREF_LOC_IGNORE, Op.GROUPREF_UNI_IGNORE ->
-                backReference(code[pc], code[pc + 1], at);
+                    backReference(code[pc], code[pc + 1], at);
             default -> repeatOne(pc, at);
         };
     }
@@ -212,7 +216,8 @@ final class Matcher {
     private int compoundWidth(int pc) {
         return switch (code[pc]) {
             case Op.POSSESSIVE_REPEAT -> code[pc + 1] + 2;
-            case Op.GROUPREF, Op.GROUPREF_IGNORE, Op.GROUPREF_LOC_IGNORE, Op.GROUPREF_UNI_IGNORE -> 2;
+            case Op.GROUPREF, Op.GROUPREF_IGNORE, Op.GROUPREF_LOC_IGNORE, Op.GROUPREF_UNI_IGNORE ->
+                    2;
             default -> code[pc + 1] + 1;
         };
     }
@@ -273,7 +278,9 @@ final class Matcher {
         } else {
             int most = code[pc + 3];
             int here = at + count;
-            if (most != Op.UNBOUNDED && count >= most || here >= end || !matchesOne(pc + 4, subject.at(here))) {
+            if (most != Op.UNBOUNDED && count >= most
+                    || here >= end
+                    || !matchesOne(pc + 4, subject.at(here))) {
                 return false;
             }
             push(LAZY, pc, at, count + 1, 0);
@@ -378,7 +385,8 @@ final class Matcher {
         return here;
     }
 
-    /// Matches a part on its own: its choices are dropped, its marks stay (where `keep` says so) and can be undone.
+    /// Matches a part on its own: its choices are dropped, its marks stay (where `keep` says so)
+    /// and can be undone.
     private int nested(int from, int at, boolean keep) {
         int bottom = top;
         Loop outer = loop;
@@ -451,7 +459,8 @@ final class Matcher {
             boolean same =
                     switch (op) {
                         case Op.GROUPREF -> a == b;
-                        case Op.GROUPREF_UNI_IGNORE -> CharacterClasses.lower(a) == CharacterClasses.lower(b);
+                        case Op.GROUPREF_UNI_IGNORE ->
+                                CharacterClasses.lower(a) == CharacterClasses.lower(b);
                         default -> CharacterClasses.asciiLower(a) == CharacterClasses.asciiLower(b);
                     };
             if (!same) {
@@ -478,13 +487,14 @@ final class Matcher {
             case Op.ANY_ALL -> true;
             case Op.IN -> CharacterSet.contains(code, pc + 2, c);
             case Op.IN_IGNORE, Op.IN_LOC_IGNORE ->
-                CharacterSet.contains(code, pc + 2, CharacterClasses.asciiLower(c));
+                    CharacterSet.contains(code, pc + 2, CharacterClasses.asciiLower(c));
             case Op.IN_UNI_IGNORE -> CharacterSet.contains(code, pc + 2, CharacterClasses.lower(c));
             case Op.LITERAL_IGNORE -> CharacterClasses.asciiLower(c) == code[pc + 1];
             case Op.NOT_LITERAL_IGNORE -> CharacterClasses.asciiLower(c) != code[pc + 1];
-            case Op.LITERAL_LOC_IGNORE -> CharacterClasses.asciiLower(c) == CharacterClasses.asciiLower(code[pc + 1]);
+            case Op.LITERAL_LOC_IGNORE ->
+                    CharacterClasses.asciiLower(c) == CharacterClasses.asciiLower(code[pc + 1]);
             case Op.NOT_LITERAL_LOC_IGNORE ->
-                CharacterClasses.asciiLower(c) != CharacterClasses.asciiLower(code[pc + 1]);
+                    CharacterClasses.asciiLower(c) != CharacterClasses.asciiLower(code[pc + 1]);
             case Op.LITERAL_UNI_IGNORE -> CharacterClasses.lower(c) == code[pc + 1];
             case Op.NOT_LITERAL_UNI_IGNORE -> CharacterClasses.lower(c) != code[pc + 1];
             case Op.CATEGORY -> CharacterClasses.category(code[pc + 1], c);

@@ -51,7 +51,9 @@ public final class PyMatch extends PyObject {
 
     /// The text of a group, or None where it took no part.
     Object text(int group) {
-        return isSet(group) ? span.subject().slice(bounds[2 * group], bounds[2 * group + 1]) : PyNone.NONE;
+        return isSet(group)
+                ? span.subject().slice(bounds[2 * group], bounds[2 * group + 1])
+                : PyNone.NONE;
     }
 
     private Object text(int group, Object otherwise) {
@@ -203,7 +205,13 @@ public final class PyMatch extends PyObject {
 
     @PySlot("__repr__")
     Object repr(Interp in) {
-        return Text.of("<re.Match object; span=(" + bounds[0] + ", " + bounds[1] + "), match="
-                + Display.reprText(in, text(0)) + ">");
+        return Text.of(
+                "<re.Match object; span=("
+                        + bounds[0]
+                        + ", "
+                        + bounds[1]
+                        + "), match="
+                        + Display.reprText(in, text(0))
+                        + ">");
     }
 }

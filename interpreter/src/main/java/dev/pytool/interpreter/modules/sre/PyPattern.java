@@ -20,6 +20,7 @@ import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
 import java.util.Arrays;
 
 /// `re.Pattern`: a compiled regular expression.
@@ -28,7 +29,14 @@ public final class PyPattern extends PyObject {
     public static final PyClass TYPE = PyClass.builtin(new PyPatternTable());
 
     private static final String[] FLAG_NAMES = {
-        "re.TEMPLATE", "re.IGNORECASE", "re.LOCALE", "re.MULTILINE", "re.DOTALL", "re.UNICODE", "re.VERBOSE", "re.DEBUG",
+        "re.TEMPLATE",
+        "re.IGNORECASE",
+        "re.LOCALE",
+        "re.MULTILINE",
+        "re.DOTALL",
+        "re.UNICODE",
+        "re.VERBOSE",
+        "re.DEBUG",
         "re.ASCII"
     };
 
@@ -39,7 +47,13 @@ public final class PyPattern extends PyObject {
     private final PyDict groupIndex;
     private final Object[] indexGroup;
 
-    PyPattern(Object pattern, long flags, int[] code, int groups, PyDict groupIndex, Object[] indexGroup) {
+    PyPattern(
+            Object pattern,
+            long flags,
+            int[] code,
+            int groups,
+            PyDict groupIndex,
+            Object[] indexGroup) {
         super(TYPE);
         this.pattern = pattern;
         this.flags = flags;
@@ -134,7 +148,9 @@ public final class PyPattern extends PyObject {
         }
         Matcher matcher = matcher(span);
         int start = matcher.search(span.start());
-        return start < 0 ? PyNone.NONE : new PyMatch(this, span, matcher, start, matcher.foundEnd());
+        return start < 0
+                ? PyNone.NONE
+                : new PyMatch(this, span, matcher, start, matcher.foundEnd());
     }
 
     @PyMethod("findall($self, /, string, pos=0, endpos=9223372036854775807)")
@@ -247,7 +263,11 @@ public final class PyPattern extends PyObject {
     Object repr(Interp in) {
         StringBuilder out = new StringBuilder("re.compile(");
         String shown = Display.reprText(in, pattern);
-        out.append(shown, 0, shown.offsetByCodePoints(0, Math.min(200, shown.codePointCount(0, shown.length()))));
+        out.append(
+                shown,
+                0,
+                shown.offsetByCodePoints(
+                        0, Math.min(200, shown.codePointCount(0, shown.length()))));
         long left = Text.is(pattern) && (flags & (4 | 256 | 32)) == 32 ? flags & ~32L : flags;
         String separator = ", ";
         for (int bit = 0; bit < FLAG_NAMES.length; bit++) {

@@ -9,6 +9,7 @@ import dev.pytool.interpreter.types.PyTuple;
 import dev.pytool.processor.python.PyConstant;
 import dev.pytool.processor.python.PyFunction;
 import dev.pytool.processor.python.PyModule;
+
 import java.util.List;
 
 /// Module `_sre`.
@@ -30,7 +31,13 @@ public final class SreModule {
 
     @PyFunction
     static Object compile(
-            Interp in, Object pattern, long flags, Object code, long groups, PyDict groupIndex, Object indexGroup) {
+            Interp in,
+            Object pattern,
+            long flags,
+            Object code,
+            long groups,
+            PyDict groupIndex,
+            Object indexGroup) {
         List<Object> words = Iteration.list(in, code);
         int[] program = new int[words.size()];
         for (int i = 0; i < program.length; i++) {

@@ -29,7 +29,8 @@ final class Subject {
         if (value instanceof PyBytes || value instanceof BufferLike) {
             return new Subject(value, null, PyBytes.bytesOf(in, value));
         }
-        throw Errors.type("expected string or bytes-like object, got '" + PyClass.of(value).name() + "'");
+        throw Errors.type(
+                "expected string or bytes-like object, got '" + PyClass.of(value).name() + "'");
     }
 
     /// A plain str.
@@ -57,7 +58,9 @@ final class Subject {
 
     Object slice(int start, int end) {
         if (bytes == null) {
-            return start == 0 && end == length && value == text ? value : Text.slice(text, start, end);
+            return start == 0 && end == length && value == text
+                    ? value
+                    : Text.slice(text, start, end);
         }
         return new PyBytes(java.util.Arrays.copyOfRange(bytes, start, end));
     }

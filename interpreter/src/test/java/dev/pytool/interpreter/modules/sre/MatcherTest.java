@@ -6,16 +6,19 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+
 import dev.pytool.interpreter.object.Text;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /// Codes that CPython compiled, with the spans CPython found.
 class MatcherTest {
@@ -23,14 +26,33 @@ class MatcherTest {
     Stream<DynamicTest> cases() throws IOException {
         return Files.readAllLines(Path.of("src/test/fixtures/sre/cases.jsonl")).stream()
                 .map(line -> JsonParser.parseString(line).getAsJsonObject())
-                .map(row -> DynamicTest.dynamicTest(
-                        row.get("pattern").getAsString() + " on " + row.get("text").getAsString(), () -> check(row)));
+                .map(row ->
+                        DynamicTest.dynamicTest(
+                                row.get("pattern").getAsString()
+                                        + " on "
+                                        + row.get("text").getAsString(),
+                                () -> check(row)));
     }
 
     /// A hundred thousand rounds of a loop that can also stop early need no Java stack.
     @Test
     void longLoopsDoNotRecurse() {
-        int[] code = {Op.REPEAT, 9, 0, -1, Op.MARK, 0, Op.LITERAL, 'a', Op.MARK, 1, Op.MAX_UNTIL, Op.LITERAL, 'b', Op.SUCCESS};
+        int[] code = {
+            Op.REPEAT,
+            9,
+            0,
+            -1,
+            Op.MARK,
+            0,
+            Op.LITERAL,
+            'a',
+            Op.MARK,
+            1,
+            Op.MAX_UNTIL,
+            Op.LITERAL,
+            'b',
+            Op.SUCCESS
+        };
         Subject subject = Subject.ofText(Text.of("a".repeat(100_000)));
         assertEquals(-1, new Matcher(code, 1, subject, 0, 100_000, () -> {}).match(0));
     }
@@ -47,11 +69,15 @@ class MatcherTest {
         int end = matcher.match(0);
         assertEquals(shown(row.get("match")), regs(matcher, 0, end), "match");
         if (end >= 0) {
-            int lastIndex = row.get("lastindex").isJsonNull() ? -1 : row.get("lastindex").getAsInt();
+            int lastIndex =
+                    row.get("lastindex").isJsonNull() ? -1 : row.get("lastindex").getAsInt();
             assertEquals(lastIndex, matcher.lastIndex(), "lastindex");
         }
         int found = matcher.search(0);
-        assertEquals(shown(row.get("search")), regs(matcher, found, found < 0 ? -1 : matcher.foundEnd()), "search");
+        assertEquals(
+                shown(row.get("search")),
+                regs(matcher, found, found < 0 ? -1 : matcher.foundEnd()),
+                "search");
         Matcher whole = new Matcher(code, groups, subject, 0, subject.length(), () -> {});
         whole.requireWhole();
         assertEquals(shown(row.get("full")), regs(whole, 0, whole.match(0)), "fullmatch");

@@ -8,7 +8,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Annotation is Any.
-@Rule(code = "ANN401", name = "any-type",
+@Rule(
+        code = "ANN401",
+        name = "any-type",
         message = "Dynamically typed expressions (typing.Any) are disallowed in `{}`")
 final class AnyType {
     private AnyType() {}
@@ -18,12 +20,26 @@ final class AnyType {
             return;
         }
         for (Arg arg : Annotations.plain(node)) {
-            arg.annotation().filter(type -> Annotations.isAny(type, cx)).ifPresent(type -> cx.report(type, arg.arg()));
+            arg.annotation()
+                    .filter(type -> Annotations.isAny(type, cx))
+                    .ifPresent(type -> cx.report(type, arg.arg()));
         }
         if (!cx.options().flake8Annotations().allowStarArgAny()) {
-            node.args().vararg().ifPresent(arg -> arg.annotation().filter(type -> Annotations.isAny(type, cx)).ifPresent(type -> cx.report(type, "*" + arg.arg())));
-            node.args().kwarg().ifPresent(arg -> arg.annotation().filter(type -> Annotations.isAny(type, cx)).ifPresent(type -> cx.report(type, "**" + arg.arg())));
+            node.args()
+                    .vararg()
+                    .ifPresent(arg ->
+                            arg.annotation()
+                                    .filter(type -> Annotations.isAny(type, cx))
+                                    .ifPresent(type -> cx.report(type, "*" + arg.arg())));
+            node.args()
+                    .kwarg()
+                    .ifPresent(arg ->
+                            arg.annotation()
+                                    .filter(type -> Annotations.isAny(type, cx))
+                                    .ifPresent(type -> cx.report(type, "**" + arg.arg())));
         }
-        node.returns().filter(type -> Annotations.isAny(type, cx)).ifPresent(type -> cx.report(type, node.name()));
+        node.returns()
+                .filter(type -> Annotations.isAny(type, cx))
+                .ifPresent(type -> cx.report(type, node.name()));
     }
 }

@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Class method without return annotation.
-@Rule(code = "ANN206", name = "missing-return-type-class-method", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "ANN206",
+        name = "missing-return-type-class-method",
+        fix = Fixable.SOMETIMES,
         message = "Missing return type annotation for classmethod `{}`")
 final class MissingReturnTypeClassMethod {
     private MissingReturnTypeClassMethod() {}

@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Private function without return annotation.
-@Rule(code = "ANN202", name = "missing-return-type-private-function", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "ANN202",
+        name = "missing-return-type-private-function",
+        fix = Fixable.SOMETIMES,
         message = "Missing return type annotation for private function `{}`")
 final class MissingReturnTypePrivateFunction {
     private MissingReturnTypePrivateFunction() {}

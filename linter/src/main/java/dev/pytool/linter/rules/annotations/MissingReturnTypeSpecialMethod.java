@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Special method without return annotation.
-@Rule(code = "ANN204", name = "missing-return-type-special-method", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "ANN204",
+        name = "missing-return-type-special-method",
+        fix = Fixable.SOMETIMES,
         message = "Missing return type annotation for special method `{}`")
 final class MissingReturnTypeSpecialMethod {
     private MissingReturnTypeSpecialMethod() {}

@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Static method without return annotation.
-@Rule(code = "ANN205", name = "missing-return-type-static-method", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "ANN205",
+        name = "missing-return-type-static-method",
+        fix = Fixable.SOMETIMES,
         message = "Missing return type annotation for staticmethod `{}`")
 final class MissingReturnTypeStaticMethod {
     private MissingReturnTypeStaticMethod() {}

@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Public function without return annotation.
-@Rule(code = "ANN201", name = "missing-return-type-undocumented-public-function", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "ANN201",
+        name = "missing-return-type-undocumented-public-function",
+        fix = Fixable.SOMETIMES,
         message = "Missing return type annotation for public function `{}`")
 final class MissingReturnTypeUndocumentedPublicFunction {
     private MissingReturnTypeUndocumentedPublicFunction() {}

@@ -8,7 +8,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// A function parameter has no annotation.
-@Rule(code = "ANN001", name = "missing-type-function-argument",
+@Rule(
+        code = "ANN001",
+        name = "missing-type-function-argument",
         message = "Missing type annotation for function argument `{}`")
 final class MissingTypeFunctionArgument {
     private MissingTypeFunctionArgument() {}
@@ -18,7 +20,9 @@ final class MissingTypeFunctionArgument {
             return;
         }
         for (Arg arg : Annotations.annotatable(node, cx)) {
-            if (arg.annotation().isEmpty() && !(cx.options().flake8Annotations().suppressDummyArgs() && Names.isDummy(arg.arg(), cx))) {
+            if (arg.annotation().isEmpty()
+                    && !(cx.options().flake8Annotations().suppressDummyArgs()
+                            && Names.isDummy(arg.arg(), cx))) {
                 cx.report(arg, arg.arg());
             }
         }

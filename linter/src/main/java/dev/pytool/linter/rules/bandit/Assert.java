@@ -5,8 +5,7 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// An assert statement (stripped by -O).
-@Rule(code = "S101", name = "assert",
-        message = "Use of `assert` detected")
+@Rule(code = "S101", name = "assert", message = "Use of `assert` detected")
 final class Assert {
     private Assert() {}
 

@@ -5,10 +5,13 @@ import dev.pytool.linter.syntax.Calls;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Optional;
 
 /// Bad file permissions.
-@Rule(code = "S103", name = "bad-file-permissions",
+@Rule(
+        code = "S103",
+        name = "bad-file-permissions",
         message = "`os.chmod` setting a permissive mask `{}` on file or directory")
 final class BadFilePermissions {
     private BadFilePermissions() {}
@@ -26,8 +29,11 @@ final class BadFilePermissions {
 
     /// The bits of an integer, of names of module `stat`, or of both joined.
     private static Optional<Integer> mask(Expr expr, LintContext cx) {
-        if (expr instanceof Expr.Constant constant && constant.value() instanceof Literal.Int number) {
-            return number.value().bitLength() < 31 ? Optional.of(number.value().intValue()) : Optional.empty();
+        if (expr instanceof Expr.Constant constant
+                && constant.value() instanceof Literal.Int number) {
+            return number.value().bitLength() < 31
+                    ? Optional.of(number.value().intValue())
+                    : Optional.empty();
         }
         if (expr instanceof Expr.BinOp binary) {
             Optional<Integer> left = mask(binary.left(), cx);

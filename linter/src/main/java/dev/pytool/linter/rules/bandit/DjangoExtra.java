@@ -8,7 +8,9 @@ import dev.pytool.parser.ast.Keyword;
 import dev.pytool.processor.rule.Rule;
 
 /// Django extra.
-@Rule(code = "S610", name = "django-extra",
+@Rule(
+        code = "S610",
+        name = "django-extra",
         message = "Use of Django `extra` can lead to SQL injection vulnerabilities")
 final class DjangoExtra {
     private DjangoExtra() {}
@@ -21,14 +23,30 @@ final class DjangoExtra {
         for (Keyword keyword : node.keywords()) {
             String name = keyword.arg().orElse("");
             switch (name) {
-                case "select" -> bad |= !(keyword.value() instanceof Expr.Dict dict) || !dict.keys().stream().allMatch(key -> key.isPresent() && Exprs.isString(key.get())) || !dict.values().stream().allMatch(Exprs::isString);
-                case "where", "tables" -> bad |= !(keyword.value() instanceof Expr.List list) || !list.elts().stream().allMatch(Exprs::isString);
+                case "select" ->
+                        bad |=
+                                !(keyword.value() instanceof Expr.Dict dict)
+                                        || !dict.keys().stream()
+                                                .allMatch(key ->
+                                                        key.isPresent()
+                                                                && Exprs.isString(key.get()))
+                                        || !dict.values().stream().allMatch(Exprs::isString);
+                case "where", "tables" ->
+                        bad |=
+                                !(keyword.value() instanceof Expr.List list)
+                                        || !list.elts().stream().allMatch(Exprs::isString);
                 default -> {}
             }
         }
         for (int i = 0; i < node.args().size(); i++) {
             Expr arg = node.args().get(i);
-            bad |= i == 0 ? !(arg instanceof Expr.Dict dict) || !dict.values().stream().allMatch(Exprs::isString) : i == 1 && (!(arg instanceof Expr.List list) || !list.elts().stream().allMatch(Exprs::isString));
+            bad |=
+                    i == 0
+                            ? !(arg instanceof Expr.Dict dict)
+                                    || !dict.values().stream().allMatch(Exprs::isString)
+                            : i == 1
+                                    && (!(arg instanceof Expr.List list)
+                                            || !list.elts().stream().allMatch(Exprs::isString));
         }
         if (bad) {
             int name = cx.end(node.func()) - "extra".length();

@@ -7,13 +7,16 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Django raw sql.
-@Rule(code = "S611", name = "django-raw-sql",
+@Rule(
+        code = "S611",
+        name = "django-raw-sql",
         message = "Use of `RawSQL` can lead to SQL injection vulnerabilities")
 final class DjangoRawSql {
     private DjangoRawSql() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (cx.nameOf(node.func()).equals("django.db.models.expressions.RawSQL") && Calls.argument(node, "sql", 0).filter(Exprs::isString).isEmpty()) {
+        if (cx.nameOf(node.func()).equals("django.db.models.expressions.RawSQL")
+                && Calls.argument(node, "sql", 0).filter(Exprs::isString).isEmpty()) {
             cx.report(node.func());
         }
     }

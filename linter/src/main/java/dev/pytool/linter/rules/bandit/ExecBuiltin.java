@@ -5,8 +5,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Exec builtin.
-@Rule(code = "S102", name = "exec-builtin",
-        message = "Use of `exec` detected")
+@Rule(code = "S102", name = "exec-builtin", message = "Use of `exec` detected")
 final class ExecBuiltin {
     private ExecBuiltin() {}
 

@@ -7,10 +7,13 @@ import dev.pytool.linter.syntax.Values;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Optional;
 
 /// Flask debug true.
-@Rule(code = "S201", name = "flask-debug-true",
+@Rule(
+        code = "S201",
+        name = "flask-debug-true",
         message = "Use of `debug=True` in Flask app detected")
 final class FlaskDebugTrue {
     private FlaskDebugTrue() {}
@@ -19,7 +22,8 @@ final class FlaskDebugTrue {
         if (!Calls.method(node).equals("run")) {
             return;
         }
-        Optional<Keyword> debug = Calls.keyword(node, "debug").filter(keyword -> Exprs.isTrue(keyword.value()));
+        Optional<Keyword> debug =
+                Calls.keyword(node, "debug").filter(keyword -> Exprs.isTrue(keyword.value()));
         Expr owner = ((Expr.Attribute) node.func()).value();
         if (debug.isPresent() && Values.constructor(owner, cx).equals("flask.Flask")) {
             cx.report(debug.get());

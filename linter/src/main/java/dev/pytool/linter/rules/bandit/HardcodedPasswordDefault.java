@@ -6,11 +6,14 @@ import dev.pytool.parser.ast.Arg;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /// Hardcoded password default.
-@Rule(code = "S107", name = "hardcoded-password-default",
+@Rule(
+        code = "S107",
+        name = "hardcoded-password-default",
         message = "Possible hardcoded password assigned to function default: \"{}\"")
 final class HardcodedPasswordDefault {
     private HardcodedPasswordDefault() {}

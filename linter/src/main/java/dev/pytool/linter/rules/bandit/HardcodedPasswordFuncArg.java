@@ -7,14 +7,17 @@ import dev.pytool.parser.ast.Keyword;
 import dev.pytool.processor.rule.Rule;
 
 /// Hardcoded password func arg.
-@Rule(code = "S106", name = "hardcoded-password-func-arg",
+@Rule(
+        code = "S106",
+        name = "hardcoded-password-func-arg",
         message = "Possible hardcoded password assigned to argument: \"{}\"")
 final class HardcodedPasswordFuncArg {
     private HardcodedPasswordFuncArg() {}
 
     static void check(Expr.Call node, LintContext cx) {
         for (Keyword keyword : node.keywords()) {
-            if (keyword.arg().filter(Passwords::isSuspicious).isPresent() && Passwords.isSecret(keyword.value())) {
+            if (keyword.arg().filter(Passwords::isSuspicious).isPresent()
+                    && Passwords.isSecret(keyword.value())) {
                 cx.report(keyword, keyword.arg().get());
             }
         }

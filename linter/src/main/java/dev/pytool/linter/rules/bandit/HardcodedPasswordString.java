@@ -8,14 +8,19 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Hardcoded password string.
-@Rule(code = "S105", name = "hardcoded-password-string",
+@Rule(
+        code = "S105",
+        name = "hardcoded-password-string",
         message = "Possible hardcoded password assigned to: \"{}\"")
 final class HardcodedPasswordString {
     private HardcodedPasswordString() {}
 
     static void check(Stmt.Assign node, LintContext cx) {
         node.targets().forEach(target -> pair(target, node.value(), cx));
-        if (node.targets().size() == 1 && node.targets().getFirst() instanceof Expr.Tuple targets && node.value() instanceof Expr.Tuple values && targets.elts().size() == values.elts().size()) {
+        if (node.targets().size() == 1
+                && node.targets().getFirst() instanceof Expr.Tuple targets
+                && node.value() instanceof Expr.Tuple values
+                && targets.elts().size() == values.elts().size()) {
             for (int i = 0; i < values.elts().size(); i++) {
                 pair(targets.elts().get(i), values.elts().get(i), cx);
             }
@@ -35,12 +40,13 @@ final class HardcodedPasswordString {
     }
 
     private static void pair(Expr target, Expr value, LintContext cx) {
-        String name = switch (target) {
-            case Expr.Name found -> found.id();
-            case Expr.Attribute attribute -> attribute.attr();
-            case Expr.Subscript subscript -> Exprs.string(subscript.slice()).orElse("");
-            default -> "";
-        };
+        String name =
+                switch (target) {
+                    case Expr.Name found -> found.id();
+                    case Expr.Attribute attribute -> attribute.attr();
+                    case Expr.Subscript subscript -> Exprs.string(subscript.slice()).orElse("");
+                    default -> "";
+                };
         if (Passwords.isSuspicious(name) && Passwords.isSecret(value)) {
             cx.report(value, name);
         }

@@ -6,21 +6,29 @@ import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Operator;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Optional;
 
 /// SQL built from strings.
-@Rule(code = "S608", name = "hardcoded-sql-expression",
+@Rule(
+        code = "S608",
+        name = "hardcoded-sql-expression",
         message = "Possible SQL injection vector through string-based query construction")
 final class HardcodedSqlExpression {
     private HardcodedSqlExpression() {}
 
-    private static final java.util.regex.Pattern SQL = java.util.regex.Pattern.compile(
-            "(?isu)^\\s*(?:\\(\\s*)?(?:with\\s+.*(?:select|insert|update|delete)\\b|select\\s+.*\\sfrom\\s|delete\\s+from\\s|(insert|replace)\\s+.*\\svalues\\s|(insert|replace)\\s+into\\s+.*[(\\s]|update\\s+.*\\sset\\s)");
+    private static final java.util.regex.Pattern SQL =
+            java.util.regex.Pattern.compile(
+                    "(?isu)^\\s*(?:\\(\\s*)?(?:with\\s+.*(?:select|insert|update|delete)\\b|select\\s+.*\\sfrom\\s|delete\\s+from\\s|(insert|replace)\\s+.*\\svalues\\s|(insert|replace)\\s+into\\s+.*[(\\s]|update\\s+.*\\sset\\s)");
 
     static void check(Expr.BinOp node, LintContext cx) {
         if (node.op() == Operator.MOD && Exprs.isString(node.left())) {
             report(node, Exprs.string(node.left()).get(), cx);
-        } else if (node.op() == Operator.ADD && !(cx.parent(node).filter(parent -> parent instanceof Expr.BinOp outer && outer.op() == Operator.ADD).isPresent())) {
+        } else if (node.op() == Operator.ADD
+                && !(cx.parent(node)
+                        .filter(parent ->
+                                parent instanceof Expr.BinOp outer && outer.op() == Operator.ADD)
+                        .isPresent())) {
             Optional<String> text = sum(node);
             if (text.isPresent() && !allLiterals(node)) {
                 report(node, text.get(), cx);
@@ -30,7 +38,8 @@ final class HardcodedSqlExpression {
 
     static void check(Expr.Call node, LintContext cx) {
         if (Calls.method(node).equals("format")) {
-            Exprs.string(((Expr.Attribute) node.func()).value()).ifPresent(text -> report(node, text, cx));
+            Exprs.string(((Expr.Attribute) node.func()).value())
+                    .ifPresent(text -> report(node, text, cx));
         }
     }
 
@@ -50,7 +59,9 @@ final class HardcodedSqlExpression {
     }
 
     private static boolean allLiterals(Expr node) {
-        return node instanceof Expr.BinOp sum ? allLiterals(sum.left()) && allLiterals(sum.right()) : Exprs.isString(node);
+        return node instanceof Expr.BinOp sum
+                ? allLiterals(sum.left()) && allLiterals(sum.right())
+                : Exprs.isString(node);
     }
 
     /// The text of a sum of strings, with `{}` for what is none.

@@ -5,11 +5,14 @@ import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /// Hardcoded temp file.
-@Rule(code = "S108", name = "hardcoded-temp-file",
+@Rule(
+        code = "S108",
+        name = "hardcoded-temp-file",
         message = "Probable insecure usage of temporary file or directory: \"{}\"")
 final class HardcodedTempFile {
     private HardcodedTempFile() {}
@@ -24,8 +27,20 @@ final class HardcodedTempFile {
         if (folders.stream().noneMatch(folder -> text.startsWith(folder))) {
             return;
         }
-        boolean named = cx.parent(node).filter(parent -> parent instanceof Expr.Call call && cx.nameOf(call.func()).startsWith("tempfile.")
-                || parent instanceof Keyword keyword && cx.parent(keyword).filter(outer -> outer instanceof Expr.Call call && cx.nameOf(call.func()).startsWith("tempfile.")).isPresent()).isPresent();
+        boolean named =
+                cx.parent(node)
+                        .filter(parent ->
+                                parent instanceof Expr.Call call
+                                                && cx.nameOf(call.func()).startsWith("tempfile.")
+                                        || parent instanceof Keyword keyword
+                                                && cx.parent(keyword)
+                                                        .filter(outer ->
+                                                                outer instanceof Expr.Call call
+                                                                        && cx.nameOf(call.func())
+                                                                                .startsWith(
+                                                                                        "tempfile."))
+                                                        .isPresent())
+                        .isPresent();
         if (!named) {
             cx.report(node, text);
         }

@@ -5,12 +5,15 @@ import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /// Weak hash.
-@Rule(code = "S324", name = "hashlib-insecure-hash-function",
+@Rule(
+        code = "S324",
+        name = "hashlib-insecure-hash-function",
         message = "Probable use of insecure hash functions in `{}`: `{}`")
 final class HashlibInsecureHashFunction {
     private HashlibInsecureHashFunction() {}
@@ -22,7 +25,8 @@ final class HashlibInsecureHashFunction {
         switch (name) {
             case "hashlib.new" -> {
                 if (isForSecurity(node)) {
-                    Calls.argument(node, "name", 0).ifPresent(arg -> weak(arg, node, "hashlib", cx));
+                    Calls.argument(node, "name", 0)
+                            .ifPresent(arg -> weak(arg, node, "hashlib", cx));
                 }
             }
             case "hashlib.md4", "hashlib.md5", "hashlib.sha", "hashlib.sha1" -> {
@@ -31,8 +35,16 @@ final class HashlibInsecureHashFunction {
                 }
             }
             case "crypt.crypt", "crypt.mksalt" -> {
-                Optional<Expr> method = name.endsWith("crypt.crypt") ? Calls.argument(node, "salt", 1) : Calls.argument(node, "method", 0);
-                method.filter(expr -> Set.of("crypt.METHOD_CRYPT", "crypt.METHOD_MD5", "crypt.METHOD_BLOWFISH").contains(cx.nameOf(expr)))
+                Optional<Expr> method =
+                        name.endsWith("crypt.crypt")
+                                ? Calls.argument(node, "salt", 1)
+                                : Calls.argument(node, "method", 0);
+                method.filter(expr ->
+                                Set.of(
+                                                "crypt.METHOD_CRYPT",
+                                                "crypt.METHOD_MD5",
+                                                "crypt.METHOD_BLOWFISH")
+                                        .contains(cx.nameOf(expr)))
                         .ifPresent(expr -> cx.report(expr, "crypt", cx.nameOf(expr)));
             }
             default -> {}
@@ -40,10 +52,14 @@ final class HashlibInsecureHashFunction {
     }
 
     private static void weak(Expr arg, Expr.Call node, String library, LintContext cx) {
-        Exprs.string(arg).filter(text -> WEAK.contains(text.toLowerCase(Locale.ROOT))).ifPresent(text -> cx.report(arg, library, text));
+        Exprs.string(arg)
+                .filter(text -> WEAK.contains(text.toLowerCase(Locale.ROOT)))
+                .ifPresent(text -> cx.report(arg, library, text));
     }
 
     private static boolean isForSecurity(Expr.Call node) {
-        return Calls.keyword(node, "usedforsecurity").filter(keyword -> Exprs.isFalse(keyword.value())).isEmpty();
+        return Calls.keyword(node, "usedforsecurity")
+                .filter(keyword -> Exprs.isFalse(keyword.value()))
+                .isEmpty();
     }
 }

@@ -6,11 +6,15 @@ import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Optional;
 
 /// Jinja2 autoescape false.
-@Rule(code = "S701", name = "jinja2-autoescape-false",
-        message = "By default, jinja2 sets `autoescape` to `False`. Consider using `autoescape=True` or the `select_autoescape` function to mitigate XSS vulnerabilities.")
+@Rule(
+        code = "S701",
+        name = "jinja2-autoescape-false",
+        message =
+                "By default, jinja2 sets `autoescape` to `False`. Consider using `autoescape=True` or the `select_autoescape` function to mitigate XSS vulnerabilities.")
 final class Jinja2AutoescapeFalse {
     private Jinja2AutoescapeFalse() {}
 
@@ -25,7 +29,11 @@ final class Jinja2AutoescapeFalse {
             return;
         }
         Expr value = escape.get().value();
-        boolean fine = Exprs.isTrue(value) || value instanceof Expr.Call call && (cx.nameOf(call.func()).equals("jinja2.select_autoescape") || Exprs.isName(call.func(), "select_autoescape"));
+        boolean fine =
+                Exprs.isTrue(value)
+                        || value instanceof Expr.Call call
+                                && (cx.nameOf(call.func()).equals("jinja2.select_autoescape")
+                                        || Exprs.isName(call.func(), "select_autoescape"));
         if (!fine) {
             cx.report(escape.get());
         }

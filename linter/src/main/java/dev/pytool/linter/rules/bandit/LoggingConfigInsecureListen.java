@@ -6,13 +6,16 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Logging config insecure listen.
-@Rule(code = "S612", name = "logging-config-insecure-listen",
+@Rule(
+        code = "S612",
+        name = "logging-config-insecure-listen",
         message = "Use of insecure `logging.config.listen` detected")
 final class LoggingConfigInsecureListen {
     private LoggingConfigInsecureListen() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (cx.nameOf(node.func()).equals("logging.config.listen") && !Calls.hasKeyword(node, "verify")) {
+        if (cx.nameOf(node.func()).equals("logging.config.listen")
+                && !Calls.hasKeyword(node, "verify")) {
             cx.report(node.func());
         }
     }

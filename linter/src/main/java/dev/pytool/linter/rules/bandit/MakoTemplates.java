@@ -5,8 +5,11 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Mako templates.
-@Rule(code = "S702", name = "mako-templates",
-        message = "Mako templates allow HTML and JavaScript rendering by default and are inherently open to XSS attacks")
+@Rule(
+        code = "S702",
+        name = "mako-templates",
+        message =
+                "Mako templates allow HTML and JavaScript rendering by default and are inherently open to XSS attacks")
 final class MakoTemplates {
     private MakoTemplates() {}
 

@@ -6,13 +6,20 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Paramiko call.
-@Rule(code = "S601", name = "paramiko-call",
+@Rule(
+        code = "S601",
+        name = "paramiko-call",
         message = "Possible shell injection via Paramiko call; check inputs are properly sanitized")
 final class ParamikoCall {
     private ParamikoCall() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (Calls.method(node).equals("exec_command") && (cx.nameOf(node.func()).startsWith("paramiko.") || cx.semantics().moduleScope().all().stream().anyMatch(binding -> binding.isImport() && binding.target().startsWith("paramiko")))) {
+        if (Calls.method(node).equals("exec_command")
+                && (cx.nameOf(node.func()).startsWith("paramiko.")
+                        || cx.semantics().moduleScope().all().stream()
+                                .anyMatch(binding ->
+                                        binding.isImport()
+                                                && binding.target().startsWith("paramiko")))) {
             cx.report(node.func());
         }
     }

@@ -7,14 +7,20 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Snmp insecure version.
-@Rule(code = "S508", name = "snmp-insecure-version",
+@Rule(
+        code = "S508",
+        name = "snmp-insecure-version",
         message = "You should not use SNMPv1 or SNMPv2. Use SNMPv3 if possible.")
 final class SnmpInsecureVersion {
     private SnmpInsecureVersion() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (cx.nameOf(node.func()).startsWith("pysnmp.hlapi.") && cx.nameOf(node.func()).endsWith(".CommunityData")) {
-            Calls.keyword(node, "mpModel").filter(keyword -> Exprs.isInt(keyword.value(), 0) || Exprs.isInt(keyword.value(), 1)).ifPresent(cx::report);
+        if (cx.nameOf(node.func()).startsWith("pysnmp.hlapi.")
+                && cx.nameOf(node.func()).endsWith(".CommunityData")) {
+            Calls.keyword(node, "mpModel")
+                    .filter(keyword ->
+                            Exprs.isInt(keyword.value(), 0) || Exprs.isInt(keyword.value(), 1))
+                    .ifPresent(cx::report);
         }
     }
 }

@@ -6,13 +6,18 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Snmp weak cryptography.
-@Rule(code = "S509", name = "snmp-weak-cryptography",
-        message = "You should not use SNMPv3 without encryption. `noAuthNoPriv` & `authNoPriv` is insecure.")
+@Rule(
+        code = "S509",
+        name = "snmp-weak-cryptography",
+        message =
+                "You should not use SNMPv3 without encryption. `noAuthNoPriv` & `authNoPriv` is insecure.")
 final class SnmpWeakCryptography {
     private SnmpWeakCryptography() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (cx.nameOf(node.func()).startsWith("pysnmp.hlapi.") && cx.nameOf(node.func()).endsWith(".UsmUserData") && Calls.count(node) < 3) {
+        if (cx.nameOf(node.func()).startsWith("pysnmp.hlapi.")
+                && cx.nameOf(node.func()).endsWith(".UsmUserData")
+                && Calls.count(node) < 3) {
             cx.report(node.func());
         }
     }

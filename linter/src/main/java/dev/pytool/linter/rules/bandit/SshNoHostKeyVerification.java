@@ -5,11 +5,14 @@ import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Values;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Optional;
 import java.util.Set;
 
 /// Ssh no host key verification.
-@Rule(code = "S507", name = "ssh-no-host-key-verification",
+@Rule(
+        code = "S507",
+        name = "ssh-no-host-key-verification",
         message = "Paramiko call with policy set to automatically trust the unknown host key")
 final class SshNoHostKeyVerification {
     private SshNoHostKeyVerification() {}
@@ -23,9 +26,17 @@ final class SshNoHostKeyVerification {
             return;
         }
         Expr name = policy.get() instanceof Expr.Call call ? call.func() : policy.get();
-        boolean lax = Set.of("paramiko.client.AutoAddPolicy", "paramiko.client.WarningPolicy", "paramiko.AutoAddPolicy", "paramiko.WarningPolicy").contains(cx.nameOf(name));
+        boolean lax =
+                Set.of(
+                                "paramiko.client.AutoAddPolicy",
+                                "paramiko.client.WarningPolicy",
+                                "paramiko.AutoAddPolicy",
+                                "paramiko.WarningPolicy")
+                        .contains(cx.nameOf(name));
         String owner = Values.constructor(((Expr.Attribute) node.func()).value(), cx);
-        if (lax && (owner.equals("paramiko.client.SSHClient") || owner.equals("paramiko.SSHClient"))) {
+        if (lax
+                && (owner.equals("paramiko.client.SSHClient")
+                        || owner.equals("paramiko.SSHClient"))) {
             cx.report(policy.get());
         }
     }

@@ -7,20 +7,25 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Ssl insecure version.
-@Rule(code = "S502", name = "ssl-insecure-version",
+@Rule(
+        code = "S502",
+        name = "ssl-insecure-version",
         message = "Call made with insecure SSL protocol: `{}`")
 final class SslInsecureVersion {
     private SslInsecureVersion() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        String key = switch (cx.nameOf(node.func())) {
-            case "ssl.wrap_socket" -> "ssl_version";
-            case "OpenSSL.SSL.Context" -> "method";
-            default -> "";
-        };
+        String key =
+                switch (cx.nameOf(node.func())) {
+                    case "ssl.wrap_socket" -> "ssl_version";
+                    case "OpenSSL.SSL.Context" -> "method";
+                    default -> "";
+                };
         if (key.isEmpty()) {
             return;
         }
-        Calls.keyword(node, key).filter(keyword -> Protocols.isInsecure(keyword.value())).ifPresent(keyword -> cx.report(keyword, Protocols.name(keyword.value())));
+        Calls.keyword(node, key)
+                .filter(keyword -> Protocols.isInsecure(keyword.value()))
+                .ifPresent(keyword -> cx.report(keyword, Protocols.name(keyword.value())));
     }
 }

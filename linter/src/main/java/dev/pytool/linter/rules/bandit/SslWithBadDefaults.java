@@ -5,11 +5,14 @@ import dev.pytool.linter.syntax.Protocols;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /// Ssl with bad defaults.
-@Rule(code = "S503", name = "ssl-with-bad-defaults",
+@Rule(
+        code = "S503",
+        name = "ssl-with-bad-defaults",
         message = "Argument default set to insecure SSL protocol: `{}`")
 final class SslWithBadDefaults {
     private SslWithBadDefaults() {}

@@ -6,13 +6,16 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Ssl with no version.
-@Rule(code = "S504", name = "ssl-with-no-version",
+@Rule(
+        code = "S504",
+        name = "ssl-with-no-version",
         message = "`ssl.wrap_socket` called without an `ssl_version``")
 final class SslWithNoVersion {
     private SslWithNoVersion() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (cx.nameOf(node.func()).equals("ssl.wrap_socket") && !Calls.hasKeyword(node, "ssl_version")) {
+        if (cx.nameOf(node.func()).equals("ssl.wrap_socket")
+                && !Calls.hasKeyword(node, "ssl_version")) {
             cx.report(node.func());
         }
     }

@@ -7,14 +7,21 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Start process with a shell.
-@Rule(code = "S605", name = "start-process-with-a-shell",
+@Rule(
+        code = "S605",
+        name = "start-process-with-a-shell",
         message = "Starting a process with a shell, possible injection detected")
 final class StartProcessWithAShell {
     private StartProcessWithAShell() {}
 
     static void check(Expr.Call node, LintContext cx) {
         if (Shells.startsShell(cx.nameOf(node.func())) && !node.args().isEmpty()) {
-            cx.say(cx.start(node.func()), cx.end(node.func()), Exprs.isString(node.args().getFirst()) ? "Starting a process with a shell: seems safe, but may be changed in the future; consider rewriting without `shell`" : "Starting a process with a shell, possible injection detected");
+            cx.say(
+                    cx.start(node.func()),
+                    cx.end(node.func()),
+                    Exprs.isString(node.args().getFirst())
+                            ? "Starting a process with a shell: seems safe, but may be changed in the future; consider rewriting without `shell`"
+                            : "Starting a process with a shell, possible injection detected");
         }
     }
 }

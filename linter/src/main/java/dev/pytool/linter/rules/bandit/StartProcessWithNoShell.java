@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Start process with no shell.
-@Rule(code = "S606", name = "start-process-with-no-shell",
+@Rule(
+        code = "S606",
+        name = "start-process-with-no-shell",
         message = "Starting a process without a shell")
 final class StartProcessWithNoShell {
     private StartProcessWithNoShell() {}

@@ -5,27 +5,37 @@ import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Shells;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 import java.util.Optional;
 
 /// Program started by a partial path.
-@Rule(code = "S607", name = "start-process-with-partial-path",
+@Rule(
+        code = "S607",
+        name = "start-process-with-partial-path",
         message = "Starting a process with a partial executable path")
 final class StartProcessWithPartialPath {
     private StartProcessWithPartialPath() {}
 
     static void check(Expr.Call node, LintContext cx) {
         String name = cx.nameOf(node.func());
-        if (node.args().isEmpty() || !Shells.isSubprocess(node, cx) && !Shells.startsShell(name) && !Shells.startsProcess(name)) {
+        if (node.args().isEmpty()
+                || !Shells.isSubprocess(node, cx)
+                        && !Shells.startsShell(name)
+                        && !Shells.startsProcess(name)) {
             return;
         }
         Expr first = node.args().getFirst();
-        List<Expr> words = first instanceof Expr.List || first instanceof Expr.Tuple ? Exprs.elements(first) : List.of(first);
+        List<Expr> words =
+                first instanceof Expr.List || first instanceof Expr.Tuple
+                        ? Exprs.elements(first)
+                        : List.of(first);
         if (words.isEmpty()) {
             return;
         }
         Optional<String> program = Exprs.string(words.getFirst());
-        if (program.filter(path -> !path.isEmpty() && !path.matches("(?s)(?:[A-Za-z]:|[\\\\/.]).*")).isPresent()) {
+        if (program.filter(path -> !path.isEmpty() && !path.matches("(?s)(?:[A-Za-z]:|[\\\\/.]).*"))
+                .isPresent()) {
             cx.report(node.func());
         }
     }

@@ -7,7 +7,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious eval usage.
-@Rule(code = "S307", name = "suspicious-eval-usage",
+@Rule(
+        code = "S307",
+        name = "suspicious-eval-usage",
         message = "Use of possibly insecure function; consider using `ast.literal_eval`")
 final class SuspiciousEvalUsage {
     private SuspiciousEvalUsage() {}

@@ -7,8 +7,11 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious ftp lib usage.
-@Rule(code = "S321", name = "suspicious-ftp-lib-usage",
-        message = "FTP-related functions are being called. FTP is considered insecure. Use SSH/SFTP/SCP or some other encrypted protocol.")
+@Rule(
+        code = "S321",
+        name = "suspicious-ftp-lib-usage",
+        message =
+                "FTP-related functions are being called. FTP is considered insecure. Use SSH/SFTP/SCP or some other encrypted protocol.")
 final class SuspiciousFtpLibUsage {
     private SuspiciousFtpLibUsage() {}
 

@@ -5,19 +5,27 @@ import dev.pytool.linter.semantic.DefinitionNames;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// Suspicious httpoxy import.
-@Rule(code = "S412", name = "suspicious-httpoxy-import", preview = true,
-        message = "`wsgiref.handlers.CGIHandler` and associated modules are considered possibly insecure")
+@Rule(
+        code = "S412",
+        name = "suspicious-httpoxy-import",
+        preview = true,
+        message =
+                "`wsgiref.handlers.CGIHandler` and associated modules are considered possibly insecure")
 final class SuspiciousHttpoxyImport {
     private SuspiciousHttpoxyImport() {}
 
-    private static final List<String> MODULES = List.of("wsgiref.handlers.CGIHandler", "twisted.web.twcgi.CGIScript");
+    private static final List<String> MODULES =
+            List.of("wsgiref.handlers.CGIHandler", "twisted.web.twcgi.CGIScript");
 
     static void check(Stmt.Import node, LintContext cx) {
         for (Alias alias : node.names()) {
-            if (MODULES.stream().anyMatch(module -> alias.name().equals(module) || alias.name().startsWith(module + "."))) {
+            if (MODULES.stream()
+                    .anyMatch(module ->
+                            alias.name().equals(module) || alias.name().startsWith(module + "."))) {
                 cx.report(alias);
             }
         }
@@ -28,7 +36,8 @@ final class SuspiciousHttpoxyImport {
             return;
         }
         String from = node.module().get();
-        if (MODULES.stream().anyMatch(module -> from.equals(module) || from.startsWith(module + "."))) {
+        if (MODULES.stream()
+                .anyMatch(module -> from.equals(module) || from.startsWith(module + "."))) {
             int start = DefinitionNames.word(cx.text(), from, cx.start(node), cx.end(node));
             cx.report(start, start + from.length());
             return;

@@ -7,8 +7,11 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious insecure cipher mode usage.
-@Rule(code = "S305", name = "suspicious-insecure-cipher-mode-usage",
-        message = "Use of insecure block cipher mode, replace with a known secure mode such as CBC or CTR")
+@Rule(
+        code = "S305",
+        name = "suspicious-insecure-cipher-mode-usage",
+        message =
+                "Use of insecure block cipher mode, replace with a known secure mode such as CBC or CTR")
 final class SuspiciousInsecureCipherModeUsage {
     private SuspiciousInsecureCipherModeUsage() {}
 

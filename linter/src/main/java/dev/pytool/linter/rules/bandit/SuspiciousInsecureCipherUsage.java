@@ -7,7 +7,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious insecure cipher usage.
-@Rule(code = "S304", name = "suspicious-insecure-cipher-usage",
+@Rule(
+        code = "S304",
+        name = "suspicious-insecure-cipher-usage",
         message = "Use of insecure cipher, replace with a known secure cipher such as AES")
 final class SuspiciousInsecureCipherUsage {
     private SuspiciousInsecureCipherUsage() {}
@@ -28,7 +30,22 @@ final class SuspiciousInsecureCipherUsage {
 
     private static boolean isBad(String name) {
         switch (name) {
-            case "Crypto.Cipher.ARC2.new", "Crypto.Cipher.Blowfish.new", "Crypto.Cipher.DES.new", "Crypto.Cipher.XOR.new", "Crypto.Cipher.ARC4.new", "Cryptodome.Cipher.ARC2.new", "Cryptodome.Cipher.Blowfish.new", "Cryptodome.Cipher.DES.new", "Cryptodome.Cipher.XOR.new", "Cryptodome.Cipher.ARC4.new", "cryptography.hazmat.primitives.ciphers.algorithms.ARC4", "cryptography.hazmat.primitives.ciphers.algorithms.Blowfish", "cryptography.hazmat.primitives.ciphers.algorithms.IDEA", "cryptography.hazmat.primitives.ciphers.algorithms.CAST5", "cryptography.hazmat.primitives.ciphers.algorithms.SEED", "cryptography.hazmat.primitives.ciphers.algorithms.TripleDES" -> {
+            case "Crypto.Cipher.ARC2.new",
+                    "Crypto.Cipher.Blowfish.new",
+                    "Crypto.Cipher.DES.new",
+                    "Crypto.Cipher.XOR.new",
+                    "Crypto.Cipher.ARC4.new",
+                    "Cryptodome.Cipher.ARC2.new",
+                    "Cryptodome.Cipher.Blowfish.new",
+                    "Cryptodome.Cipher.DES.new",
+                    "Cryptodome.Cipher.XOR.new",
+                    "Cryptodome.Cipher.ARC4.new",
+                    "cryptography.hazmat.primitives.ciphers.algorithms.ARC4",
+                    "cryptography.hazmat.primitives.ciphers.algorithms.Blowfish",
+                    "cryptography.hazmat.primitives.ciphers.algorithms.IDEA",
+                    "cryptography.hazmat.primitives.ciphers.algorithms.CAST5",
+                    "cryptography.hazmat.primitives.ciphers.algorithms.SEED",
+                    "cryptography.hazmat.primitives.ciphers.algorithms.TripleDES" -> {
                 return true;
             }
             default -> {}

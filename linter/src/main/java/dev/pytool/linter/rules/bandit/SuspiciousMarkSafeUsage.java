@@ -8,13 +8,16 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious mark safe usage.
-@Rule(code = "S308", name = "suspicious-mark-safe-usage",
+@Rule(
+        code = "S308",
+        name = "suspicious-mark-safe-usage",
         message = "Use of `mark_safe` may expose cross-site scripting vulnerabilities")
 final class SuspiciousMarkSafeUsage {
     private SuspiciousMarkSafeUsage() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (isBad(cx.nameOf(node.func())) && !(node.args().size() == 1 && Exprs.isString(node.args().getFirst()))) {
+        if (isBad(cx.nameOf(node.func()))
+                && !(node.args().size() == 1 && Exprs.isString(node.args().getFirst()))) {
             cx.report(node);
         }
     }

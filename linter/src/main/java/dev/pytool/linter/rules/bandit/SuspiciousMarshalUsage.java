@@ -7,7 +7,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious marshal usage.
-@Rule(code = "S302", name = "suspicious-marshal-usage",
+@Rule(
+        code = "S302",
+        name = "suspicious-marshal-usage",
         message = "Deserialization with the `marshal` module is possibly dangerous")
 final class SuspiciousMarshalUsage {
     private SuspiciousMarshalUsage() {}

@@ -7,7 +7,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious mktemp usage.
-@Rule(code = "S306", name = "suspicious-mktemp-usage",
+@Rule(
+        code = "S306",
+        name = "suspicious-mktemp-usage",
         message = "Use of insecure and deprecated function (`mktemp`)")
 final class SuspiciousMktempUsage {
     private SuspiciousMktempUsage() {}

@@ -7,7 +7,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Random for cryptography.
-@Rule(code = "S311", name = "suspicious-non-cryptographic-random-usage",
+@Rule(
+        code = "S311",
+        name = "suspicious-non-cryptographic-random-usage",
         message = "Standard pseudo-random generators are not suitable for cryptographic purposes")
 final class SuspiciousNonCryptographicRandomUsage {
     private SuspiciousNonCryptographicRandomUsage() {}
@@ -28,7 +30,15 @@ final class SuspiciousNonCryptographicRandomUsage {
 
     private static boolean isBad(String name) {
         switch (name) {
-            case "random.Random", "random.random", "random.randrange", "random.randint", "random.choice", "random.choices", "random.uniform", "random.triangular", "random.randbytes" -> {
+            case "random.Random",
+                    "random.random",
+                    "random.randrange",
+                    "random.randint",
+                    "random.choice",
+                    "random.choices",
+                    "random.uniform",
+                    "random.triangular",
+                    "random.randbytes" -> {
                 return true;
             }
             default -> {}

@@ -7,8 +7,11 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious pickle usage.
-@Rule(code = "S301", name = "suspicious-pickle-usage",
-        message = "`pickle` and modules that wrap it can be unsafe when used to deserialize untrusted data, possible security issue")
+@Rule(
+        code = "S301",
+        name = "suspicious-pickle-usage",
+        message =
+                "`pickle` and modules that wrap it can be unsafe when used to deserialize untrusted data, possible security issue")
 final class SuspiciousPickleUsage {
     private SuspiciousPickleUsage() {}
 
@@ -28,7 +31,24 @@ final class SuspiciousPickleUsage {
 
     private static boolean isBad(String name) {
         switch (name) {
-            case "pickle.load", "pickle.loads", "pickle.Unpickler", "dill.load", "dill.loads", "dill.Unpickler", "shelve.open", "shelve.DbfilenameShelf", "jsonpickle.decode", "jsonpickle.unpickler.decode", "jsonpickle.unpickler.Unpickler", "pandas.read_pickle", "cPickle.load", "cPickle.loads", "cPickle.Unpickler", "_pickle.load", "_pickle.loads", "_pickle.Unpickler" -> {
+            case "pickle.load",
+                    "pickle.loads",
+                    "pickle.Unpickler",
+                    "dill.load",
+                    "dill.loads",
+                    "dill.Unpickler",
+                    "shelve.open",
+                    "shelve.DbfilenameShelf",
+                    "jsonpickle.decode",
+                    "jsonpickle.unpickler.decode",
+                    "jsonpickle.unpickler.Unpickler",
+                    "pandas.read_pickle",
+                    "cPickle.load",
+                    "cPickle.loads",
+                    "cPickle.Unpickler",
+                    "_pickle.load",
+                    "_pickle.loads",
+                    "_pickle.Unpickler" -> {
                 return true;
             }
             default -> {}

@@ -5,19 +5,35 @@ import dev.pytool.linter.semantic.DefinitionNames;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// Suspicious pycrypto import.
-@Rule(code = "S413", name = "suspicious-pycrypto-import", preview = true,
+@Rule(
+        code = "S413",
+        name = "suspicious-pycrypto-import",
+        preview = true,
         message = "`pycrypto` and associated modules are considered possibly insecure")
 final class SuspiciousPycryptoImport {
     private SuspiciousPycryptoImport() {}
 
-    private static final List<String> MODULES = List.of("Crypto.Cipher", "Crypto.Hash", "Crypto.IO", "Crypto.Protocol", "Crypto.PublicKey", "Crypto.Random", "Crypto.Signature", "Crypto.Util", "Crypto");
+    private static final List<String> MODULES =
+            List.of(
+                    "Crypto.Cipher",
+                    "Crypto.Hash",
+                    "Crypto.IO",
+                    "Crypto.Protocol",
+                    "Crypto.PublicKey",
+                    "Crypto.Random",
+                    "Crypto.Signature",
+                    "Crypto.Util",
+                    "Crypto");
 
     static void check(Stmt.Import node, LintContext cx) {
         for (Alias alias : node.names()) {
-            if (MODULES.stream().anyMatch(module -> alias.name().equals(module) || alias.name().startsWith(module + "."))) {
+            if (MODULES.stream()
+                    .anyMatch(module ->
+                            alias.name().equals(module) || alias.name().startsWith(module + "."))) {
                 cx.report(alias);
             }
         }
@@ -28,7 +44,8 @@ final class SuspiciousPycryptoImport {
             return;
         }
         String from = node.module().get();
-        if (MODULES.stream().anyMatch(module -> from.equals(module) || from.startsWith(module + "."))) {
+        if (MODULES.stream()
+                .anyMatch(module -> from.equals(module) || from.startsWith(module + "."))) {
             int start = DefinitionNames.word(cx.text(), from, cx.start(node), cx.end(node));
             cx.report(start, start + from.length());
             return;

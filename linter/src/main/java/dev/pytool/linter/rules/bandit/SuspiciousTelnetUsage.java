@@ -7,7 +7,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious telnet usage.
-@Rule(code = "S312", name = "suspicious-telnet-usage",
+@Rule(
+        code = "S312",
+        name = "suspicious-telnet-usage",
         message = "Telnet is considered insecure. Use SSH or some other encrypted protocol.")
 final class SuspiciousTelnetUsage {
     private SuspiciousTelnetUsage() {}

@@ -7,8 +7,11 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious unverified context usage.
-@Rule(code = "S323", name = "suspicious-unverified-context-usage",
-        message = "Python allows using an insecure context via the `_create_unverified_context` that reverts to the previous behavior that does not validate certificates or perform hostname checks.")
+@Rule(
+        code = "S323",
+        name = "suspicious-unverified-context-usage",
+        message =
+                "Python allows using an insecure context via the `_create_unverified_context` that reverts to the previous behavior that does not validate certificates or perform hostname checks.")
 final class SuspiciousUnverifiedContextUsage {
     private SuspiciousUnverifiedContextUsage() {}
 

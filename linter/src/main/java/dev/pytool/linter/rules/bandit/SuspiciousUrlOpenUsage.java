@@ -6,19 +6,35 @@ import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Operator;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Optional;
 
 /// Suspicious url open usage.
-@Rule(code = "S310", name = "suspicious-url-open-usage",
-        message = "Audit URL open for permitted schemes. Allowing use of `file:` or custom schemes is often unexpected.")
+@Rule(
+        code = "S310",
+        name = "suspicious-url-open-usage",
+        message =
+                "Audit URL open for permitted schemes. Allowing use of `file:` or custom schemes is often unexpected.")
 final class SuspiciousUrlOpenUsage {
     private SuspiciousUrlOpenUsage() {}
 
     static void check(Expr.Call node, LintContext cx) {
         switch (cx.nameOf(node.func())) {
-            case "urllib.request.URLopener", "urllib.request.FancyURLopener", "six.moves.urllib.request.URLopener", "six.moves.urllib.request.FancyURLopener" -> cx.report(node);
-            case "urllib.request.urlopen", "urllib.request.urlretrieve", "urllib.request.Request", "six.moves.urllib.request.urlopen",
-                    "six.moves.urllib.request.urlretrieve", "six.moves.urllib.request.Request", "urllib.urlopen", "urllib.urlretrieve", "urllib2.urlopen", "urllib2.Request" -> {
+            case "urllib.request.URLopener",
+                    "urllib.request.FancyURLopener",
+                    "six.moves.urllib.request.URLopener",
+                    "six.moves.urllib.request.FancyURLopener" ->
+                    cx.report(node);
+            case "urllib.request.urlopen",
+                    "urllib.request.urlretrieve",
+                    "urllib.request.Request",
+                    "six.moves.urllib.request.urlopen",
+                    "six.moves.urllib.request.urlretrieve",
+                    "six.moves.urllib.request.Request",
+                    "urllib.urlopen",
+                    "urllib.urlretrieve",
+                    "urllib2.urlopen",
+                    "urllib2.Request" -> {
                 if (!Calls.argument(node, "url", 0).filter(url -> isHttp(url, cx)).isPresent()) {
                     cx.report(node);
                 }
@@ -28,12 +44,21 @@ final class SuspiciousUrlOpenUsage {
     }
 
     private static boolean isHttp(Expr url, LintContext cx) {
-        Optional<String> text = switch (url) {
-            case Expr.JoinedStr joined when !joined.values().isEmpty() -> Exprs.string(joined.values().getFirst());
-            case Expr.Call call when cx.nameOf(call.func()).endsWith("urllib.request.Request") -> Calls.argument(call, "url", 0).filter(inner -> isHttp(inner, cx)).map(inner -> "http://");
-            case Expr.BinOp sum when sum.op() == Operator.ADD -> Exprs.string(sum.left());
-            default -> Exprs.string(url);
-        };
-        return text.filter(value -> value.stripLeading().startsWith("http://") || value.stripLeading().startsWith("https://")).isPresent();
+        Optional<String> text =
+                switch (url) {
+                    case Expr.JoinedStr joined when !joined.values().isEmpty() ->
+                            Exprs.string(joined.values().getFirst());
+                    case Expr.Call call
+                            when cx.nameOf(call.func()).endsWith("urllib.request.Request") ->
+                            Calls.argument(call, "url", 0)
+                                    .filter(inner -> isHttp(inner, cx))
+                                    .map(inner -> "http://");
+                    case Expr.BinOp sum when sum.op() == Operator.ADD -> Exprs.string(sum.left());
+                    default -> Exprs.string(url);
+                };
+        return text.filter(value ->
+                        value.stripLeading().startsWith("http://")
+                                || value.stripLeading().startsWith("https://"))
+                .isPresent();
     }
 }

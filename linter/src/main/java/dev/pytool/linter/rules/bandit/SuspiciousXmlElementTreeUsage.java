@@ -7,8 +7,11 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious xml element tree usage.
-@Rule(code = "S314", name = "suspicious-xml-element-tree-usage",
-        message = "Using `xml` to parse untrusted data is known to be vulnerable to XML attacks; use `defusedxml` equivalents")
+@Rule(
+        code = "S314",
+        name = "suspicious-xml-element-tree-usage",
+        message =
+                "Using `xml` to parse untrusted data is known to be vulnerable to XML attacks; use `defusedxml` equivalents")
 final class SuspiciousXmlElementTreeUsage {
     private SuspiciousXmlElementTreeUsage() {}
 
@@ -28,7 +31,11 @@ final class SuspiciousXmlElementTreeUsage {
 
     private static boolean isBad(String name) {
         switch (name) {
-            case "xml.etree.ElementTree.parse", "xml.etree.ElementTree.iterparse", "xml.etree.ElementTree.fromstring", "xml.etree.ElementTree.fromstringlist", "xml.etree.ElementTree.XMLParser" -> {
+            case "xml.etree.ElementTree.parse",
+                    "xml.etree.ElementTree.iterparse",
+                    "xml.etree.ElementTree.fromstring",
+                    "xml.etree.ElementTree.fromstringlist",
+                    "xml.etree.ElementTree.XMLParser" -> {
                 return true;
             }
             default -> {}

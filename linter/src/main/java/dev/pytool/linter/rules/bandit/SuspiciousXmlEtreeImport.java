@@ -5,19 +5,26 @@ import dev.pytool.linter.semantic.DefinitionNames;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// Suspicious xml etree import.
-@Rule(code = "S405", name = "suspicious-xml-etree-import", preview = true,
+@Rule(
+        code = "S405",
+        name = "suspicious-xml-etree-import",
+        preview = true,
         message = "`xml.etree` and associated modules are considered possibly insecure")
 final class SuspiciousXmlEtreeImport {
     private SuspiciousXmlEtreeImport() {}
 
-    private static final List<String> MODULES = List.of("xml.etree.cElementTree", "xml.etree.ElementTree", "xml.etree");
+    private static final List<String> MODULES =
+            List.of("xml.etree.cElementTree", "xml.etree.ElementTree", "xml.etree");
 
     static void check(Stmt.Import node, LintContext cx) {
         for (Alias alias : node.names()) {
-            if (MODULES.stream().anyMatch(module -> alias.name().equals(module) || alias.name().startsWith(module + "."))) {
+            if (MODULES.stream()
+                    .anyMatch(module ->
+                            alias.name().equals(module) || alias.name().startsWith(module + "."))) {
                 cx.report(alias);
             }
         }
@@ -28,7 +35,8 @@ final class SuspiciousXmlEtreeImport {
             return;
         }
         String from = node.module().get();
-        if (MODULES.stream().anyMatch(module -> from.equals(module) || from.startsWith(module + "."))) {
+        if (MODULES.stream()
+                .anyMatch(module -> from.equals(module) || from.startsWith(module + "."))) {
             int start = DefinitionNames.word(cx.text(), from, cx.start(node), cx.end(node));
             cx.report(start, start + from.length());
             return;

@@ -7,8 +7,11 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious xml expat builder usage.
-@Rule(code = "S316", name = "suspicious-xml-expat-builder-usage",
-        message = "Using `xml` to parse untrusted data is known to be vulnerable to XML attacks; use `defusedxml` equivalents")
+@Rule(
+        code = "S316",
+        name = "suspicious-xml-expat-builder-usage",
+        message =
+                "Using `xml` to parse untrusted data is known to be vulnerable to XML attacks; use `defusedxml` equivalents")
 final class SuspiciousXmlExpatBuilderUsage {
     private SuspiciousXmlExpatBuilderUsage() {}
 

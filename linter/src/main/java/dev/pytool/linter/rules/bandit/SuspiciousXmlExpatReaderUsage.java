@@ -7,8 +7,11 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious xml expat reader usage.
-@Rule(code = "S315", name = "suspicious-xml-expat-reader-usage",
-        message = "Using `xml` to parse untrusted data is known to be vulnerable to XML attacks; use `defusedxml` equivalents")
+@Rule(
+        code = "S315",
+        name = "suspicious-xml-expat-reader-usage",
+        message =
+                "Using `xml` to parse untrusted data is known to be vulnerable to XML attacks; use `defusedxml` equivalents")
 final class SuspiciousXmlExpatReaderUsage {
     private SuspiciousXmlExpatReaderUsage() {}
 

@@ -7,8 +7,11 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious xml pull dom usage.
-@Rule(code = "S319", name = "suspicious-xml-pull-dom-usage",
-        message = "Using `xml` to parse untrusted data is known to be vulnerable to XML attacks; use `defusedxml` equivalents")
+@Rule(
+        code = "S319",
+        name = "suspicious-xml-pull-dom-usage",
+        message =
+                "Using `xml` to parse untrusted data is known to be vulnerable to XML attacks; use `defusedxml` equivalents")
 final class SuspiciousXmlPullDomUsage {
     private SuspiciousXmlPullDomUsage() {}
 

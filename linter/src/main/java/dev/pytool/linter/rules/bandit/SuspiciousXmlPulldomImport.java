@@ -5,10 +5,14 @@ import dev.pytool.linter.semantic.DefinitionNames;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// Suspicious xml pulldom import.
-@Rule(code = "S409", name = "suspicious-xml-pulldom-import", preview = true,
+@Rule(
+        code = "S409",
+        name = "suspicious-xml-pulldom-import",
+        preview = true,
         message = "`xml.dom.pulldom` and associated modules are considered possibly insecure")
 final class SuspiciousXmlPulldomImport {
     private SuspiciousXmlPulldomImport() {}
@@ -17,7 +21,9 @@ final class SuspiciousXmlPulldomImport {
 
     static void check(Stmt.Import node, LintContext cx) {
         for (Alias alias : node.names()) {
-            if (MODULES.stream().anyMatch(module -> alias.name().equals(module) || alias.name().startsWith(module + "."))) {
+            if (MODULES.stream()
+                    .anyMatch(module ->
+                            alias.name().equals(module) || alias.name().startsWith(module + "."))) {
                 cx.report(alias);
             }
         }
@@ -28,7 +34,8 @@ final class SuspiciousXmlPulldomImport {
             return;
         }
         String from = node.module().get();
-        if (MODULES.stream().anyMatch(module -> from.equals(module) || from.startsWith(module + "."))) {
+        if (MODULES.stream()
+                .anyMatch(module -> from.equals(module) || from.startsWith(module + "."))) {
             int start = DefinitionNames.word(cx.text(), from, cx.start(node), cx.end(node));
             cx.report(start, start + from.length());
             return;

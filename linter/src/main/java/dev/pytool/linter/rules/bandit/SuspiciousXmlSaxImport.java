@@ -5,10 +5,14 @@ import dev.pytool.linter.semantic.DefinitionNames;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// Suspicious xml sax import.
-@Rule(code = "S406", name = "suspicious-xml-sax-import", preview = true,
+@Rule(
+        code = "S406",
+        name = "suspicious-xml-sax-import",
+        preview = true,
         message = "`xml.sax` and associated modules are considered possibly insecure")
 final class SuspiciousXmlSaxImport {
     private SuspiciousXmlSaxImport() {}
@@ -17,7 +21,9 @@ final class SuspiciousXmlSaxImport {
 
     static void check(Stmt.Import node, LintContext cx) {
         for (Alias alias : node.names()) {
-            if (MODULES.stream().anyMatch(module -> alias.name().equals(module) || alias.name().startsWith(module + "."))) {
+            if (MODULES.stream()
+                    .anyMatch(module ->
+                            alias.name().equals(module) || alias.name().startsWith(module + "."))) {
                 cx.report(alias);
             }
         }
@@ -28,7 +34,8 @@ final class SuspiciousXmlSaxImport {
             return;
         }
         String from = node.module().get();
-        if (MODULES.stream().anyMatch(module -> from.equals(module) || from.startsWith(module + "."))) {
+        if (MODULES.stream()
+                .anyMatch(module -> from.equals(module) || from.startsWith(module + "."))) {
             int start = DefinitionNames.word(cx.text(), from, cx.start(node), cx.end(node));
             cx.report(start, start + from.length());
             return;

@@ -7,8 +7,11 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious xml sax usage.
-@Rule(code = "S317", name = "suspicious-xml-sax-usage",
-        message = "Using `xml` to parse untrusted data is known to be vulnerable to XML attacks; use `defusedxml` equivalents")
+@Rule(
+        code = "S317",
+        name = "suspicious-xml-sax-usage",
+        message =
+                "Using `xml` to parse untrusted data is known to be vulnerable to XML attacks; use `defusedxml` equivalents")
 final class SuspiciousXmlSaxUsage {
     private SuspiciousXmlSaxUsage() {}
 

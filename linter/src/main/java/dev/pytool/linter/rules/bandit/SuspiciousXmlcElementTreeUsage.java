@@ -7,8 +7,11 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious xmlc element tree usage.
-@Rule(code = "S313", name = "suspicious-xmlc-element-tree-usage",
-        message = "Using `xml` to parse untrusted data is known to be vulnerable to XML attacks; use `defusedxml` equivalents")
+@Rule(
+        code = "S313",
+        name = "suspicious-xmlc-element-tree-usage",
+        message =
+                "Using `xml` to parse untrusted data is known to be vulnerable to XML attacks; use `defusedxml` equivalents")
 final class SuspiciousXmlcElementTreeUsage {
     private SuspiciousXmlcElementTreeUsage() {}
 
@@ -28,7 +31,10 @@ final class SuspiciousXmlcElementTreeUsage {
 
     private static boolean isBad(String name) {
         switch (name) {
-            case "xml.etree.cElementTree.parse", "xml.etree.cElementTree.iterparse", "xml.etree.cElementTree.fromstring", "xml.etree.cElementTree.XMLParser" -> {
+            case "xml.etree.cElementTree.parse",
+                    "xml.etree.cElementTree.iterparse",
+                    "xml.etree.cElementTree.fromstring",
+                    "xml.etree.cElementTree.XMLParser" -> {
                 return true;
             }
             default -> {}

@@ -5,10 +5,14 @@ import dev.pytool.linter.semantic.DefinitionNames;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// Suspicious xmlrpc import.
-@Rule(code = "S411", name = "suspicious-xmlrpc-import", preview = true,
+@Rule(
+        code = "S411",
+        name = "suspicious-xmlrpc-import",
+        preview = true,
         message = "`xmlrpc` and associated modules are considered possibly insecure")
 final class SuspiciousXmlrpcImport {
     private SuspiciousXmlrpcImport() {}
@@ -17,7 +21,9 @@ final class SuspiciousXmlrpcImport {
 
     static void check(Stmt.Import node, LintContext cx) {
         for (Alias alias : node.names()) {
-            if (MODULES.stream().anyMatch(module -> alias.name().equals(module) || alias.name().startsWith(module + "."))) {
+            if (MODULES.stream()
+                    .anyMatch(module ->
+                            alias.name().equals(module) || alias.name().startsWith(module + "."))) {
                 cx.report(alias);
             }
         }
@@ -28,7 +34,8 @@ final class SuspiciousXmlrpcImport {
             return;
         }
         String from = node.module().get();
-        if (MODULES.stream().anyMatch(module -> from.equals(module) || from.startsWith(module + "."))) {
+        if (MODULES.stream()
+                .anyMatch(module -> from.equals(module) || from.startsWith(module + "."))) {
             int start = DefinitionNames.word(cx.text(), from, cx.start(node), cx.end(node));
             cx.report(start, start + from.length());
             return;

@@ -7,8 +7,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Tarfile unsafe members.
-@Rule(code = "S202", name = "tarfile-unsafe-members",
-        message = "Uses of `tarfile.extractall()`")
+@Rule(code = "S202", name = "tarfile-unsafe-members", message = "Uses of `tarfile.extractall()`")
 final class TarfileUnsafeMembers {
     private TarfileUnsafeMembers() {}
 
@@ -16,9 +15,24 @@ final class TarfileUnsafeMembers {
         if (!Calls.method(node).equals("extractall")) {
             return;
         }
-        boolean tar = cx.semantics().scopes().getFirst().all().stream().anyMatch(binding -> binding.isImport() && (binding.target().equals("tarfile") || binding.target().startsWith("tarfile.")))
-                || cx.semantics().scopes().stream().anyMatch(scope -> scope.all().stream().anyMatch(binding -> binding.isImport() && binding.target().startsWith("tarfile")));
-        boolean filtered = Calls.keyword(node, "filter").flatMap(keyword -> Exprs.string(keyword.value())).filter(value -> value.equals("data") || value.equals("tar")).isPresent();
+        boolean tar =
+                cx.semantics().scopes().getFirst().all().stream()
+                                .anyMatch(binding ->
+                                        binding.isImport()
+                                                && (binding.target().equals("tarfile")
+                                                        || binding.target().startsWith("tarfile.")))
+                        || cx.semantics().scopes().stream()
+                                .anyMatch(scope ->
+                                        scope.all().stream()
+                                                .anyMatch(binding ->
+                                                        binding.isImport()
+                                                                && binding.target()
+                                                                        .startsWith("tarfile")));
+        boolean filtered =
+                Calls.keyword(node, "filter")
+                        .flatMap(keyword -> Exprs.string(keyword.value()))
+                        .filter(value -> value.equals("data") || value.equals("tar"))
+                        .isPresent();
         if (tar && !filtered) {
             cx.report(node.func());
         }

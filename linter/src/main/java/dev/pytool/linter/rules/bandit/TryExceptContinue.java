@@ -7,14 +7,18 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Try except continue.
-@Rule(code = "S112", name = "try-except-continue",
+@Rule(
+        code = "S112",
+        name = "try-except-continue",
         message = "`try`-`except`-`continue` detected, consider logging the exception")
 final class TryExceptContinue {
     private TryExceptContinue() {}
 
     static void check(ExceptHandler node, LintContext cx) {
         boolean only = node.body().size() == 1 && node.body().getFirst() instanceof Stmt.Continue;
-        if (only && (cx.options().flake8Bandit().checkTypedException() || Handlers.isBroad(node, cx))) {
+        if (only
+                && (cx.options().flake8Bandit().checkTypedException()
+                        || Handlers.isBroad(node, cx))) {
             cx.report(node);
         }
     }

@@ -7,14 +7,18 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Except: pass.
-@Rule(code = "S110", name = "try-except-pass",
+@Rule(
+        code = "S110",
+        name = "try-except-pass",
         message = "`try`-`except`-`pass` detected, consider logging the exception")
 final class TryExceptPass {
     private TryExceptPass() {}
 
     static void check(ExceptHandler node, LintContext cx) {
         boolean only = node.body().size() == 1 && node.body().getFirst() instanceof Stmt.Pass;
-        if (only && (cx.options().flake8Bandit().checkTypedException() || Handlers.isBroad(node, cx))) {
+        if (only
+                && (cx.options().flake8Bandit().checkTypedException()
+                        || Handlers.isBroad(node, cx))) {
             cx.report(node);
         }
     }

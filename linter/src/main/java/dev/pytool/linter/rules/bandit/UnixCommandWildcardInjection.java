@@ -5,27 +5,39 @@ import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Shells;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 import java.util.Set;
 
 /// Unix command wildcard injection.
-@Rule(code = "S609", name = "unix-command-wildcard-injection",
+@Rule(
+        code = "S609",
+        name = "unix-command-wildcard-injection",
         message = "Possible wildcard injection in call due to `*` usage")
 final class UnixCommandWildcardInjection {
     private UnixCommandWildcardInjection() {}
 
     static void check(Expr.Call node, LintContext cx) {
         String name = cx.nameOf(node.func());
-        boolean shell = Shells.startsShell(name) || Shells.isSubprocess(node, cx) && Shells.isTrue(node);
+        boolean shell =
+                Shells.startsShell(name) || Shells.isSubprocess(node, cx) && Shells.isTrue(node);
         if (!shell || node.args().isEmpty()) {
             return;
         }
         Expr first = node.args().getFirst();
         StringBuilder command = new StringBuilder();
-        List<Expr> words = first instanceof Expr.List || first instanceof Expr.Tuple ? Exprs.elements(first) : List.of(first);
+        List<Expr> words =
+                first instanceof Expr.List || first instanceof Expr.Tuple
+                        ? Exprs.elements(first)
+                        : List.of(first);
         words.forEach(word -> command.append(Exprs.string(word).orElse("")).append(' '));
         String text = command.toString();
-        boolean wild = text.matches("(?s).*\\*.*") && Set.of("chown", "chmod", "tar", "rsync").stream().anyMatch(program -> text.matches("(?s)(.*/)?" + program + " .*") || text.startsWith(program + " "));
+        boolean wild =
+                text.matches("(?s).*\\*.*")
+                        && Set.of("chown", "chmod", "tar", "rsync").stream()
+                                .anyMatch(program ->
+                                        text.matches("(?s)(.*/)?" + program + " .*")
+                                                || text.startsWith(program + " "));
         if (wild) {
             cx.report(node.func());
         }

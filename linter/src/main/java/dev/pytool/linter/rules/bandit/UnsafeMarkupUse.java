@@ -7,18 +7,25 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Unsafe markup use.
-@Rule(code = "S704", name = "unsafe-markup-use",
-        message = "Unsafe use of `{}` detected")
+@Rule(code = "S704", name = "unsafe-markup-use", message = "Unsafe use of `{}` detected")
 final class UnsafeMarkupUse {
     private UnsafeMarkupUse() {}
 
     static void check(Expr.Call node, LintContext cx) {
         String name = cx.nameOf(node.func());
-        boolean markup = name.equals("markupsafe.Markup") || name.equals("flask.Markup") || cx.options().flake8Bandit().extendMarkupNames().contains(name);
+        boolean markup =
+                name.equals("markupsafe.Markup")
+                        || name.equals("flask.Markup")
+                        || cx.options().flake8Bandit().extendMarkupNames().contains(name);
         if (!markup || node.args().isEmpty() || Exprs.isString(node.args().getFirst())) {
             return;
         }
-        boolean allowed = node.args().getFirst() instanceof Expr.Call call && cx.options().flake8Bandit().allowedMarkupCalls().contains(cx.nameOf(call.func()));
+        boolean allowed =
+                node.args().getFirst() instanceof Expr.Call call
+                        && cx.options()
+                                .flake8Bandit()
+                                .allowedMarkupCalls()
+                                .contains(cx.nameOf(call.func()));
         if (!allowed && !Calls.isUnpacking(node)) {
             cx.report(node, name);
         }

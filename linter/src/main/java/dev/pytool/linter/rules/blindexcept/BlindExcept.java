@@ -12,8 +12,7 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Except Exception that swallows.
-@Rule(code = "BLE001", name = "blind-except",
-        message = "Do not catch blind exception: `{}`")
+@Rule(code = "BLE001", name = "blind-except", message = "Do not catch blind exception: `{}`")
 final class BlindExcept {
     private BlindExcept() {}
 
@@ -32,13 +31,43 @@ final class BlindExcept {
     /// Whether the clause raises again or logs the exception.
     private static boolean handles(ExceptHandler node, LintContext cx) {
         boolean[] found = {false};
-        Functions.forEachOwnNode(node.body(), each -> {
-            switch (each) {
-                case Stmt.Raise raise -> found[0] |= raise.exc().isEmpty() || node.name().isPresent() && (Exprs.isName(raise.exc().get(), node.name().get()) || raise.cause().filter(cause -> Exprs.isName(cause, node.name().get())).isPresent());
-                case Expr.Call call -> found[0] |= LoggingCalls.level(call, cx).filter(level -> level.equals("exception") || Calls.keyword(call, "exc_info").filter(keyword -> !Exprs.isFalse(keyword.value()) && !Exprs.isNone(keyword.value())).isPresent()).isPresent();
-                default -> {}
-            }
-        });
+        Functions.forEachOwnNode(
+                node.body(),
+                each -> {
+                    switch (each) {
+                        case Stmt.Raise raise ->
+                                found[0] |=
+                                        raise.exc().isEmpty()
+                                                || node.name().isPresent()
+                                                        && (Exprs.isName(
+                                                                        raise.exc().get(),
+                                                                        node.name().get())
+                                                                || raise.cause()
+                                                                        .filter(cause ->
+                                                                                Exprs.isName(
+                                                                                        cause,
+                                                                                        node.name()
+                                                                                                .get()))
+                                                                        .isPresent());
+                        case Expr.Call call ->
+                                found[0] |=
+                                        LoggingCalls.level(call, cx)
+                                                .filter(level ->
+                                                        level.equals("exception")
+                                                                || Calls.keyword(call, "exc_info")
+                                                                        .filter(keyword ->
+                                                                                !Exprs.isFalse(
+                                                                                                keyword
+                                                                                                        .value())
+                                                                                        && !Exprs
+                                                                                                .isNone(
+                                                                                                        keyword
+                                                                                                                .value()))
+                                                                        .isPresent())
+                                                .isPresent();
+                        default -> {}
+                    }
+                });
         return found[0];
     }
 }

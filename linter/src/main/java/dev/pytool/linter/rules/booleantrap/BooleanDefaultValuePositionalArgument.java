@@ -6,10 +6,13 @@ import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Arg;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// Boolean default of a positional parameter.
-@Rule(code = "FBT002", name = "boolean-default-value-positional-argument",
+@Rule(
+        code = "FBT002",
+        name = "boolean-default-value-positional-argument",
         message = "Boolean default positional argument in function definition")
 final class BooleanDefaultValuePositionalArgument {
     private BooleanDefaultValuePositionalArgument() {}

@@ -7,7 +7,9 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// True or False passed by position.
-@Rule(code = "FBT003", name = "boolean-positional-value-in-call",
+@Rule(
+        code = "FBT003",
+        name = "boolean-positional-value-in-call",
         message = "Boolean positional value in function call")
 final class BooleanPositionalValueInCall {
     private BooleanPositionalValueInCall() {}

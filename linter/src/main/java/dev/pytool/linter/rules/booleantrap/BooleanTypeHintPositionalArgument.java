@@ -7,7 +7,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Boolean-typed positional parameter.
-@Rule(code = "FBT001", name = "boolean-type-hint-positional-argument",
+@Rule(
+        code = "FBT001",
+        name = "boolean-type-hint-positional-argument",
         message = "Boolean-typed positional argument in function definition")
 final class BooleanTypeHintPositionalArgument {
     private BooleanTypeHintPositionalArgument() {}
@@ -17,7 +19,10 @@ final class BooleanTypeHintPositionalArgument {
             return;
         }
         for (Arg arg : Booleans.positional(node)) {
-            arg.annotation().filter(type -> Booleans.isBool(type, cx)).ifPresent(type -> cx.report(cx.start(arg), cx.start(arg) + arg.arg().length()));
+            arg.annotation()
+                    .filter(type -> Booleans.isBool(type, cx))
+                    .ifPresent(
+                            type -> cx.report(cx.start(arg), cx.start(arg) + arg.arg().length()));
         }
     }
 }

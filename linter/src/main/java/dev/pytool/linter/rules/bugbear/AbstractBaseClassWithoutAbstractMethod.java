@@ -8,7 +8,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Abstract base class without abstract method.
-@Rule(code = "B024", name = "abstract-base-class-without-abstract-method",
+@Rule(
+        code = "B024",
+        name = "abstract-base-class-without-abstract-method",
         message = "`{}` is an abstract base class, but it has no abstract methods or properties")
 final class AbstractBaseClassWithoutAbstractMethod {
     private AbstractBaseClassWithoutAbstractMethod() {}

@@ -6,13 +6,18 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Assignment to os environ.
-@Rule(code = "B003", name = "assignment-to-os-environ",
+@Rule(
+        code = "B003",
+        name = "assignment-to-os-environ",
         message = "Assigning to `os.environ` doesn't clear the environment")
 final class AssignmentToOsEnviron {
     private AssignmentToOsEnviron() {}
 
     static void check(Stmt.Assign node, LintContext cx) {
-        if (node.targets().size() == 1 && node.targets().getFirst() instanceof Expr.Attribute attribute && attribute.attr().equals("environ") && cx.nameOf(attribute).equals("os.environ")) {
+        if (node.targets().size() == 1
+                && node.targets().getFirst() instanceof Expr.Attribute attribute
+                && attribute.attr().equals("environ")
+                && cx.nameOf(attribute).equals("os.environ")) {
             cx.report(attribute);
         }
     }

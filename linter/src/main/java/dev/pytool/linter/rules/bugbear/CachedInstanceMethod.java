@@ -7,8 +7,11 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Cached instance method.
-@Rule(code = "B019", name = "cached-instance-method",
-        message = "Use of `functools.lru_cache` or `functools.cache` on methods can lead to memory leaks")
+@Rule(
+        code = "B019",
+        name = "cached-instance-method",
+        message =
+                "Use of `functools.lru_cache` or `functools.cache` on methods can lead to memory leaks")
 final class CachedInstanceMethod {
     private CachedInstanceMethod() {}
 
@@ -16,8 +19,15 @@ final class CachedInstanceMethod {
         if (Decorators.role(node, cx) == Decorators.Role.METHOD) {
             for (Expr decorator : node.decoratorList()) {
                 String name = Decorators.name(decorator, cx);
-                boolean cache = name.equals("functools.lru_cache") || name.equals("functools.cache");
-                boolean enumeration = Decorators.owner(node, cx).filter(type -> type.bases().stream().anyMatch(base -> cx.nameOf(base).startsWith("enum."))).isPresent();
+                boolean cache =
+                        name.equals("functools.lru_cache") || name.equals("functools.cache");
+                boolean enumeration =
+                        Decorators.owner(node, cx)
+                                .filter(type ->
+                                        type.bases().stream()
+                                                .anyMatch(base ->
+                                                        cx.nameOf(base).startsWith("enum.")))
+                                .isPresent();
                 if (cache && !enumeration) {
                     cx.report(Decorators.sign(decorator, cx), cx.end(decorator));
                 }

@@ -6,13 +6,17 @@ import dev.pytool.parser.ast.ExceptHandler;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /// Duplicate handler exception.
-@Rule(code = "B014", name = "duplicate-handler-exception", fix = Fixable.ALWAYS,
+@Rule(
+        code = "B014",
+        name = "duplicate-handler-exception",
+        fix = Fixable.ALWAYS,
         message = "Exception handler with duplicate exception: `{}`")
 final class DuplicateHandlerException {
     private DuplicateHandlerException() {}
@@ -35,7 +39,13 @@ final class DuplicateHandlerException {
         if (!twice.isEmpty()) {
             List<String> names = new ArrayList<>();
             kept.forEach(each -> names.add(cx.text(each)));
-            cx.report(tuple, String.join(", ", twice)).safe(cx.replace(tuple, names.size() == 1 ? names.getFirst() : "(" + String.join(", ", names) + ")"));
+            cx.report(tuple, String.join(", ", twice))
+                    .safe(
+                            cx.replace(
+                                    tuple,
+                                    names.size() == 1
+                                            ? names.getFirst()
+                                            : "(" + String.join(", ", names) + ")"));
         }
     }
 }

@@ -7,11 +7,14 @@ import dev.pytool.parser.ast.ExceptHandler;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.HashSet;
 import java.util.Set;
 
 /// Duplicate try block exception.
-@Rule(code = "B025", name = "duplicate-try-block-exception",
+@Rule(
+        code = "B025",
+        name = "duplicate-try-block-exception",
         message = "try-except block with duplicate exception `{}`")
 final class DuplicateTryBlockException {
     private DuplicateTryBlockException() {}

@@ -8,8 +8,11 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Empty method without abstract decorator.
-@Rule(code = "B027", name = "empty-method-without-abstract-decorator",
-        message = "`{}` is an empty method in an abstract base class, but has no abstract decorator")
+@Rule(
+        code = "B027",
+        name = "empty-method-without-abstract-decorator",
+        message =
+                "`{}` is an empty method in an abstract base class, but has no abstract decorator")
 final class EmptyMethodWithoutAbstractDecorator {
     private EmptyMethodWithoutAbstractDecorator() {}
 
@@ -18,7 +21,11 @@ final class EmptyMethodWithoutAbstractDecorator {
             return;
         }
         for (Stmt statement : node.body()) {
-            if (statement instanceof Stmt.FunctionLike function && !Decorators.isAbstract(function, cx) && !Decorators.isOverload(function, cx) && Statements.isEmpty(function.body()) && function.decoratorList().isEmpty()) {
+            if (statement instanceof Stmt.FunctionLike function
+                    && !Decorators.isAbstract(function, cx)
+                    && !Decorators.isOverload(function, cx)
+                    && Statements.isEmpty(function.body())
+                    && function.decoratorList().isEmpty()) {
                 cx.report(function, function.name());
             }
         }

@@ -7,8 +7,11 @@ import dev.pytool.parser.ast.Operator;
 import dev.pytool.processor.rule.Rule;
 
 /// Except with non exception classes.
-@Rule(code = "B030", name = "except-with-non-exception-classes",
-        message = "`except` handlers should only be exception classes or tuples of exception classes")
+@Rule(
+        code = "B030",
+        name = "except-with-non-exception-classes",
+        message =
+                "`except` handlers should only be exception classes or tuples of exception classes")
 final class ExceptWithNonExceptionClasses {
     private ExceptWithNonExceptionClasses() {}
 
@@ -20,7 +23,11 @@ final class ExceptWithNonExceptionClasses {
         switch (type) {
             case Expr.Tuple tuple -> tuple.elts().forEach(inner -> each(inner, cx));
             case Expr.Starred star -> {
-                if (!(star.value() instanceof Expr.Tuple || star.value() instanceof Expr.Name || star.value() instanceof Expr.Attribute || star.value() instanceof Expr.Call || star.value() instanceof Expr.Subscript)) {
+                if (!(star.value() instanceof Expr.Tuple
+                        || star.value() instanceof Expr.Name
+                        || star.value() instanceof Expr.Attribute
+                        || star.value() instanceof Expr.Call
+                        || star.value() instanceof Expr.Subscript)) {
                     cx.report(star);
                 }
             }

@@ -5,11 +5,15 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// F string docstring.
-@Rule(code = "B021", name = "f-string-docstring",
-        message = "f-string used as docstring. Python will interpret this as a joined string, rather than a docstring.")
+@Rule(
+        code = "B021",
+        name = "f-string-docstring",
+        message =
+                "f-string used as docstring. Python will interpret this as a joined string, rather than a docstring.")
 final class FStringDocstring {
     private FStringDocstring() {}
 
@@ -26,7 +30,9 @@ final class FStringDocstring {
     }
 
     private static void first(List<Stmt> body, LintContext cx) {
-        if (!body.isEmpty() && body.getFirst() instanceof Stmt.Expr expr && expr.value() instanceof Expr.JoinedStr) {
+        if (!body.isEmpty()
+                && body.getFirst() instanceof Stmt.Expr expr
+                && expr.value() instanceof Expr.JoinedStr) {
             cx.report(expr);
         }
     }

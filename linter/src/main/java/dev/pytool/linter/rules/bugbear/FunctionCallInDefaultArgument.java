@@ -9,8 +9,11 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Function call as a default value.
-@Rule(code = "B008", name = "function-call-in-default-argument",
-        message = "Do not perform function call `{}` in argument defaults; instead, perform the call within the function, or read the default from a module-level singleton variable")
+@Rule(
+        code = "B008",
+        name = "function-call-in-default-argument",
+        message =
+                "Do not perform function call `{}` in argument defaults; instead, perform the call within the function, or read the default from a module-level singleton variable")
 final class FunctionCallInDefaultArgument {
     private FunctionCallInDefaultArgument() {}
 
@@ -24,7 +27,9 @@ final class FunctionCallInDefaultArgument {
         if (value instanceof Expr.Lambda) {
             return;
         }
-        if (value instanceof Expr.Call call && !Mutability.isMutable(call, cx) && !Mutability.isImmutableCall(call, cx)) {
+        if (value instanceof Expr.Call call
+                && !Mutability.isMutable(call, cx)
+                && !Mutability.isImmutableCall(call, cx)) {
             cx.report(call, Exprs.dotted(call.func()));
         }
         if (!(value instanceof Expr.Call)) {

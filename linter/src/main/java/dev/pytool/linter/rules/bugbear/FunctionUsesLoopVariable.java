@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Closure over a loop variable.
-@Rule(code = "B023", name = "function-uses-loop-variable",
+@Rule(
+        code = "B023",
+        name = "function-uses-loop-variable",
         message = "Function definition does not bind loop variable `{}`")
 final class FunctionUsesLoopVariable {
     private FunctionUsesLoopVariable() {}

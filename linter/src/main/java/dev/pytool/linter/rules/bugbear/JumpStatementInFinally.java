@@ -4,10 +4,13 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Statements;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// Jump statement in finally.
-@Rule(code = "B012", name = "jump-statement-in-finally",
+@Rule(
+        code = "B012",
+        name = "jump-statement-in-finally",
         message = "`{}` inside `finally` blocks cause exceptions to be silenced")
 final class JumpStatementInFinally {
     private JumpStatementInFinally() {}

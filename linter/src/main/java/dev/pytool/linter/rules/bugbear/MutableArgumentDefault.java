@@ -9,7 +9,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Mutable default value.
-@Rule(code = "B006", name = "mutable-argument-default", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "B006",
+        name = "mutable-argument-default",
+        fix = Fixable.SOMETIMES,
         message = "Do not use mutable data structures for argument defaults")
 final class MutableArgumentDefault {
     private MutableArgumentDefault() {}

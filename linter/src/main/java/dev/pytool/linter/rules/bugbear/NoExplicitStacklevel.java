@@ -8,13 +8,18 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Warnings.warn without stacklevel.
-@Rule(code = "B028", name = "no-explicit-stacklevel", fix = Fixable.ALWAYS,
+@Rule(
+        code = "B028",
+        name = "no-explicit-stacklevel",
+        fix = Fixable.ALWAYS,
         message = "No explicit `stacklevel` keyword argument found")
 final class NoExplicitStacklevel {
     private NoExplicitStacklevel() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (!cx.nameOf(node.func()).equals("warnings.warn") || Calls.argument(node, "stacklevel", 2).isPresent() || Calls.isUnpacking(node)) {
+        if (!cx.nameOf(node.func()).equals("warnings.warn")
+                || Calls.argument(node, "stacklevel", 2).isPresent()
+                || Calls.isUnpacking(node)) {
             return;
         }
         if (Calls.hasKeyword(node, "skip_file_prefixes")) {

@@ -6,12 +6,16 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Raise literal.
-@Rule(code = "B016", name = "raise-literal",
+@Rule(
+        code = "B016",
+        name = "raise-literal",
         message = "Cannot raise a literal. Did you intend to return it or raise an Exception?")
 final class RaiseLiteral {
     private RaiseLiteral() {}
 
     static void check(Stmt.Raise node, LintContext cx) {
-        node.exc().filter(exc -> exc instanceof Expr.Constant || exc instanceof Expr.JoinedStr).ifPresent(cx::report);
+        node.exc()
+                .filter(exc -> exc instanceof Expr.Constant || exc instanceof Expr.JoinedStr)
+                .ifPresent(cx::report);
     }
 }

@@ -7,11 +7,15 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Optional;
 
 /// Raise inside except without from.
-@Rule(code = "B904", name = "raise-without-from-inside-except",
-        message = "Within an `except` clause, raise exceptions with `raise ... from err` or `raise ... from None` to distinguish them from errors in exception handling")
+@Rule(
+        code = "B904",
+        name = "raise-without-from-inside-except",
+        message =
+                "Within an `except` clause, raise exceptions with `raise ... from err` or `raise ... from None` to distinguish them from errors in exception handling")
 final class RaiseWithoutFromInsideExcept {
     private RaiseWithoutFromInsideExcept() {}
 
@@ -26,10 +30,19 @@ final class RaiseWithoutFromInsideExcept {
             }
             if (at.get() instanceof ExceptHandler handler) {
                 // Raising what was caught, or a name in small letters, is no new exception.
-                boolean same = raised instanceof Expr.Name name && (handler.name().filter(name.id()::equals).isPresent() || Naming.isLower(name.id()));
+                boolean same =
+                        raised instanceof Expr.Name name
+                                && (handler.name().filter(name.id()::equals).isPresent()
+                                        || Naming.isLower(name.id()));
                 if (!same) {
-                    boolean star = cx.parent(handler).filter(Stmt.TryStar.class::isInstance).isPresent();
-                    cx.say(cx.start(node), cx.end(node), "Within an `except" + (star ? "*" : "") + "` clause, raise exceptions with `raise ... from err` or `raise ... from None` to distinguish them from errors in exception handling");
+                    boolean star =
+                            cx.parent(handler).filter(Stmt.TryStar.class::isInstance).isPresent();
+                    cx.say(
+                            cx.start(node),
+                            cx.end(node),
+                            "Within an `except"
+                                    + (star ? "*" : "")
+                                    + "` clause, raise exceptions with `raise ... from err` or `raise ... from None` to distinguish them from errors in exception handling");
                 }
                 return;
             }

@@ -8,20 +8,37 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Optional;
 
 /// Set attr with constant.
-@Rule(code = "B010", name = "set-attr-with-constant", fix = Fixable.ALWAYS,
-        message = "Do not call `setattr` with a constant attribute value. It is not any safer than normal property access.")
+@Rule(
+        code = "B010",
+        name = "set-attr-with-constant",
+        fix = Fixable.ALWAYS,
+        message =
+                "Do not call `setattr` with a constant attribute value. It is not any safer than normal property access.")
 final class SetAttrWithConstant {
     private SetAttrWithConstant() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (cx.isBuiltin(node.func(), "setattr") && node.args().size() == 3 && node.keywords().isEmpty() && node.args().stream().noneMatch(Expr.Starred.class::isInstance)) {
+        if (cx.isBuiltin(node.func(), "setattr")
+                && node.args().size() == 3
+                && node.keywords().isEmpty()
+                && node.args().stream().noneMatch(Expr.Starred.class::isInstance)) {
             Optional<String> name = Exprs.string(node.args().get(1)).filter(Identifiers::isPlain);
-            if (name.isPresent() && cx.parent(node).filter(Stmt.Expr.class::isInstance).isPresent()) {
+            if (name.isPresent()
+                    && cx.parent(node).filter(Stmt.Expr.class::isInstance).isPresent()) {
                 Expr owner = node.args().getFirst();
-                cx.report(node).safe(cx.replace(node, Source.wrapped(owner, 15, cx) + "." + name.get() + " = " + cx.text(node.args().get(2))));
+                cx.report(node)
+                        .safe(
+                                cx.replace(
+                                        node,
+                                        Source.wrapped(owner, 15, cx)
+                                                + "."
+                                                + name.get()
+                                                + " = "
+                                                + cx.text(node.args().get(2))));
             }
         }
     }

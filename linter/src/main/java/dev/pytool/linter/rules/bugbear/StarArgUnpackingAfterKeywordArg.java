@@ -5,7 +5,9 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Star arg unpacking after keyword arg.
-@Rule(code = "B026", name = "star-arg-unpacking-after-keyword-arg",
+@Rule(
+        code = "B026",
+        name = "star-arg-unpacking-after-keyword-arg",
         message = "Star-arg unpacking after a keyword argument is strongly discouraged")
 final class StarArgUnpackingAfterKeywordArg {
     private StarArgUnpackingAfterKeywordArg() {}
@@ -15,7 +17,8 @@ final class StarArgUnpackingAfterKeywordArg {
             return;
         }
         for (Expr arg : node.args()) {
-            if (arg instanceof Expr.Starred && cx.start(arg) > cx.start(node.keywords().getFirst())) {
+            if (arg instanceof Expr.Starred
+                    && cx.start(arg) > cx.start(node.keywords().getFirst())) {
                 cx.report(arg);
             }
         }

@@ -11,12 +11,16 @@ import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /// Loop variable never used in the body.
-@Rule(code = "B007", name = "unused-loop-control-variable", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "B007",
+        name = "unused-loop-control-variable",
+        fix = Fixable.SOMETIMES,
         message = "Loop control variable `{}` not used within loop body")
 final class UnusedLoopControlVariable {
     private UnusedLoopControlVariable() {}
@@ -25,10 +29,25 @@ final class UnusedLoopControlVariable {
         List<Node> code = new ArrayList<>(node.body());
         code.addAll(node.orelse());
         for (Expr.Name name : Targets.names(node.target())) {
-            if (Names.isDummy(name.id(), cx) || code.stream().anyMatch(statement -> Exprs.mentions(statement, name.id()))) {
+            if (Names.isDummy(name.id(), cx)
+                    || code.stream().anyMatch(statement -> Exprs.mentions(statement, name.id()))) {
                 continue;
             }
-            boolean locals = code.stream().anyMatch(statement -> Exprs.contains(statement, each -> each instanceof Expr.Call call && Set.of("builtins.locals", "builtins.vars", "builtins.eval", "builtins.exec").contains(cx.nameOf(call.func()))));
+            boolean locals =
+                    code.stream()
+                            .anyMatch(statement ->
+                                    Exprs.contains(
+                                            statement,
+                                            each ->
+                                                    each instanceof Expr.Call call
+                                                            && Set.of(
+                                                                            "builtins.locals",
+                                                                            "builtins.vars",
+                                                                            "builtins.eval",
+                                                                            "builtins.exec")
+                                                                    .contains(
+                                                                            cx.nameOf(
+                                                                                    call.func()))));
             if (!locals) {
                 boolean later = cx.semantics().binding(name).filter(Binding::isUsed).isPresent();
                 Finding finding = cx.report(name, name.id());

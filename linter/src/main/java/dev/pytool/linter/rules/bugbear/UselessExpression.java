@@ -8,24 +8,36 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Expression statement without effect.
-@Rule(code = "B018", name = "useless-expression",
+@Rule(
+        code = "B018",
+        name = "useless-expression",
         message = "Found useless expression. Either assign it to a variable or remove it.")
 final class UselessExpression {
     private UselessExpression() {}
 
     static void check(Stmt.Expr node, LintContext cx) {
         Expr value = node.value();
-        if (value instanceof Expr.Constant constant && (constant.value() instanceof Literal.Str || constant.value() instanceof Literal.Ellipsis) || value instanceof Expr.JoinedStr || value instanceof Expr.Compare) {
+        if (value instanceof Expr.Constant constant
+                        && (constant.value() instanceof Literal.Str
+                                || constant.value() instanceof Literal.Ellipsis)
+                || value instanceof Expr.JoinedStr
+                || value instanceof Expr.Compare) {
             return;
         }
-        if (Exprs.contains(value, each -> switch (each.kind()) {
-            case CALL, AWAIT, YIELD, YIELD_FROM, NAMED_EXPR -> true;
-            default -> false;
-        })) {
+        if (Exprs.contains(
+                value,
+                each ->
+                        switch (each.kind()) {
+                            case CALL, AWAIT, YIELD, YIELD_FROM, NAMED_EXPR -> true;
+                            default -> false;
+                        })) {
             return;
         }
         if (value instanceof Expr.Attribute) {
-            cx.say(cx.start(node), cx.end(node), "Found useless attribute access. Either assign it to a variable or remove it.");
+            cx.say(
+                    cx.start(node),
+                    cx.end(node),
+                    "Found useless attribute access. Either assign it to a variable or remove it.");
         } else {
             cx.report(node);
         }

@@ -7,7 +7,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Parameter shadows a builtin.
-@Rule(code = "A002", name = "builtin-argument-shadowing",
+@Rule(
+        code = "A002",
+        name = "builtin-argument-shadowing",
         message = "Function argument `{}` is shadowing a Python builtin")
 final class BuiltinArgumentShadowing {
     private BuiltinArgumentShadowing() {}

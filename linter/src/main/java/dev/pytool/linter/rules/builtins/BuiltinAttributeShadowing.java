@@ -8,7 +8,9 @@ import dev.pytool.linter.syntax.Shadows;
 import dev.pytool.processor.rule.Rule;
 
 /// Builtin attribute shadowing.
-@Rule(code = "A003", name = "builtin-attribute-shadowing",
+@Rule(
+        code = "A003",
+        name = "builtin-attribute-shadowing",
         message = "Python builtin is shadowed by class attribute `{}` from {}")
 final class BuiltinAttributeShadowing {
     private BuiltinAttributeShadowing() {}
@@ -23,7 +25,11 @@ final class BuiltinAttributeShadowing {
             }
             for (Reference read : binding.references()) {
                 if (read.scope() == scope && read.start() > binding.start()) {
-                    cx.report(read.start(), read.end(), binding.name(), "line " + (cx.lines().line(binding.start()) + 1));
+                    cx.report(
+                            read.start(),
+                            read.end(),
+                            binding.name(),
+                            "line " + (cx.lines().line(binding.start()) + 1));
                 }
             }
         }

@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Alias;
 import dev.pytool.processor.rule.Rule;
 
 /// Builtin import shadowing.
-@Rule(code = "A004", name = "builtin-import-shadowing",
+@Rule(
+        code = "A004",
+        name = "builtin-import-shadowing",
         message = "Import `{}` is shadowing a Python builtin")
 final class BuiltinImportShadowing {
     private BuiltinImportShadowing() {}

@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Builtin lambda argument shadowing.
-@Rule(code = "A006", name = "builtin-lambda-argument-shadowing",
+@Rule(
+        code = "A006",
+        name = "builtin-lambda-argument-shadowing",
         message = "Lambda argument `{}` is shadowing a Python builtin")
 final class BuiltinLambdaArgumentShadowing {
     private BuiltinLambdaArgumentShadowing() {}

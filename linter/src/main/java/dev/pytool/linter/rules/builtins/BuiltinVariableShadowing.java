@@ -7,7 +7,9 @@ import dev.pytool.linter.syntax.Shadows;
 import dev.pytool.processor.rule.Rule;
 
 /// Variable shadows a builtin.
-@Rule(code = "A001", name = "builtin-variable-shadowing",
+@Rule(
+        code = "A001",
+        name = "builtin-variable-shadowing",
         message = "Variable `{}` is shadowing a Python builtin")
 final class BuiltinVariableShadowing {
     private BuiltinVariableShadowing() {}
@@ -17,7 +19,18 @@ final class BuiltinVariableShadowing {
             return;
         }
         switch (binding.kind()) {
-            case ASSIGNMENT, UNPACKED, WITH_VARIABLE, NAMED_EXPRESSION, LOOP_VARIABLE, COMPREHENSION_VARIABLE, ANNOTATION, FUNCTION, CLASS, EXCEPTION, PATTERN -> cx.report(binding.start(), binding.end(), binding.name());
+            case ASSIGNMENT,
+                    UNPACKED,
+                    WITH_VARIABLE,
+                    NAMED_EXPRESSION,
+                    LOOP_VARIABLE,
+                    COMPREHENSION_VARIABLE,
+                    ANNOTATION,
+                    FUNCTION,
+                    CLASS,
+                    EXCEPTION,
+                    PATTERN ->
+                    cx.report(binding.start(), binding.end(), binding.name());
             default -> {}
         }
     }

@@ -5,26 +5,35 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Set;
 
 /// Dict() or list() call for a literal.
-@Rule(code = "C408", name = "unnecessary-collection-call", fix = Fixable.ALWAYS,
+@Rule(
+        code = "C408",
+        name = "unnecessary-collection-call",
+        fix = Fixable.ALWAYS,
         message = "Unnecessary `{}()` call (rewrite as a literal)")
 final class UnnecessaryCollectionCall {
     private UnnecessaryCollectionCall() {}
 
     static void check(Expr.Call node, LintContext cx) {
         String name = cx.nameOf(node.func());
-        if (!node.args().isEmpty() || !Set.of("builtins.dict", "builtins.list", "builtins.tuple").contains(name)) {
+        if (!node.args().isEmpty()
+                || !Set.of("builtins.dict", "builtins.list", "builtins.tuple").contains(name)) {
             return;
         }
         boolean dict = name.equals("builtins.dict");
-        if (!node.keywords().isEmpty() && (!dict || cx.options().flake8Comprehensions().allowDictCallsWithKeywordArguments() || node.keywords().stream().anyMatch(keyword -> keyword.arg().isEmpty()))) {
+        if (!node.keywords().isEmpty()
+                && (!dict
+                        || cx.options().flake8Comprehensions().allowDictCallsWithKeywordArguments()
+                        || node.keywords().stream().anyMatch(keyword -> keyword.arg().isEmpty()))) {
             return;
         }
         Finding finding = cx.report(node, name.substring("builtins.".length()));
         if (node.keywords().isEmpty()) {
-            finding.unsafe(cx.replace(node, dict ? "{}" : name.equals("builtins.list") ? "[]" : "()"));
+            finding.unsafe(
+                    cx.replace(node, dict ? "{}" : name.equals("builtins.list") ? "[]" : "()"));
         }
     }
 }

@@ -6,10 +6,14 @@ import dev.pytool.parser.ast.Comprehension;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// Comprehension that copies.
-@Rule(code = "C416", name = "unnecessary-comprehension", fix = Fixable.ALWAYS,
+@Rule(
+        code = "C416",
+        name = "unnecessary-comprehension",
+        fix = Fixable.ALWAYS,
         message = "Unnecessary {} comprehension (rewrite using `{}()`)")
 final class UnnecessaryComprehension {
     private UnnecessaryComprehension() {}
@@ -23,9 +27,19 @@ final class UnnecessaryComprehension {
     }
 
     static void check(Expr.DictComp node, LintContext cx) {
-        if (node.generators().size() == 1 && isPlain(node.generators().getFirst()) && node.generators().getFirst().target() instanceof Expr.Tuple pair && pair.elts().size() == 2
-                && node.key() instanceof Expr.Name key && node.value() instanceof Expr.Name value && Exprs.isName(pair.elts().get(0), key.id()) && Exprs.isName(pair.elts().get(1), value.id())) {
-            cx.report(node, "dict", "dict").unsafe(cx.replace(node, "dict(" + cx.text(node.generators().getFirst().iter()) + ")"));
+        if (node.generators().size() == 1
+                && isPlain(node.generators().getFirst())
+                && node.generators().getFirst().target() instanceof Expr.Tuple pair
+                && pair.elts().size() == 2
+                && node.key() instanceof Expr.Name key
+                && node.value() instanceof Expr.Name value
+                && Exprs.isName(pair.elts().get(0), key.id())
+                && Exprs.isName(pair.elts().get(1), value.id())) {
+            cx.report(node, "dict", "dict")
+                    .unsafe(
+                            cx.replace(
+                                    node,
+                                    "dict(" + cx.text(node.generators().getFirst().iter()) + ")"));
         }
     }
 
@@ -33,12 +47,18 @@ final class UnnecessaryComprehension {
         return generator.ifs().isEmpty() && generator.isAsync() == 0;
     }
 
-    private static void plain(Expr node, Expr element, List<Comprehension> generators, String type, LintContext cx) {
+    private static void plain(
+            Expr node, Expr element, List<Comprehension> generators, String type, LintContext cx) {
         if (generators.size() != 1 || !isPlain(generators.getFirst()) || !cx.hasBuiltin(type)) {
             return;
         }
-        if (element instanceof Expr.Name name && Exprs.isName(generators.getFirst().target(), name.id())) {
-            cx.report(node, type, type).unsafe(cx.replace(node, type + "(" + cx.text(generators.getFirst().iter()) + ")"));
+        if (element instanceof Expr.Name name
+                && Exprs.isName(generators.getFirst().target(), name.id())) {
+            cx.report(node, type, type)
+                    .unsafe(
+                            cx.replace(
+                                    node,
+                                    type + "(" + cx.text(generators.getFirst().iter()) + ")"));
         }
     }
 }

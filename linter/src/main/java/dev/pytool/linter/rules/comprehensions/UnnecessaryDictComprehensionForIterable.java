@@ -9,7 +9,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Unnecessary dict comprehension for iterable.
-@Rule(code = "C420", name = "unnecessary-dict-comprehension-for-iterable", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "C420",
+        name = "unnecessary-dict-comprehension-for-iterable",
+        fix = Fixable.SOMETIMES,
         message = "Unnecessary dict comprehension for iterable; use `dict.fromkeys` instead")
 final class UnnecessaryDictComprehensionForIterable {
     private UnnecessaryDictComprehensionForIterable() {}
@@ -19,12 +22,21 @@ final class UnnecessaryDictComprehensionForIterable {
             return;
         }
         Comprehension generator = node.generators().getFirst();
-        boolean constant = node.value() instanceof Expr.Constant || node.value() instanceof Expr.Tuple tuple && tuple.elts().stream().allMatch(Expr.Constant.class::isInstance);
-        if (generator.ifs().isEmpty() && generator.isAsync() == 0 && generator.target() instanceof Expr.Name name && Exprs.isName(node.key(), name.id()) && constant) {
+        boolean constant =
+                node.value() instanceof Expr.Constant
+                        || node.value() instanceof Expr.Tuple tuple
+                                && tuple.elts().stream().allMatch(Expr.Constant.class::isInstance);
+        if (generator.ifs().isEmpty()
+                && generator.isAsync() == 0
+                && generator.target() instanceof Expr.Name name
+                && Exprs.isName(node.key(), name.id())
+                && constant) {
             Finding finding = cx.report(node);
             if (cx.hasBuiltin("dict") && !cx.hasComment(node)) {
                 String value = Exprs.isNone(node.value()) ? "" : ", " + cx.text(node.value());
-                finding.safe(cx.replace(node, "dict.fromkeys(" + cx.text(generator.iter()) + value + ")"));
+                finding.safe(
+                        cx.replace(
+                                node, "dict.fromkeys(" + cx.text(generator.iter()) + value + ")"));
             }
         }
     }

@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Unnecessary generator list.
-@Rule(code = "C400", name = "unnecessary-generator-list", fix = Fixable.ALWAYS,
+@Rule(
+        code = "C400",
+        name = "unnecessary-generator-list",
+        fix = Fixable.ALWAYS,
         message = "Unnecessary generator (rewrite as a list comprehension)")
 final class UnnecessaryGeneratorList {
     private UnnecessaryGeneratorList() {}

@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Unnecessary generator set.
-@Rule(code = "C401", name = "unnecessary-generator-set", fix = Fixable.ALWAYS,
+@Rule(
+        code = "C401",
+        name = "unnecessary-generator-set",
+        fix = Fixable.ALWAYS,
         message = "Unnecessary generator (rewrite as a set comprehension)")
 final class UnnecessaryGeneratorSet {
     private UnnecessaryGeneratorSet() {}

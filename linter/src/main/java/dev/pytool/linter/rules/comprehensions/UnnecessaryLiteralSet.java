@@ -6,13 +6,20 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Unnecessary literal set.
-@Rule(code = "C405", name = "unnecessary-literal-set", fix = Fixable.ALWAYS,
+@Rule(
+        code = "C405",
+        name = "unnecessary-literal-set",
+        fix = Fixable.ALWAYS,
         message = "Unnecessary {} literal (rewrite as a set literal)")
 final class UnnecessaryLiteralSet {
     private UnnecessaryLiteralSet() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (cx.isBuiltin(node.func(), "set") && node.args().size() == 1 && node.keywords().isEmpty() && (node.args().getFirst() instanceof Expr.List || node.args().getFirst() instanceof Expr.Tuple)) {
+        if (cx.isBuiltin(node.func(), "set")
+                && node.args().size() == 1
+                && node.keywords().isEmpty()
+                && (node.args().getFirst() instanceof Expr.List
+                        || node.args().getFirst() instanceof Expr.Tuple)) {
             cx.report(node, node.args().getFirst() instanceof Expr.List ? "list" : "tuple");
         }
     }

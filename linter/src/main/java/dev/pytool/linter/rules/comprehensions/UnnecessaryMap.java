@@ -6,32 +6,56 @@ import dev.pytool.parser.ast.Arguments;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Optional;
 
 /// Unnecessary map.
-@Rule(code = "C417", name = "unnecessary-map", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "C417",
+        name = "unnecessary-map",
+        fix = Fixable.SOMETIMES,
         message = "Unnecessary `map()` usage (rewrite using a {})")
 final class UnnecessaryMap {
     private UnnecessaryMap() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (!cx.isBuiltin(node.func(), "map") || node.args().size() < 2 || !node.keywords().isEmpty() || !(node.args().getFirst() instanceof Expr.Lambda lambda) || node.args().stream().anyMatch(Expr.Starred.class::isInstance)) {
+        if (!cx.isBuiltin(node.func(), "map")
+                || node.args().size() < 2
+                || !node.keywords().isEmpty()
+                || !(node.args().getFirst() instanceof Expr.Lambda lambda)
+                || node.args().stream().anyMatch(Expr.Starred.class::isInstance)) {
             return;
         }
         Arguments args = lambda.args();
-        if (args.vararg().isPresent() || args.kwarg().isPresent() || !args.kwonlyargs().isEmpty() || !args.defaults().isEmpty() || args.args().size() + args.posonlyargs().size() != node.args().size() - 1) {
+        if (args.vararg().isPresent()
+                || args.kwarg().isPresent()
+                || !args.kwonlyargs().isEmpty()
+                || !args.defaults().isEmpty()
+                || args.args().size() + args.posonlyargs().size() != node.args().size() - 1) {
             return;
         }
-        if (Exprs.contains(lambda.body(), each -> each instanceof Expr.Yield || each instanceof Expr.YieldFrom || each instanceof Expr.Await)) {
+        if (Exprs.contains(
+                lambda.body(),
+                each ->
+                        each instanceof Expr.Yield
+                                || each instanceof Expr.YieldFrom
+                                || each instanceof Expr.Await)) {
             return;
         }
-        Optional<Expr.Call> outer = cx.parent(node).filter(parent -> parent instanceof Expr.Call call && call.args().size() == 1 && call.args().getFirst() == node).map(parent -> (Expr.Call) parent);
+        Optional<Expr.Call> outer =
+                cx.parent(node)
+                        .filter(parent ->
+                                parent instanceof Expr.Call call
+                                        && call.args().size() == 1
+                                        && call.args().getFirst() == node)
+                        .map(parent -> (Expr.Call) parent);
         String name = outer.map(call -> cx.nameOf(call.func())).orElse("");
         switch (name) {
             case "builtins.list" -> cx.report(outer.get(), "list comprehension");
             case "builtins.set" -> cx.report(outer.get(), "set comprehension");
             case "builtins.dict" -> {
-                if ((lambda.body() instanceof Expr.Tuple || lambda.body() instanceof Expr.List) && Exprs.elements(lambda.body()).size() == 2) {
+                if ((lambda.body() instanceof Expr.Tuple || lambda.body() instanceof Expr.List)
+                        && Exprs.elements(lambda.body()).size() == 2) {
                     cx.report(outer.get(), "dict comprehension");
                 }
             }

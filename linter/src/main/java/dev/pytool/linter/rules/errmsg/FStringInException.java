@@ -8,7 +8,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// F-string passed to an exception.
-@Rule(code = "EM102", name = "f-string-in-exception", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "EM102",
+        name = "f-string-in-exception",
+        fix = Fixable.SOMETIMES,
         message = "Exception must not use an f-string literal, assign to variable first")
 final class FStringInException {
     private FStringInException() {}

@@ -6,10 +6,14 @@ import dev.pytool.linter.model.SourceFile;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
-/// Imports that are not sorted, or not grouped by section: standard library, third party, project, local folder.
+/// Imports that are not sorted, or not grouped by section: standard library, third party, project,
+/// local folder.
 ///
 /// The same sorting as `pytool fmt --sort-imports`; isort's options apply.
-@Rule(code = "I001", name = "unsorted-imports", fix = Fixable.ALWAYS,
+@Rule(
+        code = "I001",
+        name = "unsorted-imports",
+        fix = Fixable.ALWAYS,
         message = "Import block is un-sorted or un-formatted")
 final class UnsortedImports {
     private UnsortedImports() {}
@@ -18,8 +22,12 @@ final class UnsortedImports {
         if (!cx.tree().problems().isEmpty()) {
             return;
         }
-        ImportSorter.Setting setting = new ImportSorter.Setting(
-                cx.options().isort(), cx.options().lineLength(), cx.isStub(), module -> false);
+        ImportSorter.Setting setting =
+                new ImportSorter.Setting(
+                        cx.options().isort(),
+                        cx.options().lineLength(),
+                        cx.isStub(),
+                        module -> false);
         for (ImportSorter.Unsorted block : ImportSorter.unsorted(cx.tree(), setting)) {
             cx.report(block.start(), block.end()).safe(block.edit());
         }

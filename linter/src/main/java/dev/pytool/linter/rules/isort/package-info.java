@@ -1,2 +1,3 @@
-/// Rules that users know from isort; the sorting itself lives in the formatter. Start at [UnsortedImports].
+/// Rules that users know from isort; the sorting itself lives in the formatter. Start at
+/// [UnsortedImports].
 package dev.pytool.linter.rules.isort;

@@ -6,9 +6,9 @@ import dev.pytool.linter.syntax.Functions;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
-/// McCabe's complexity counts the ways through a function; beyond the limit it is hard to test and to read.
-@Rule(code = "C901", name = "complex-structure",
-        message = "`{}` is too complex ({} > {})")
+/// McCabe's complexity counts the ways through a function; beyond the limit it is hard to test and
+/// to read.
+@Rule(code = "C901", name = "complex-structure", message = "`{}` is too complex ({} > {})")
 final class ComplexStructure {
     private ComplexStructure() {}
 

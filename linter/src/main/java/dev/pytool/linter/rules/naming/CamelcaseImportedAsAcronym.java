@@ -7,7 +7,9 @@ import dev.pytool.parser.ast.Alias;
 import dev.pytool.processor.rule.Rule;
 
 /// Camelcase imported as acronym.
-@Rule(code = "N817", name = "camelcase-imported-as-acronym",
+@Rule(
+        code = "N817",
+        name = "camelcase-imported-as-acronym",
         message = "CamelCase `{}` imported as acronym `{}`")
 final class CamelcaseImportedAsAcronym {
     private CamelcaseImportedAsAcronym() {}
@@ -17,7 +19,11 @@ final class CamelcaseImportedAsAcronym {
             String name = ImportNames.last(node);
             String as = node.asname().get();
             boolean known = name.equals("ElementTree") && as.equals("ET");
-            if (Naming.isCamel(name) && !Naming.isLower(as) && Naming.isUpper(as) && Naming.isAcronym(name, as) && !known) {
+            if (Naming.isCamel(name)
+                    && !Naming.isLower(as)
+                    && Naming.isUpper(as)
+                    && Naming.isAcronym(name, as)
+                    && !known) {
                 cx.report(node, node.name(), as);
             }
         }

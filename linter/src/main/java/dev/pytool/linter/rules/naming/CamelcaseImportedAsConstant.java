@@ -7,7 +7,9 @@ import dev.pytool.parser.ast.Alias;
 import dev.pytool.processor.rule.Rule;
 
 /// Camelcase imported as constant.
-@Rule(code = "N814", name = "camelcase-imported-as-constant",
+@Rule(
+        code = "N814",
+        name = "camelcase-imported-as-constant",
         message = "Camelcase `{}` imported as constant `{}`")
 final class CamelcaseImportedAsConstant {
     private CamelcaseImportedAsConstant() {}
@@ -16,7 +18,11 @@ final class CamelcaseImportedAsConstant {
         if (ImportNames.isRenamed(node, cx)) {
             String name = ImportNames.last(node);
             String as = node.asname().get();
-            if (Naming.isCamel(name) && !Naming.isLower(as) && Naming.isUpper(as) && as.length() > 1 && !Naming.isAcronym(name, as)) {
+            if (Naming.isCamel(name)
+                    && !Naming.isLower(as)
+                    && Naming.isUpper(as)
+                    && as.length() > 1
+                    && !Naming.isAcronym(name, as)) {
                 cx.report(node, node.name(), as);
             }
         }

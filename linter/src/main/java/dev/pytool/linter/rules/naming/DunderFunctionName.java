@@ -8,7 +8,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Dunder function name.
-@Rule(code = "N807", name = "dunder-function-name",
+@Rule(
+        code = "N807",
+        name = "dunder-function-name",
         message = "Function name should not start and end with `__`")
 final class DunderFunctionName {
     private DunderFunctionName() {}
@@ -20,7 +22,9 @@ final class DunderFunctionName {
         }
         Scope scope = cx.semantics().enclosingScope(node);
         // PEP 562 lets a module define these.
-        boolean module = scope.kind() == Scope.Kind.MODULE && (node.name().equals("__getattr__") || node.name().equals("__dir__"));
+        boolean module =
+                scope.kind() == Scope.Kind.MODULE
+                        && (node.name().equals("__getattr__") || node.name().equals("__dir__"));
         if (scope.kind() != Scope.Kind.CLASS && !module) {
             int[] span = Functions.nameSpan(node, cx);
             cx.report(span[0], span[1]);

@@ -8,11 +8,14 @@ import dev.pytool.parser.ast.Arguments;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /// Parameter name not lowercase.
-@Rule(code = "N803", name = "invalid-argument-name",
+@Rule(
+        code = "N803",
+        name = "invalid-argument-name",
         message = "Argument name `{}` should be lowercase")
 final class InvalidArgumentName {
     private InvalidArgumentName() {}

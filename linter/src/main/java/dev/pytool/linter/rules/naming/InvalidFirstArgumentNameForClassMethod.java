@@ -7,7 +7,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Invalid first argument name for class method.
-@Rule(code = "N804", name = "invalid-first-argument-name-for-class-method",
+@Rule(
+        code = "N804",
+        name = "invalid-first-argument-name-for-class-method",
         message = "First argument of a class method should be named `cls`")
 final class InvalidFirstArgumentNameForClassMethod {
     private InvalidFirstArgumentNameForClassMethod() {}

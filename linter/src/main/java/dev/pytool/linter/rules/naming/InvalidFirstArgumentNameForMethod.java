@@ -7,7 +7,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Invalid first argument name for method.
-@Rule(code = "N805", name = "invalid-first-argument-name-for-method",
+@Rule(
+        code = "N805",
+        name = "invalid-first-argument-name-for-method",
         message = "First argument of a method should be named `self`")
 final class InvalidFirstArgumentNameForMethod {
     private InvalidFirstArgumentNameForMethod() {}

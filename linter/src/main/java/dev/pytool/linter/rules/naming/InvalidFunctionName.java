@@ -6,23 +6,44 @@ import dev.pytool.linter.syntax.Functions;
 import dev.pytool.linter.syntax.Naming;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Optional;
 
 /// Function name not lowercase.
-@Rule(code = "N802", name = "invalid-function-name",
+@Rule(
+        code = "N802",
+        name = "invalid-function-name",
         message = "Function name `{}` should be lowercase")
 final class InvalidFunctionName {
     private InvalidFunctionName() {}
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
-        if (Naming.isLower(node.name()) || Naming.isIgnored(node.name(), cx) || Decorators.isOverload(node, cx) || Decorators.isOverride(node, cx)) {
+        if (Naming.isLower(node.name())
+                || Naming.isIgnored(node.name(), cx)
+                || Decorators.isOverload(node, cx)
+                || Decorators.isOverride(node, cx)) {
             return;
         }
         // visit_Name and its like answer to the names of nodes.
         Optional<Stmt.ClassDef> owner = Decorators.owner(node, cx);
-        boolean visitor = owner.isPresent() && owner.get().bases().stream().map(cx::nameOf).anyMatch(base -> base.equals("ast.NodeVisitor") || base.equals("ast.NodeTransformer"));
-        boolean handler = owner.isPresent() && owner.get().bases().stream().map(cx::nameOf).anyMatch(base -> base.equals("http.server.BaseHTTPRequestHandler") || base.equals("http.server.CGIHTTPRequestHandler") || base.equals("http.server.SimpleHTTPRequestHandler"));
-        if (visitor && node.name().startsWith("visit_") || handler && node.name().startsWith("do_")) {
+        boolean visitor =
+                owner.isPresent()
+                        && owner.get().bases().stream()
+                                .map(cx::nameOf)
+                                .anyMatch(base ->
+                                        base.equals("ast.NodeVisitor")
+                                                || base.equals("ast.NodeTransformer"));
+        boolean handler =
+                owner.isPresent()
+                        && owner.get().bases().stream()
+                                .map(cx::nameOf)
+                                .anyMatch(base ->
+                                        base.equals("http.server.BaseHTTPRequestHandler")
+                                                || base.equals("http.server.CGIHTTPRequestHandler")
+                                                || base.equals(
+                                                        "http.server.SimpleHTTPRequestHandler"));
+        if (visitor && node.name().startsWith("visit_")
+                || handler && node.name().startsWith("do_")) {
             return;
         }
         int[] span = Functions.nameSpan(node, cx);

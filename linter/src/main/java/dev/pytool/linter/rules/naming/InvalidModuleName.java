@@ -7,8 +7,7 @@ import dev.pytool.linter.syntax.Naming;
 import dev.pytool.processor.rule.Rule;
 
 /// Invalid module name.
-@Rule(code = "N999", name = "invalid-module-name",
-        message = "Invalid module name: '{}'")
+@Rule(code = "N999", name = "invalid-module-name", message = "Invalid module name: '{}'")
 final class InvalidModuleName {
     private InvalidModuleName() {}
 
@@ -18,7 +17,10 @@ final class InvalidModuleName {
         }
         String path = file.name().get().replace('\\', '/');
         String stem = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.(pyi?|ipynb)$", "");
-        if (file.role() == FileRole.PACKAGE || stem.equals("__main__") || stem.equals("<stdin>") || stem.equals("-")) {
+        if (file.role() == FileRole.PACKAGE
+                || stem.equals("__main__")
+                || stem.equals("<stdin>")
+                || stem.equals("-")) {
             return;
         }
         boolean migration = path.contains("/migrations/") || path.contains("/versions/");

@@ -6,8 +6,7 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// P print.
-@Rule(code = "T203", name = "p-print", fix = Fixable.SOMETIMES,
-        message = "`pprint` found")
+@Rule(code = "T203", name = "p-print", fix = Fixable.SOMETIMES, message = "`pprint` found")
 final class PPrint {
     private PPrint() {}
 

@@ -6,8 +6,7 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Ambiguous class name.
-@Rule(code = "E742", name = "ambiguous-class-name",
-        message = "Ambiguous class name: `{}`")
+@Rule(code = "E742", name = "ambiguous-class-name", message = "Ambiguous class name: `{}`")
 final class AmbiguousClassName {
     private AmbiguousClassName() {}
 

@@ -6,8 +6,7 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Ambiguous function name.
-@Rule(code = "E743", name = "ambiguous-function-name",
-        message = "Ambiguous function name: `{}`")
+@Rule(code = "E743", name = "ambiguous-function-name", message = "Ambiguous function name: `{}`")
 final class AmbiguousFunctionName {
     private AmbiguousFunctionName() {}
 

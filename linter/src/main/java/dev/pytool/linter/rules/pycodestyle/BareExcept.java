@@ -6,13 +6,17 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// A bare `except` also takes SystemExit and KeyboardInterrupt.
-@Rule(code = "E722", name = "bare-except",
-        message = "Do not use bare `except`")
+@Rule(code = "E722", name = "bare-except", message = "Do not use bare `except`")
 final class BareExcept {
     private BareExcept() {}
 
     static void check(ExceptHandler node, LintContext cx) {
-        if (node.type().isEmpty() && !(!node.body().isEmpty() && node.body().stream().anyMatch(each -> each instanceof Stmt.Raise raise && raise.exc().isEmpty()))) {
+        if (node.type().isEmpty()
+                && !(!node.body().isEmpty()
+                        && node.body().stream()
+                                .anyMatch(each ->
+                                        each instanceof Stmt.Raise raise
+                                                && raise.exc().isEmpty()))) {
             cx.report(cx.start(node), cx.start(node) + "except".length());
         }
     }

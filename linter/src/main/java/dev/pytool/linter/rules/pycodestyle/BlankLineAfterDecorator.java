@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Blank line after decorator.
-@Rule(code = "E304", name = "blank-line-after-decorator", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E304",
+        name = "blank-line-after-decorator",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Blank lines found after function decorator ({})")
 final class BlankLineAfterDecorator {
     private BlankLineAfterDecorator() {}

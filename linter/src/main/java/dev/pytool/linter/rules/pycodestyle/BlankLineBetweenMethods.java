@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// No blank line between methods.
-@Rule(code = "E301", name = "blank-line-between-methods", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E301",
+        name = "blank-line-between-methods",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Expected 1 blank line, found 0")
 final class BlankLineBetweenMethods {
     private BlankLineBetweenMethods() {}

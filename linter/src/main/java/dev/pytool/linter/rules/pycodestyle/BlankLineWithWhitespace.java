@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Space on an empty line.
-@Rule(code = "W293", name = "blank-line-with-whitespace", fix = Fixable.ALWAYS,
+@Rule(
+        code = "W293",
+        name = "blank-line-with-whitespace",
+        fix = Fixable.ALWAYS,
         message = "Blank line contains whitespace")
 final class BlankLineWithWhitespace {
     private BlankLineWithWhitespace() {}

@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Fewer than two blank lines after a top-level definition.
-@Rule(code = "E305", name = "blank-lines-after-function-or-class", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E305",
+        name = "blank-lines-after-function-or-class",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Expected 2 blank lines after class or function definition, found ({})")
 final class BlankLinesAfterFunctionOrClass {
     private BlankLinesAfterFunctionOrClass() {}

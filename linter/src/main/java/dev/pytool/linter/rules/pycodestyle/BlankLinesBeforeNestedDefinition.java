@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Blank lines before nested definition.
-@Rule(code = "E306", name = "blank-lines-before-nested-definition", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E306",
+        name = "blank-lines-before-nested-definition",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Expected 1 blank line before a nested definition, found 0")
 final class BlankLinesBeforeNestedDefinition {
     private BlankLinesBeforeNestedDefinition() {}

@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Fewer than two blank lines before a top-level definition.
-@Rule(code = "E302", name = "blank-lines-top-level", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E302",
+        name = "blank-lines-top-level",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Expected 2 blank lines, found {}")
 final class BlankLinesTopLevel {
     private BlankLinesTopLevel() {}

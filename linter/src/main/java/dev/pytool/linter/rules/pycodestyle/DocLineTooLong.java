@@ -10,8 +10,7 @@ import dev.pytool.parser.token.Tokens;
 import dev.pytool.processor.rule.Rule;
 
 /// Doc line too long.
-@Rule(code = "W505", name = "doc-line-too-long",
-        message = "Doc line too long ({} > {})")
+@Rule(code = "W505", name = "doc-line-too-long", message = "Doc line too long ({} > {})")
 final class DocLineTooLong {
     private DocLineTooLong() {}
 
@@ -28,12 +27,16 @@ final class DocLineTooLong {
         Tokens tokens = file.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             int before = tokens.significantBefore(i);
-            boolean alone = before < 0 || switch (tokens.kind(before)) {
-                case NEWLINE, INDENT, DEDENT, NL -> true;
-                default -> false;
-            };
+            boolean alone =
+                    before < 0
+                            || switch (tokens.kind(before)) {
+                                case NEWLINE, INDENT, DEDENT, NL -> true;
+                                default -> false;
+                            };
             if (tokens.kind(i) == TokenKind.STRING && alone) {
-                for (int at = file.lines().line(tokens.start(i)); at <= file.lines().line(tokens.end(i)); at++) {
+                for (int at = file.lines().line(tokens.start(i));
+                        at <= file.lines().line(tokens.end(i));
+                        at++) {
                     line(file, at, limit, cx);
                 }
             }
@@ -44,6 +47,12 @@ final class DocLineTooLong {
         int start = file.lines().lineStart(index);
         int end = file.lines().lineContentEnd(index);
         PhysicalLine line = new PhysicalLine(index, start, end, cx.text(start, end), false);
-        LineWidths.excess(line, limit, cx).ifPresent(width -> cx.report(start + LineWidths.offset(line.text(), limit, cx), end, width, limit));
+        LineWidths.excess(line, limit, cx)
+                .ifPresent(width ->
+                        cx.report(
+                                start + LineWidths.offset(line.text(), limit, cx),
+                                end,
+                                width,
+                                limit));
     }
 }

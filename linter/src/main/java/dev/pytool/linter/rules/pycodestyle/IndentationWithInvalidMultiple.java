@@ -6,7 +6,10 @@ import dev.pytool.linter.syntax.Indents;
 import dev.pytool.processor.rule.Rule;
 
 /// Indentation with invalid multiple.
-@Rule(code = "E111", name = "indentation-with-invalid-multiple", preview = true,
+@Rule(
+        code = "E111",
+        name = "indentation-with-invalid-multiple",
+        preview = true,
         message = "Indentation is not a multiple of 4")
 final class IndentationWithInvalidMultiple {
     private IndentationWithInvalidMultiple() {}

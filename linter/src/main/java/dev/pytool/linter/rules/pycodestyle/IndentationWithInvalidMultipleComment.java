@@ -6,7 +6,10 @@ import dev.pytool.linter.syntax.Indents;
 import dev.pytool.processor.rule.Rule;
 
 /// Indentation with invalid multiple comment.
-@Rule(code = "E114", name = "indentation-with-invalid-multiple-comment", preview = true,
+@Rule(
+        code = "E114",
+        name = "indentation-with-invalid-multiple-comment",
+        preview = true,
         message = "Indentation is not a multiple of 4 (comment)")
 final class IndentationWithInvalidMultipleComment {
     private IndentationWithInvalidMultipleComment() {}

@@ -8,7 +8,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Python keeps an unknown escape as it stands and warns; later versions refuse it.
-@Rule(code = "W605", name = "invalid-escape-sequence", fix = Fixable.ALWAYS,
+@Rule(
+        code = "W605",
+        name = "invalid-escape-sequence",
+        fix = Fixable.ALWAYS,
         message = "Invalid escape sequence: `\\{}`")
 final class InvalidEscapeSequence {
     private InvalidEscapeSequence() {}

@@ -5,17 +5,26 @@ import dev.pytool.linter.model.PhysicalLine;
 import dev.pytool.linter.syntax.LineWidths;
 import dev.pytool.processor.rule.Rule;
 
-/// Long lines are hard to read side by side. A line that is one word, and one that ends in a URL, may be longer.
-@Rule(code = "E501", name = "line-too-long",
-        message = "Line too long ({} > {})")
+/// Long lines are hard to read side by side. A line that is one word, and one that ends in a URL,
+/// may be longer.
+@Rule(code = "E501", name = "line-too-long", message = "Line too long ({} > {})")
 final class LineTooLong {
     private LineTooLong() {}
 
     static void check(PhysicalLine line, LintContext cx) {
-        int limit = cx.options().pycodestyle().maxLineLength() > 0 ? cx.options().pycodestyle().maxLineLength() : cx.options().lineLength();
+        int limit =
+                cx.options().pycodestyle().maxLineLength() > 0
+                        ? cx.options().pycodestyle().maxLineLength()
+                        : cx.options().lineLength();
         if (line.text().length() * 2 <= limit && line.text().indexOf('\t') < 0) {
             return;
         }
-        LineWidths.excess(line, limit, cx).ifPresent(width -> cx.report(line.start() + LineWidths.offset(line.text(), limit, cx), line.end(), width, limit));
+        LineWidths.excess(line, limit, cx)
+                .ifPresent(width ->
+                        cx.report(
+                                line.start() + LineWidths.offset(line.text(), limit, cx),
+                                line.end(),
+                                width,
+                                limit));
     }
 }

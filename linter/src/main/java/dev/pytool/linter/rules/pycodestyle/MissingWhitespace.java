@@ -6,12 +6,17 @@ import dev.pytool.linter.syntax.LineTokens;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 
 /// No space after , ; or :.
-@Rule(code = "E231", name = "missing-whitespace", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E231",
+        name = "missing-whitespace",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Missing whitespace after '{}'")
 final class MissingWhitespace {
     private MissingWhitespace() {}

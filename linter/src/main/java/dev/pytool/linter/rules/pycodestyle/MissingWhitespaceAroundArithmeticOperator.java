@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// No space around an arithmetic operator.
-@Rule(code = "E226", name = "missing-whitespace-around-arithmetic-operator", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E226",
+        name = "missing-whitespace-around-arithmetic-operator",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Missing whitespace around arithmetic operator")
 final class MissingWhitespaceAroundArithmeticOperator {
     private MissingWhitespaceAroundArithmeticOperator() {}

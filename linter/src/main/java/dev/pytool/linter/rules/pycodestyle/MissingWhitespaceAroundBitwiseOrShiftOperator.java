@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Missing whitespace around bitwise or shift operator.
-@Rule(code = "E227", name = "missing-whitespace-around-bitwise-or-shift-operator", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E227",
+        name = "missing-whitespace-around-bitwise-or-shift-operator",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Missing whitespace around bitwise or shift operator")
 final class MissingWhitespaceAroundBitwiseOrShiftOperator {
     private MissingWhitespaceAroundBitwiseOrShiftOperator() {}

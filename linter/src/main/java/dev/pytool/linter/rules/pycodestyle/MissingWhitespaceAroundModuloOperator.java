@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Missing whitespace around modulo operator.
-@Rule(code = "E228", name = "missing-whitespace-around-modulo-operator", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E228",
+        name = "missing-whitespace-around-modulo-operator",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Missing whitespace around modulo operator")
 final class MissingWhitespaceAroundModuloOperator {
     private MissingWhitespaceAroundModuloOperator() {}

@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// No space around an operator.
-@Rule(code = "E225", name = "missing-whitespace-around-operator", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E225",
+        name = "missing-whitespace-around-operator",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Missing whitespace around operator")
 final class MissingWhitespaceAroundOperator {
     private MissingWhitespaceAroundOperator() {}

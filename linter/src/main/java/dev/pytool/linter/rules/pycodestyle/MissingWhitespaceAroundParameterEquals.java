@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Missing whitespace around parameter equals.
-@Rule(code = "E252", name = "missing-whitespace-around-parameter-equals", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E252",
+        name = "missing-whitespace-around-parameter-equals",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Missing whitespace around parameter equals")
 final class MissingWhitespaceAroundParameterEquals {
     private MissingWhitespaceAroundParameterEquals() {}

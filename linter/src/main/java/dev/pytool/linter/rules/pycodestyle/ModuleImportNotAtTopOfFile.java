@@ -8,7 +8,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Import after other code.
-@Rule(code = "E402", name = "module-import-not-at-top-of-file", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "E402",
+        name = "module-import-not-at-top-of-file",
+        fix = Fixable.SOMETIMES,
         message = "Module level import not at top of file")
 final class ModuleImportNotAtTopOfFile {
     private ModuleImportNotAtTopOfFile() {}
@@ -16,7 +19,8 @@ final class ModuleImportNotAtTopOfFile {
     static void check(Mod.Module module, LintContext cx) {
         boolean code = false;
         for (Stmt statement : module.body()) {
-            boolean imports = statement instanceof Stmt.Import || statement instanceof Stmt.ImportFrom;
+            boolean imports =
+                    statement instanceof Stmt.Import || statement instanceof Stmt.ImportFrom;
             if (imports && code) {
                 cx.report(statement);
             }

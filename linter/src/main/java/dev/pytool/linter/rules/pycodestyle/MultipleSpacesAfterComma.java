@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Several spaces after a comma.
-@Rule(code = "E241", name = "multiple-spaces-after-comma", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E241",
+        name = "multiple-spaces-after-comma",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Multiple spaces after comma")
 final class MultipleSpacesAfterComma {
     private MultipleSpacesAfterComma() {}

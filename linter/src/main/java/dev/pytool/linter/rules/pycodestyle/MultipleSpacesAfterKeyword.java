@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Multiple spaces after keyword.
-@Rule(code = "E271", name = "multiple-spaces-after-keyword", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E271",
+        name = "multiple-spaces-after-keyword",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Multiple spaces after keyword")
 final class MultipleSpacesAfterKeyword {
     private MultipleSpacesAfterKeyword() {}

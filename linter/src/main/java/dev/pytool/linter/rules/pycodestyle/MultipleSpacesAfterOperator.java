@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Multiple spaces after operator.
-@Rule(code = "E222", name = "multiple-spaces-after-operator", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E222",
+        name = "multiple-spaces-after-operator",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Multiple spaces after operator")
 final class MultipleSpacesAfterOperator {
     private MultipleSpacesAfterOperator() {}

@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Multiple spaces before keyword.
-@Rule(code = "E272", name = "multiple-spaces-before-keyword", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E272",
+        name = "multiple-spaces-before-keyword",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Multiple spaces before keyword")
 final class MultipleSpacesBeforeKeyword {
     private MultipleSpacesBeforeKeyword() {}

@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Several spaces before an operator.
-@Rule(code = "E221", name = "multiple-spaces-before-operator", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E221",
+        name = "multiple-spaces-before-operator",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Multiple spaces before operator")
 final class MultipleSpacesBeforeOperator {
     private MultipleSpacesBeforeOperator() {}

@@ -6,7 +6,9 @@ import dev.pytool.linter.syntax.OneLine;
 import dev.pytool.processor.rule.Rule;
 
 /// Several statements on a line (colon).
-@Rule(code = "E701", name = "multiple-statements-on-one-line-colon",
+@Rule(
+        code = "E701",
+        name = "multiple-statements-on-one-line-colon",
         message = "Multiple statements on one line (colon)")
 final class MultipleStatementsOnOneLineColon {
     private MultipleStatementsOnOneLineColon() {}

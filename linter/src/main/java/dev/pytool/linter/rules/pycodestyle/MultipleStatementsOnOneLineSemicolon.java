@@ -6,7 +6,9 @@ import dev.pytool.linter.syntax.OneLine;
 import dev.pytool.processor.rule.Rule;
 
 /// Several statements on a line (semicolon).
-@Rule(code = "E702", name = "multiple-statements-on-one-line-semicolon",
+@Rule(
+        code = "E702",
+        name = "multiple-statements-on-one-line-semicolon",
         message = "Multiple statements on one line (semicolon)")
 final class MultipleStatementsOnOneLineSemicolon {
     private MultipleStatementsOnOneLineSemicolon() {}

@@ -6,13 +6,18 @@ import dev.pytool.linter.syntax.Indents;
 import dev.pytool.processor.rule.Rule;
 
 /// No indented block comment.
-@Rule(code = "E115", name = "no-indented-block-comment", preview = true,
+@Rule(
+        code = "E115",
+        name = "no-indented-block-comment",
+        preview = true,
         message = "Expected an indented block (comment)")
 final class NoIndentedBlockComment {
     private NoIndentedBlockComment() {}
 
     static void check(LogicalLine line, LintContext cx) {
-        if (line.isComment() && line.previous().endsWith(":") && line.indent() <= line.previousIndent()) {
+        if (line.isComment()
+                && line.previous().endsWith(":")
+                && line.indent() <= line.previousIndent()) {
             Indents.report(line, cx);
         }
     }

@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Trailing comment does not start with "# ".
-@Rule(code = "E262", name = "no-space-after-inline-comment", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E262",
+        name = "no-space-after-inline-comment",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Inline comment should start with `# `")
 final class NoSpaceAfterInlineComment {
     private NoSpaceAfterInlineComment() {}

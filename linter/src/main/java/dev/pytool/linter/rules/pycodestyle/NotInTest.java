@@ -8,7 +8,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// "not x in y" for "x not in y".
-@Rule(code = "E713", name = "not-in-test", fix = Fixable.ALWAYS,
+@Rule(
+        code = "E713",
+        name = "not-in-test",
+        fix = Fixable.ALWAYS,
         message = "Test for membership should be `not in`")
 final class NotInTest {
     private NotInTest() {}

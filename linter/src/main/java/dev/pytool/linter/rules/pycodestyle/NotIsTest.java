@@ -8,7 +8,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// "not x is y" for "x is not y".
-@Rule(code = "E714", name = "not-is-test", fix = Fixable.ALWAYS,
+@Rule(
+        code = "E714",
+        name = "not-is-test",
+        fix = Fixable.ALWAYS,
         message = "Test for object identity should be `is not`")
 final class NotIsTest {
     private NotIsTest() {}

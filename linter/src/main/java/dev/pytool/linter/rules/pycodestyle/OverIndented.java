@@ -6,8 +6,7 @@ import dev.pytool.linter.syntax.Indents;
 import dev.pytool.processor.rule.Rule;
 
 /// A block is indented by more than one level.
-@Rule(code = "E117", name = "over-indented", preview = true,
-        message = "Over-indented")
+@Rule(code = "E117", name = "over-indented", preview = true, message = "Over-indented")
 final class OverIndented {
     private OverIndented() {}
 

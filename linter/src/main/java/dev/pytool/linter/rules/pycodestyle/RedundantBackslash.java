@@ -6,7 +6,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Redundant backslash.
-@Rule(code = "E502", name = "redundant-backslash", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E502",
+        name = "redundant-backslash",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Redundant backslash")
 final class RedundantBackslash {
     private RedundantBackslash() {}

@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Tab after comma.
-@Rule(code = "E242", name = "tab-after-comma", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E242",
+        name = "tab-after-comma",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Tab after comma")
 final class TabAfterComma {
     private TabAfterComma() {}

@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Tab after keyword.
-@Rule(code = "E273", name = "tab-after-keyword", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E273",
+        name = "tab-after-keyword",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Tab after keyword")
 final class TabAfterKeyword {
     private TabAfterKeyword() {}

@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Tab after operator.
-@Rule(code = "E224", name = "tab-after-operator", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E224",
+        name = "tab-after-operator",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Tab after operator")
 final class TabAfterOperator {
     private TabAfterOperator() {}

@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Tab before keyword.
-@Rule(code = "E274", name = "tab-before-keyword", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E274",
+        name = "tab-before-keyword",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Tab before keyword")
 final class TabBeforeKeyword {
     private TabBeforeKeyword() {}

@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Tab before operator.
-@Rule(code = "E223", name = "tab-before-operator", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E223",
+        name = "tab-before-operator",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Tab before operator")
 final class TabBeforeOperator {
     private TabBeforeOperator() {}

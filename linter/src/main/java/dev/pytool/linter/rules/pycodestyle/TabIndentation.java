@@ -5,8 +5,7 @@ import dev.pytool.linter.model.PhysicalLine;
 import dev.pytool.processor.rule.Rule;
 
 /// PEP 8 prefers spaces for indentation.
-@Rule(code = "W191", name = "tab-indentation",
-        message = "Indentation contains tabs")
+@Rule(code = "W191", name = "tab-indentation", message = "Indentation contains tabs")
 final class TabIndentation {
     private TabIndentation() {}
 
@@ -21,10 +20,12 @@ final class TabIndentation {
         }
         // Tabs inside a string are the string's own matter.
         int token = cx.tokens().at(line.start());
-        boolean inString = cx.tokens().start(token) < line.start() && switch (cx.tokens().kind(token)) {
-            case STRING, FSTRING_MIDDLE, TSTRING_MIDDLE -> true;
-            default -> false;
-        };
+        boolean inString =
+                cx.tokens().start(token) < line.start()
+                        && switch (cx.tokens().kind(token)) {
+                            case STRING, FSTRING_MIDDLE, TSTRING_MIDDLE -> true;
+                            default -> false;
+                        };
         if (!inString) {
             cx.report(line.start(), line.start() + end);
         }

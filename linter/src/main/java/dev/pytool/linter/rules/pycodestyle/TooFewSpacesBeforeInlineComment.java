@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Fewer than two spaces before a trailing comment.
-@Rule(code = "E261", name = "too-few-spaces-before-inline-comment", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E261",
+        name = "too-few-spaces-before-inline-comment",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Insert at least two spaces before an inline comment")
 final class TooFewSpacesBeforeInlineComment {
     private TooFewSpacesBeforeInlineComment() {}
@@ -17,7 +21,10 @@ final class TooFewSpacesBeforeInlineComment {
             return;
         }
         int end = comment.start();
-        while (end > 0 && (cx.text().charAt(end - 1) == ' ' || cx.text().charAt(end - 1) == '\t' || cx.text().charAt(end - 1) == '\u00a0')) {
+        while (end > 0
+                && (cx.text().charAt(end - 1) == ' '
+                        || cx.text().charAt(end - 1) == '\t'
+                        || cx.text().charAt(end - 1) == '\u00a0')) {
             end--;
         }
         if (comment.start() - end < 2) {

@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Too many blank lines.
-@Rule(code = "E303", name = "too-many-blank-lines", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E303",
+        name = "too-many-blank-lines",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Too many blank lines ({})")
 final class TooManyBlankLines {
     private TooManyBlankLines() {}

@@ -6,7 +6,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Too many newlines at end of file.
-@Rule(code = "W391", name = "too-many-newlines-at-end-of-file", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "W391",
+        name = "too-many-newlines-at-end-of-file",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Too many newlines at end of file")
 final class TooManyNewlinesAtEndOfFile {
     private TooManyNewlinesAtEndOfFile() {}

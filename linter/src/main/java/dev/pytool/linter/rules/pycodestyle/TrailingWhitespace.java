@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Space at a line's end.
-@Rule(code = "W291", name = "trailing-whitespace", fix = Fixable.ALWAYS,
+@Rule(
+        code = "W291",
+        name = "trailing-whitespace",
+        fix = Fixable.ALWAYS,
         message = "Trailing whitespace")
 final class TrailingWhitespace {
     private TrailingWhitespace() {}

@@ -8,12 +8,19 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Test the value itself, or its identity where only the singleton will do.
-@Rule(code = "E712", name = "true-false-comparison", fix = Fixable.ALWAYS,
+@Rule(
+        code = "E712",
+        name = "true-false-comparison",
+        fix = Fixable.ALWAYS,
         message = "Avoid {} comparisons to a boolean")
 final class TrueFalseComparison {
     private TrueFalseComparison() {}
 
     static void check(Expr.Compare node, LintContext cx) {
-        Singletons.compare(node, Exprs::isBool, cx, (word, other) -> word.equals("is") ? "equality" : "inequality");
+        Singletons.compare(
+                node,
+                Exprs::isBool,
+                cx,
+                (word, other) -> word.equals("is") ? "equality" : "inequality");
     }
 }

@@ -6,8 +6,11 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Types compared with ==.
-@Rule(code = "E721", name = "type-comparison",
-        message = "Use `is` and `is not` for type comparisons, or `isinstance()` for isinstance checks")
+@Rule(
+        code = "E721",
+        name = "type-comparison",
+        message =
+                "Use `is` and `is not` for type comparisons, or `isinstance()` for isinstance checks")
 final class TypeComparison {
     private TypeComparison() {}
 
@@ -16,7 +19,8 @@ final class TypeComparison {
         for (int i = 0; i < node.ops().size(); i++) {
             Expr right = node.comparators().get(i);
             CmpOperator op = node.ops().get(i);
-            if ((op == CmpOperator.EQ || op == CmpOperator.NOT_EQ) && (isType(left, cx) || isType(right, cx))) {
+            if ((op == CmpOperator.EQ || op == CmpOperator.NOT_EQ)
+                    && (isType(left, cx) || isType(right, cx))) {
                 cx.report(node);
                 return;
             }
@@ -32,10 +36,33 @@ final class TypeComparison {
             return false;
         }
         return switch (cx.nameOf(expr)) {
-            case "builtins.bool", "builtins.bytearray", "builtins.bytes", "builtins.classmethod", "builtins.complex", "builtins.dict", "builtins.enumerate",
-                    "builtins.filter", "builtins.float", "builtins.frozenset", "builtins.int", "builtins.list", "builtins.map", "builtins.memoryview",
-                    "builtins.object", "builtins.property", "builtins.range", "builtins.reversed", "builtins.set", "builtins.slice", "builtins.staticmethod",
-                    "builtins.str", "builtins.super", "builtins.tuple", "builtins.type", "builtins.zip" -> expr instanceof Expr.Name;
+            case "builtins.bool",
+                    "builtins.bytearray",
+                    "builtins.bytes",
+                    "builtins.classmethod",
+                    "builtins.complex",
+                    "builtins.dict",
+                    "builtins.enumerate",
+                    "builtins.filter",
+                    "builtins.float",
+                    "builtins.frozenset",
+                    "builtins.int",
+                    "builtins.list",
+                    "builtins.map",
+                    "builtins.memoryview",
+                    "builtins.object",
+                    "builtins.property",
+                    "builtins.range",
+                    "builtins.reversed",
+                    "builtins.set",
+                    "builtins.slice",
+                    "builtins.staticmethod",
+                    "builtins.str",
+                    "builtins.super",
+                    "builtins.tuple",
+                    "builtins.type",
+                    "builtins.zip" ->
+                    expr instanceof Expr.Name;
             default -> false;
         };
     }

@@ -6,13 +6,18 @@ import dev.pytool.linter.syntax.Indents;
 import dev.pytool.processor.rule.Rule;
 
 /// Unexpected indentation.
-@Rule(code = "E113", name = "unexpected-indentation", preview = true,
+@Rule(
+        code = "E113",
+        name = "unexpected-indentation",
+        preview = true,
         message = "Unexpected indentation")
 final class UnexpectedIndentation {
     private UnexpectedIndentation() {}
 
     static void check(LogicalLine line, LintContext cx) {
-        if (!line.isComment() && !line.previous().endsWith(":") && line.indent() > line.previousIndent()) {
+        if (!line.isComment()
+                && !line.previous().endsWith(":")
+                && line.indent() > line.previousIndent()) {
             Indents.report(line, cx);
         }
     }

@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Spaces around the = of a keyword argument.
-@Rule(code = "E251", name = "unexpected-spaces-around-keyword-parameter-equals", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E251",
+        name = "unexpected-spaces-around-keyword-parameter-equals",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Unexpected spaces around keyword / parameter equals")
 final class UnexpectedSpacesAroundKeywordParameterEquals {
     private UnexpectedSpacesAroundKeywordParameterEquals() {}

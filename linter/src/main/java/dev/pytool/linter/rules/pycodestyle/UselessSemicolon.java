@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Useless semicolon.
-@Rule(code = "E703", name = "useless-semicolon", fix = Fixable.ALWAYS,
+@Rule(
+        code = "E703",
+        name = "useless-semicolon",
+        fix = Fixable.ALWAYS,
         message = "Statement ends with an unnecessary semicolon")
 final class UselessSemicolon {
     private UselessSemicolon() {}

@@ -6,7 +6,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Whitespace after decorator.
-@Rule(code = "E204", name = "whitespace-after-decorator", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E204",
+        name = "whitespace-after-decorator",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Whitespace after decorator")
 final class WhitespaceAfterDecorator {
     private WhitespaceAfterDecorator() {}
@@ -18,7 +22,8 @@ final class WhitespaceAfterDecorator {
             while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
                 end++;
             }
-            cx.report(line.offset(1), line.offset(end)).safe(cx.delete(line.offset(1), line.offset(end)));
+            cx.report(line.offset(1), line.offset(end))
+                    .safe(cx.delete(line.offset(1), line.offset(end)));
         }
     }
 }

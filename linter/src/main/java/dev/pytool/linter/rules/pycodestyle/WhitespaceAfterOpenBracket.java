@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Whitespace after open bracket.
-@Rule(code = "E201", name = "whitespace-after-open-bracket", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E201",
+        name = "whitespace-after-open-bracket",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Whitespace after '{}'")
 final class WhitespaceAfterOpenBracket {
     private WhitespaceAfterOpenBracket() {}

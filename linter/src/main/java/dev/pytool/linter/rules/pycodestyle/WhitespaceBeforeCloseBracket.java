@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Whitespace before close bracket.
-@Rule(code = "E202", name = "whitespace-before-close-bracket", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E202",
+        name = "whitespace-before-close-bracket",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Whitespace before '{}'")
 final class WhitespaceBeforeCloseBracket {
     private WhitespaceBeforeCloseBracket() {}

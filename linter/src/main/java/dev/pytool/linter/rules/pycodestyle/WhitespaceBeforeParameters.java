@@ -8,7 +8,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Whitespace before parameters.
-@Rule(code = "E211", name = "whitespace-before-parameters", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E211",
+        name = "whitespace-before-parameters",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Whitespace before '{}'")
 final class WhitespaceBeforeParameters {
     private WhitespaceBeforeParameters() {}
@@ -21,13 +25,15 @@ final class WhitespaceBeforeParameters {
             if (kind != TokenKind.LPAR && kind != TokenKind.LSQB || tokens.start(i) == end) {
                 continue;
             }
-            boolean after = switch (tokens.kind(i - 1)) {
-                case NAME -> !LineTokens.isSoftKeyword(tokens.text(i - 1));
-                case RPAR, RSQB, RBRACE -> true;
-                default -> false;
-            };
+            boolean after =
+                    switch (tokens.kind(i - 1)) {
+                        case NAME -> !LineTokens.isSoftKeyword(tokens.text(i - 1));
+                        case RPAR, RSQB, RBRACE -> true;
+                        default -> false;
+                    };
             if (after && (i < 2 || tokens.kind(i - 2) != TokenKind.CLASS)) {
-                cx.report(end, tokens.start(i), tokens.text(i)).safe(cx.delete(end, tokens.start(i)));
+                cx.report(end, tokens.start(i), tokens.text(i))
+                        .safe(cx.delete(end, tokens.start(i)));
             }
         }
     }

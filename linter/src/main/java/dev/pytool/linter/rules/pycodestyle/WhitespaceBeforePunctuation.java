@@ -7,7 +7,11 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Space before , ; or :.
-@Rule(code = "E203", name = "whitespace-before-punctuation", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "E203",
+        name = "whitespace-before-punctuation",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Whitespace before '{}'")
 final class WhitespaceBeforePunctuation {
     private WhitespaceBeforePunctuation() {}

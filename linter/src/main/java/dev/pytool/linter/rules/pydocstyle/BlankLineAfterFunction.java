@@ -9,7 +9,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Blank line between a function's docstring and its body.
-@Rule(code = "D202", name = "blank-line-after-function", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "D202",
+        name = "blank-line-after-function",
+        fix = Fixable.SOMETIMES,
         message = "No blank lines allowed after function docstring (found {})")
 final class BlankLineAfterFunction {
     private BlankLineAfterFunction() {}
@@ -20,15 +23,22 @@ final class BlankLineAfterFunction {
         }
         LineMap lines = cx.lines();
         int last = lines.line(doc.end());
-        if (!cx.text(doc.end(), lines.lineContentEnd(last)).isBlank() && !cx.text(doc.end(), lines.lineContentEnd(last)).strip().startsWith("#")) {
+        if (!cx.text(doc.end(), lines.lineContentEnd(last)).isBlank()
+                && !cx.text(doc.end(), lines.lineContentEnd(last)).strip().startsWith("#")) {
             return;
         }
         int line = last + 1;
-        while (line < lines.lineCount() && cx.text(lines.lineStart(line), lines.lineContentEnd(line)).isBlank()) {
+        while (line < lines.lineCount()
+                && cx.text(lines.lineStart(line), lines.lineContentEnd(line)).isBlank()) {
             line++;
         }
         int blank = line - last - 1;
-        if (blank == 0 || line >= lines.lineCount() || ((Stmt.FunctionLike) doc.owner()).body().size() < 2 && !cx.text(lines.lineStart(line), lines.lineContentEnd(line)).strip().startsWith("#")) {
+        if (blank == 0
+                || line >= lines.lineCount()
+                || ((Stmt.FunctionLike) doc.owner()).body().size() < 2
+                        && !cx.text(lines.lineStart(line), lines.lineContentEnd(line))
+                                .strip()
+                                .startsWith("#")) {
             return;
         }
         String next = cx.text(lines.lineStart(line), lines.lineContentEnd(line));
@@ -36,12 +46,17 @@ final class BlankLineAfterFunction {
             return;
         }
         // One blank line before an inner function or class is what formatters put there.
-        if (blank == 1 && next.strip().matches("(async\\s+def|def|class|@).*|#.*") && INNER.matcher(cx.text(doc.end(), cx.end(doc.owner()))).find()) {
+        if (blank == 1
+                && next.strip().matches("(async\\s+def|def|class|@).*|#.*")
+                && INNER.matcher(cx.text(doc.end(), cx.end(doc.owner()))).find()) {
             return;
         }
-        cx.report(doc.start(), doc.end(), blank).safe(cx.delete(lines.lineStart(last + 1), lines.lineStart(line)));
+        cx.report(doc.start(), doc.end(), blank)
+                .safe(cx.delete(lines.lineStart(last + 1), lines.lineStart(line)));
     }
 
     /// Comments may stand between the docstring and the inner definition.
-    private static final java.util.regex.Pattern INNER = java.util.regex.Pattern.compile("^\\s*(?:(?:#.*)?\\s+)*(?:class|def|async\\s+def|@)\\b?");
+    private static final java.util.regex.Pattern INNER =
+            java.util.regex.Pattern.compile(
+                    "^\\s*(?:(?:#.*)?\\s+)*(?:class|def|async\\s+def|@)\\b?");
 }

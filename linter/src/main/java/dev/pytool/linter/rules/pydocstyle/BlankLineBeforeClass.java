@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Blank line before class.
-@Rule(code = "D211", name = "blank-line-before-class", fix = Fixable.ALWAYS,
+@Rule(
+        code = "D211",
+        name = "blank-line-before-class",
+        fix = Fixable.ALWAYS,
         message = "No blank lines allowed before class docstring")
 final class BlankLineBeforeClass {
     private BlankLineBeforeClass() {}
@@ -16,7 +19,11 @@ final class BlankLineBeforeClass {
         int blank = Docs.blankBefore(doc, cx);
         if (Docs.isClass(doc) && blank > 0) {
             int line = cx.lines().line(doc.start());
-            cx.report(doc.start(), doc.end()).safe(cx.delete(cx.lines().lineStart(line - blank), cx.lines().lineStart(line)));
+            cx.report(doc.start(), doc.end())
+                    .safe(
+                            cx.delete(
+                                    cx.lines().lineStart(line - blank),
+                                    cx.lines().lineStart(line)));
         }
     }
 }

@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Blank line before function.
-@Rule(code = "D201", name = "blank-line-before-function", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "D201",
+        name = "blank-line-before-function",
+        fix = Fixable.SOMETIMES,
         message = "No blank lines allowed before function docstring (found {})")
 final class BlankLineBeforeFunction {
     private BlankLineBeforeFunction() {}
@@ -16,7 +19,11 @@ final class BlankLineBeforeFunction {
         int blank = Docs.blankBefore(doc, cx);
         if (Docs.isFunction(doc) && blank > 0) {
             int line = cx.lines().line(doc.start());
-            cx.report(doc.start(), doc.end(), blank).safe(cx.delete(cx.lines().lineStart(line - blank), cx.lines().lineStart(line)));
+            cx.report(doc.start(), doc.end(), blank)
+                    .safe(
+                            cx.delete(
+                                    cx.lines().lineStart(line - blank),
+                                    cx.lines().lineStart(line)));
         }
     }
 }

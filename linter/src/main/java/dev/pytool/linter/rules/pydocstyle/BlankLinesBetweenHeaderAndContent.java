@@ -6,10 +6,14 @@ import dev.pytool.linter.syntax.DocSections;
 import dev.pytool.linter.syntax.Sections;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Optional;
 
 /// Blank lines between header and content.
-@Rule(code = "D412", name = "blank-lines-between-header-and-content", fix = Fixable.ALWAYS,
+@Rule(
+        code = "D412",
+        name = "blank-lines-between-header-and-content",
+        fix = Fixable.ALWAYS,
         message = "No blank lines allowed between a section header and its content (\"{}\")")
 final class BlankLinesBetweenHeaderAndContent {
     private BlankLinesBetweenHeaderAndContent() {}
@@ -25,7 +29,11 @@ final class BlankLinesBetweenHeaderAndContent {
                 at++;
             }
             if (at > from && at < section.lines().size()) {
-                cx.report(section.nameStart(), section.nameEnd(), section.name()).safe(cx.delete(section.lines().get(from).start(), section.lines().get(at).start()));
+                cx.report(section.nameStart(), section.nameEnd(), section.name())
+                        .safe(
+                                cx.delete(
+                                        section.lines().get(from).start(),
+                                        section.lines().get(at).start()));
             }
         }
     }

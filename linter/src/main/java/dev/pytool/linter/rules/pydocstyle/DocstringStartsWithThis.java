@@ -6,7 +6,9 @@ import dev.pytool.linter.syntax.Docs;
 import dev.pytool.processor.rule.Rule;
 
 /// Docstring starts with "This".
-@Rule(code = "D404", name = "docstring-starts-with-this",
+@Rule(
+        code = "D404",
+        name = "docstring-starts-with-this",
         message = "First word of the docstring should not be \"This\"")
 final class DocstringStartsWithThis {
     private DocstringStartsWithThis() {}

@@ -4,10 +4,13 @@ import dev.pytool.linter.model.Docstring;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.DocSections;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// Docstring tab indentation.
-@Rule(code = "D206", name = "docstring-tab-indentation",
+@Rule(
+        code = "D206",
+        name = "docstring-tab-indentation",
         message = "Docstring should be indented with spaces, not tabs")
 final class DocstringTabIndentation {
     private DocstringTabIndentation() {}
@@ -16,7 +19,8 @@ final class DocstringTabIndentation {
         List<DocSections.Line> lines = DocSections.lines(doc, cx);
         for (int i = 1; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            if (text.substring(0, text.length() - text.stripLeading().length()).indexOf('\t') >= 0) {
+            if (text.substring(0, text.length() - text.stripLeading().length()).indexOf('\t')
+                    >= 0) {
                 cx.report(doc.start(), doc.end());
                 return;
             }

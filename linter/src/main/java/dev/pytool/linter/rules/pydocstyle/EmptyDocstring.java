@@ -5,8 +5,7 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.processor.rule.Rule;
 
 /// Empty docstring.
-@Rule(code = "D419", name = "empty-docstring",
-        message = "Docstring is empty")
+@Rule(code = "D419", name = "empty-docstring", message = "Docstring is empty")
 final class EmptyDocstring {
     private EmptyDocstring() {}
 

@@ -5,10 +5,14 @@ import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Locale;
 
 /// Escape sequence in docstring.
-@Rule(code = "D301", name = "escape-sequence-in-docstring", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "D301",
+        name = "escape-sequence-in-docstring",
+        fix = Fixable.SOMETIMES,
         message = "Use `r\"\"\"` if any backslashes in a docstring")
 final class EscapeSequenceInDocstring {
     private EscapeSequenceInDocstring() {}
@@ -19,7 +23,9 @@ final class EscapeSequenceInDocstring {
             return;
         }
         String body = doc.body();
-        for (int at = body.indexOf('\\'); at >= 0 && at + 1 < body.length(); at = body.indexOf('\\', at + 2)) {
+        for (int at = body.indexOf('\\');
+                at >= 0 && at + 1 < body.length();
+                at = body.indexOf('\\', at + 2)) {
             char next = body.charAt(at + 1);
             if (body.startsWith("\\\"\"\"", at) || body.startsWith("\\'\'\'", at)) {
                 continue;

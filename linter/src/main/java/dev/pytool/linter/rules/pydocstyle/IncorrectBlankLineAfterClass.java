@@ -10,7 +10,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// No blank line after a class docstring.
-@Rule(code = "D204", name = "incorrect-blank-line-after-class", fix = Fixable.ALWAYS,
+@Rule(
+        code = "D204",
+        name = "incorrect-blank-line-after-class",
+        fix = Fixable.ALWAYS,
         message = "1 blank line required after class docstring")
 final class IncorrectBlankLineAfterClass {
     private IncorrectBlankLineAfterClass() {}
@@ -23,22 +26,36 @@ final class IncorrectBlankLineAfterClass {
         int last = lines.line(doc.end());
         boolean statement = type.body().size() > 1;
         int line = last + 1;
-        while (line < lines.lineCount() && cx.text(lines.lineStart(line), lines.lineContentEnd(line)).isBlank()) {
+        while (line < lines.lineCount()
+                && cx.text(lines.lineStart(line), lines.lineContentEnd(line)).isBlank()) {
             line++;
         }
         if (line >= lines.lineCount()) {
             return;
         }
         String next = cx.text(lines.lineStart(line), lines.lineContentEnd(line));
-        boolean comment = next.strip().startsWith("#") && next.length() - next.stripLeading().length() > Statements.indentation(type, cx).length();
+        boolean comment =
+                next.strip().startsWith("#")
+                        && next.length() - next.stripLeading().length()
+                                > Statements.indentation(type, cx).length();
         String after = cx.text(doc.end(), lines.lineContentEnd(last)).strip();
         if (after.startsWith(";") && statement) {
             int from = doc.end();
-            cx.report(doc.start(), doc.end()).safe(new Edit(from, cx.start(type.body().get(1)), cx.style().lineEnd().repeat(2) + doc.indentation()));
+            cx.report(doc.start(), doc.end())
+                    .safe(
+                            new Edit(
+                                    from,
+                                    cx.start(type.body().get(1)),
+                                    cx.style().lineEnd().repeat(2) + doc.indentation()));
             return;
         }
         if ((statement || comment) && line - last - 1 != 1) {
-            cx.report(doc.start(), doc.end()).safe(new Edit(lines.lineStart(last + 1), lines.lineStart(line), cx.style().lineEnd()));
+            cx.report(doc.start(), doc.end())
+                    .safe(
+                            new Edit(
+                                    lines.lineStart(last + 1),
+                                    lines.lineStart(line),
+                                    cx.style().lineEnd()));
         }
     }
 }

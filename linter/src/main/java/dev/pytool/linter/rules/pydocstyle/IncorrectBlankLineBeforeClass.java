@@ -8,7 +8,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// No blank line before a class docstring (contradicts D211).
-@Rule(code = "D203", name = "incorrect-blank-line-before-class", fix = Fixable.ALWAYS,
+@Rule(
+        code = "D203",
+        name = "incorrect-blank-line-before-class",
+        fix = Fixable.ALWAYS,
         message = "1 blank line required before class docstring")
 final class IncorrectBlankLineBeforeClass {
     private IncorrectBlankLineBeforeClass() {}
@@ -17,7 +20,8 @@ final class IncorrectBlankLineBeforeClass {
         if (Docs.isClass(doc) && Docs.blankBefore(doc, cx) != 1 && ownLine(doc, cx)) {
             int line = cx.lines().line(doc.start());
             int from = cx.lines().lineStart(line - Docs.blankBefore(doc, cx));
-            cx.report(doc.start(), doc.end()).safe(new Edit(from, cx.lines().lineStart(line), cx.style().lineEnd()));
+            cx.report(doc.start(), doc.end())
+                    .safe(new Edit(from, cx.lines().lineStart(line), cx.style().lineEnd()));
         }
     }
 

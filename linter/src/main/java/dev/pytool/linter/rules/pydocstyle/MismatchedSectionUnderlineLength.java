@@ -7,10 +7,14 @@ import dev.pytool.linter.syntax.Sections;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Optional;
 
 /// Mismatched section underline length.
-@Rule(code = "D409", name = "mismatched-section-underline-length", fix = Fixable.ALWAYS,
+@Rule(
+        code = "D409",
+        name = "mismatched-section-underline-length",
+        fix = Fixable.ALWAYS,
         message = "Section underline should match the length of its name (\"{}\")")
 final class MismatchedSectionUnderlineLength {
     private MismatchedSectionUnderlineLength() {}
@@ -20,8 +24,14 @@ final class MismatchedSectionUnderlineLength {
         for (DocSections.Section section : sections.all()) {
 
             Optional<DocSections.Line> underline = Sections.underline(section);
-            if (underline.isPresent() && underline.get().text().strip().length() != section.name().length()) {
-                cx.report(section.nameStart(), section.nameEnd(), section.name()).safe(new Edit(underline.get().start(), underline.get().end(), doc.indentation() + "-".repeat(section.name().length())));
+            if (underline.isPresent()
+                    && underline.get().text().strip().length() != section.name().length()) {
+                cx.report(section.nameStart(), section.nameEnd(), section.name())
+                        .safe(
+                                new Edit(
+                                        underline.get().start(),
+                                        underline.get().end(),
+                                        doc.indentation() + "-".repeat(section.name().length())));
             }
         }
     }

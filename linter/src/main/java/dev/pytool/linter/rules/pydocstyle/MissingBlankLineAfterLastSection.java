@@ -6,10 +6,14 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.DocSections;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// No blank line after the last docstring section.
-@Rule(code = "D413", name = "missing-blank-line-after-last-section", fix = Fixable.ALWAYS,
+@Rule(
+        code = "D413",
+        name = "missing-blank-line-after-last-section",
+        fix = Fixable.ALWAYS,
         message = "Missing blank line after last section (\"{}\")")
 final class MissingBlankLineAfterLastSection {
     private MissingBlankLineAfterLastSection() {}
@@ -28,8 +32,13 @@ final class MissingBlankLineAfterLastSection {
                 boolean blank = closed && lines.size() - 1 - last >= 2;
                 if (last >= 0 && !blank) {
                     String end = cx.style().lineEnd();
-                    Finding finding = cx.report(section.nameStart(), section.nameEnd(), section.name());
-                    finding.safe(closed ? cx.insert(lines.get(last).end(), end) : cx.insert(lines.get(last).end(), end + end + doc.indentation()));
+                    Finding finding =
+                            cx.report(section.nameStart(), section.nameEnd(), section.name());
+                    finding.safe(
+                            closed
+                                    ? cx.insert(lines.get(last).end(), end)
+                                    : cx.insert(
+                                            lines.get(last).end(), end + end + doc.indentation()));
                 }
             }
         }

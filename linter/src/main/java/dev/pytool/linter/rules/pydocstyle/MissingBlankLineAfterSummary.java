@@ -7,10 +7,14 @@ import dev.pytool.linter.syntax.DocSections;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// No blank line between summary and description.
-@Rule(code = "D205", name = "missing-blank-line-after-summary", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "D205",
+        name = "missing-blank-line-after-summary",
+        fix = Fixable.SOMETIMES,
         message = "1 blank line required between summary line and description")
 final class MissingBlankLineAfterSummary {
     private MissingBlankLineAfterSummary() {}
@@ -32,7 +36,11 @@ final class MissingBlankLineAfterSummary {
         }
         Finding finding = cx.report(doc.start(), doc.end());
         if (blank > 1) {
-            finding.safe(new Edit(lines.get(summary + 1).start(), lines.get(at).start(), cx.style().lineEnd()));
+            finding.safe(
+                    new Edit(
+                            lines.get(summary + 1).start(),
+                            lines.get(at).start(),
+                            cx.style().lineEnd()));
         }
     }
 }

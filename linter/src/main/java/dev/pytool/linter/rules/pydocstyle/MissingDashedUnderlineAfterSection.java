@@ -8,7 +8,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Missing dashed underline after section.
-@Rule(code = "D407", name = "missing-dashed-underline-after-section", fix = Fixable.ALWAYS,
+@Rule(
+        code = "D407",
+        name = "missing-dashed-underline-after-section",
+        fix = Fixable.ALWAYS,
         message = "Missing dashed underline after section (\"{}\")")
 final class MissingDashedUnderlineAfterSection {
     private MissingDashedUnderlineAfterSection() {}
@@ -19,7 +22,8 @@ final class MissingDashedUnderlineAfterSection {
 
             if (Sections.underline(section).isEmpty() && sections.numpy()) {
                 String line = doc.indentation() + "-".repeat(section.name().length());
-                cx.report(section.nameStart(), section.nameEnd(), section.name()).safe(cx.insert(section.header().end(), cx.style().lineEnd() + line));
+                cx.report(section.nameStart(), section.nameEnd(), section.name())
+                        .safe(cx.insert(section.header().end(), cx.style().lineEnd() + line));
             }
         }
     }

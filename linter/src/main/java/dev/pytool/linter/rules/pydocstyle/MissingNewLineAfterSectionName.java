@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Missing new line after section name.
-@Rule(code = "D406", name = "missing-new-line-after-section-name", fix = Fixable.ALWAYS,
+@Rule(
+        code = "D406",
+        name = "missing-new-line-after-section-name",
+        fix = Fixable.ALWAYS,
         message = "Section name should end with a newline (\"{}\")")
 final class MissingNewLineAfterSectionName {
     private MissingNewLineAfterSectionName() {}
@@ -18,7 +21,8 @@ final class MissingNewLineAfterSectionName {
 
             if (sections.numpy() && !section.suffix().isEmpty()) {
                 int end = section.nameEnd();
-                cx.report(section.nameStart(), end, section.name()).safe(cx.delete(end, section.header().end()));
+                cx.report(section.nameStart(), end, section.name())
+                        .safe(cx.delete(end, section.header().end()));
             }
         }
     }

@@ -8,7 +8,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Missing section name colon.
-@Rule(code = "D416", name = "missing-section-name-colon", fix = Fixable.ALWAYS,
+@Rule(
+        code = "D416",
+        name = "missing-section-name-colon",
+        fix = Fixable.ALWAYS,
         message = "Section name should end with a colon (\"{}\")")
 final class MissingSectionNameColon {
     private MissingSectionNameColon() {}
@@ -18,7 +21,8 @@ final class MissingSectionNameColon {
         for (DocSections.Section section : sections.all()) {
 
             if (!sections.numpy() && !section.suffix().equals(":")) {
-                cx.report(section.nameStart(), section.nameEnd(), section.name()).safe(new Edit(section.nameEnd(), section.header().end(), ":"));
+                cx.report(section.nameStart(), section.nameEnd(), section.name())
+                        .safe(new Edit(section.nameEnd(), section.header().end(), ":"));
             }
         }
     }

@@ -6,10 +6,14 @@ import dev.pytool.linter.syntax.DocSections;
 import dev.pytool.linter.syntax.Sections;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Optional;
 
 /// Missing section underline after name.
-@Rule(code = "D408", name = "missing-section-underline-after-name", fix = Fixable.ALWAYS,
+@Rule(
+        code = "D408",
+        name = "missing-section-underline-after-name",
+        fix = Fixable.ALWAYS,
         message = "Section underline should be in the line following the section's name (\"{}\")")
 final class MissingSectionUnderlineAfterName {
     private MissingSectionUnderlineAfterName() {}
@@ -20,7 +24,11 @@ final class MissingSectionUnderlineAfterName {
 
             Optional<DocSections.Line> underline = Sections.underline(section);
             if (underline.isPresent() && section.lines().getFirst() != underline.get()) {
-                cx.report(section.nameStart(), section.nameEnd(), section.name()).safe(cx.delete(section.lines().getFirst().start(), underline.get().start()));
+                cx.report(section.nameStart(), section.nameEnd(), section.name())
+                        .safe(
+                                cx.delete(
+                                        section.lines().getFirst().start(),
+                                        underline.get().start()));
             }
         }
     }

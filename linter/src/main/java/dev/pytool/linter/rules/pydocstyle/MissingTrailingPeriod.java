@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// First docstring line lacks a full stop.
-@Rule(code = "D400", name = "missing-trailing-period", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "D400",
+        name = "missing-trailing-period",
+        fix = Fixable.SOMETIMES,
         message = "First line should end with a period")
 final class MissingTrailingPeriod {
     private MissingTrailingPeriod() {}

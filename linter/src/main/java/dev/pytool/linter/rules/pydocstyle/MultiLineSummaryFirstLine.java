@@ -6,17 +6,23 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.DocSections;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// Summary of a multi-line docstring not on the line of the quotes.
-@Rule(code = "D212", name = "multi-line-summary-first-line", fix = Fixable.ALWAYS,
+@Rule(
+        code = "D212",
+        name = "multi-line-summary-first-line",
+        fix = Fixable.ALWAYS,
         message = "Multi-line docstring summary should start at the first line")
 final class MultiLineSummaryFirstLine {
     private MultiLineSummaryFirstLine() {}
 
     static void check(Docstring doc, LintContext cx) {
         List<DocSections.Line> lines = DocSections.lines(doc, cx);
-        if (lines.size() < 2 || lines.stream().allMatch(DocSections.Line::isBlank) || !lines.getFirst().isBlank()) {
+        if (lines.size() < 2
+                || lines.stream().allMatch(DocSections.Line::isBlank)
+                || !lines.getFirst().isBlank()) {
             return;
         }
         int at = doc.bodyStart();

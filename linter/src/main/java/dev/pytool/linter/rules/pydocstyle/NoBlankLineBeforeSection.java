@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// No blank line before section.
-@Rule(code = "D411", name = "no-blank-line-before-section", fix = Fixable.ALWAYS,
+@Rule(
+        code = "D411",
+        name = "no-blank-line-before-section",
+        fix = Fixable.ALWAYS,
         message = "Missing blank line before section (\"{}\")")
 final class NoBlankLineBeforeSection {
     private NoBlankLineBeforeSection() {}
@@ -17,7 +20,8 @@ final class NoBlankLineBeforeSection {
         for (DocSections.Section section : sections.all()) {
 
             if (!section.before().isBlank()) {
-                cx.report(section.nameStart(), section.nameEnd(), section.name()).safe(cx.insert(section.header().start(), cx.style().lineEnd()));
+                cx.report(section.nameStart(), section.nameEnd(), section.name())
+                        .safe(cx.insert(section.header().start(), cx.style().lineEnd()));
             }
         }
     }

@@ -8,7 +8,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Non capitalized section name.
-@Rule(code = "D405", name = "non-capitalized-section-name", fix = Fixable.ALWAYS,
+@Rule(
+        code = "D405",
+        name = "non-capitalized-section-name",
+        fix = Fixable.ALWAYS,
         message = "Section name should be properly capitalized (\"{}\")")
 final class NonCapitalizedSectionName {
     private NonCapitalizedSectionName() {}
@@ -18,7 +21,8 @@ final class NonCapitalizedSectionName {
         for (DocSections.Section section : sections.all()) {
 
             if (!section.name().equals(section.title())) {
-                cx.report(section.nameStart(), section.nameEnd(), section.name()).safe(new Edit(section.nameStart(), section.nameEnd(), section.title()));
+                cx.report(section.nameStart(), section.nameEnd(), section.name())
+                        .safe(new Edit(section.nameStart(), section.nameEnd(), section.title()));
             }
         }
     }

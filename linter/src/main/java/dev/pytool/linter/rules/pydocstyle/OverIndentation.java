@@ -5,10 +5,14 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.DocSections;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// Over indentation.
-@Rule(code = "D208", name = "over-indentation", fix = Fixable.ALWAYS,
+@Rule(
+        code = "D208",
+        name = "over-indentation",
+        fix = Fixable.ALWAYS,
         message = "Docstring is over-indented")
 final class OverIndentation {
     private OverIndentation() {}
@@ -31,12 +35,14 @@ final class OverIndentation {
             for (int i = 1; i < lines.size(); i++) {
                 DocSections.Line line = lines.get(i);
                 if (!line.isBlank()) {
-                    cx.report(line.start(), line.start()).safe(cx.delete(line.start() + indent, line.start() + least));
+                    cx.report(line.start(), line.start())
+                            .safe(cx.delete(line.start() + indent, line.start() + least));
                 }
             }
         }
         if (last.isBlank() && last.text().length() > indent) {
-            cx.report(last.start(), last.start()).safe(cx.delete(last.start() + indent, last.end()));
+            cx.report(last.start(), last.start())
+                    .safe(cx.delete(last.start() + indent, last.end()));
         }
     }
 }

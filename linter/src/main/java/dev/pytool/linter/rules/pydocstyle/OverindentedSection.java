@@ -8,7 +8,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Overindented section.
-@Rule(code = "D214", name = "overindented-section", fix = Fixable.ALWAYS,
+@Rule(
+        code = "D214",
+        name = "overindented-section",
+        fix = Fixable.ALWAYS,
         message = "Section is over-indented (\"{}\")")
 final class OverindentedSection {
     private OverindentedSection() {}
@@ -18,7 +21,12 @@ final class OverindentedSection {
         for (DocSections.Section section : sections.all()) {
 
             if (section.indentation().length() > doc.indentation().length()) {
-                cx.report(section.nameStart(), section.nameEnd(), section.name()).safe(new Edit(section.header().start(), section.nameStart(), doc.indentation()));
+                cx.report(section.nameStart(), section.nameEnd(), section.name())
+                        .safe(
+                                new Edit(
+                                        section.header().start(),
+                                        section.nameStart(),
+                                        doc.indentation()));
             }
         }
     }

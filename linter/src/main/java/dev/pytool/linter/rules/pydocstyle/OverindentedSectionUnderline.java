@@ -7,10 +7,14 @@ import dev.pytool.linter.syntax.Sections;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Optional;
 
 /// Overindented section underline.
-@Rule(code = "D215", name = "overindented-section-underline", fix = Fixable.ALWAYS,
+@Rule(
+        code = "D215",
+        name = "overindented-section-underline",
+        fix = Fixable.ALWAYS,
         message = "Section underline is over-indented (\"{}\")")
 final class OverindentedSectionUnderline {
     private OverindentedSectionUnderline() {}
@@ -24,7 +28,12 @@ final class OverindentedSectionUnderline {
                 String text = underline.get().text();
                 int space = text.length() - text.stripLeading().length();
                 if (space > doc.indentation().length()) {
-                    cx.report(section.nameStart(), section.nameEnd(), section.name()).safe(new Edit(underline.get().start(), underline.get().start() + space, doc.indentation()));
+                    cx.report(section.nameStart(), section.nameEnd(), section.name())
+                            .safe(
+                                    new Edit(
+                                            underline.get().start(),
+                                            underline.get().start() + space,
+                                            doc.indentation()));
                 }
             }
         }

@@ -8,7 +8,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Docstring quotes are not triple double quotes.
-@Rule(code = "D300", name = "triple-single-quotes", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "D300",
+        name = "triple-single-quotes",
+        fix = Fixable.SOMETIMES,
         message = "Use triple double quotes `\"\"\"`")
 final class TripleSingleQuotes {
     private TripleSingleQuotes() {}
@@ -25,8 +28,14 @@ final class TripleSingleQuotes {
             return;
         }
         Finding finding = cx.report(doc.start(), doc.end());
-        if (!doc.body().endsWith("\"") && !doc.body().startsWith("\"") && !doc.body().endsWith("\\")) {
-            finding.safe(new Edit(doc.start(), doc.end(), doc.prefix() + "\"\"\"" + doc.body() + "\"\"\""));
+        if (!doc.body().endsWith("\"")
+                && !doc.body().startsWith("\"")
+                && !doc.body().endsWith("\\")) {
+            finding.safe(
+                    new Edit(
+                            doc.start(),
+                            doc.end(),
+                            doc.prefix() + "\"\"\"" + doc.body() + "\"\"\""));
         }
     }
 }

@@ -6,10 +6,14 @@ import dev.pytool.linter.syntax.DocSections;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// Under indentation.
-@Rule(code = "D207", name = "under-indentation", fix = Fixable.ALWAYS,
+@Rule(
+        code = "D207",
+        name = "under-indentation",
+        fix = Fixable.ALWAYS,
         message = "Docstring is under-indented")
 final class UnderIndentation {
     private UnderIndentation() {}
@@ -22,7 +26,8 @@ final class UnderIndentation {
             int space = line.text().length() - line.text().stripLeading().length();
             boolean last = i + 1 == lines.size();
             if ((!line.isBlank() || last) && space < indent) {
-                cx.report(line.start(), line.start()).safe(new Edit(line.start(), line.start() + space, doc.indentation()));
+                cx.report(line.start(), line.start())
+                        .safe(new Edit(line.start(), line.start() + space, doc.indentation()));
             }
         }
     }

@@ -6,7 +6,9 @@ import dev.pytool.linter.syntax.Docs;
 import dev.pytool.processor.rule.Rule;
 
 /// Public class without docstring.
-@Rule(code = "D101", name = "undocumented-public-class",
+@Rule(
+        code = "D101",
+        name = "undocumented-public-class",
         message = "Missing docstring in public class")
 final class UndocumentedPublicClass {
     private UndocumentedPublicClass() {}

@@ -6,13 +6,17 @@ import dev.pytool.linter.syntax.Docs;
 import dev.pytool.processor.rule.Rule;
 
 /// Public function without docstring.
-@Rule(code = "D103", name = "undocumented-public-function",
+@Rule(
+        code = "D103",
+        name = "undocumented-public-function",
         message = "Missing docstring in public function")
 final class UndocumentedPublicFunction {
     private UndocumentedPublicFunction() {}
 
     static void check(Definition definition, LintContext cx) {
-        if (Docs.isMissing(definition) && definition.kind() == Definition.Kind.FUNCTION && !Docs.isExempt(definition, cx)) {
+        if (Docs.isMissing(definition)
+                && definition.kind() == Definition.Kind.FUNCTION
+                && !Docs.isExempt(definition, cx)) {
             Docs.report(definition, cx);
         }
     }

@@ -6,13 +6,15 @@ import dev.pytool.linter.syntax.Docs;
 import dev.pytool.processor.rule.Rule;
 
 /// __init__ without docstring.
-@Rule(code = "D107", name = "undocumented-public-init",
-        message = "Missing docstring in `__init__`")
+@Rule(code = "D107", name = "undocumented-public-init", message = "Missing docstring in `__init__`")
 final class UndocumentedPublicInit {
     private UndocumentedPublicInit() {}
 
     static void check(Definition definition, LintContext cx) {
-        if (Docs.isMissing(definition) && definition.kind() == Definition.Kind.METHOD && !Docs.isExempt(definition, cx) && definition.name().equals("__init__")) {
+        if (Docs.isMissing(definition)
+                && definition.kind() == Definition.Kind.METHOD
+                && !Docs.isExempt(definition, cx)
+                && definition.name().equals("__init__")) {
             Docs.report(definition, cx);
         }
     }

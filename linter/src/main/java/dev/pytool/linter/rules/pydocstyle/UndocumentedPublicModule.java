@@ -6,7 +6,9 @@ import dev.pytool.linter.syntax.Docs;
 import dev.pytool.processor.rule.Rule;
 
 /// Public module without docstring.
-@Rule(code = "D100", name = "undocumented-public-module",
+@Rule(
+        code = "D100",
+        name = "undocumented-public-module",
         message = "Missing docstring in public module")
 final class UndocumentedPublicModule {
     private UndocumentedPublicModule() {}

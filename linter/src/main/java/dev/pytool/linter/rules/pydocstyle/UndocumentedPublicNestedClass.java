@@ -6,7 +6,9 @@ import dev.pytool.linter.syntax.Docs;
 import dev.pytool.processor.rule.Rule;
 
 /// Undocumented public nested class.
-@Rule(code = "D106", name = "undocumented-public-nested-class",
+@Rule(
+        code = "D106",
+        name = "undocumented-public-nested-class",
         message = "Missing docstring in public nested class")
 final class UndocumentedPublicNestedClass {
     private UndocumentedPublicNestedClass() {}

@@ -6,7 +6,9 @@ import dev.pytool.linter.syntax.Docs;
 import dev.pytool.processor.rule.Rule;
 
 /// Undocumented public package.
-@Rule(code = "D104", name = "undocumented-public-package",
+@Rule(
+        code = "D104",
+        name = "undocumented-public-package",
         message = "Missing docstring in public package")
 final class UndocumentedPublicPackage {
     private UndocumentedPublicPackage() {}

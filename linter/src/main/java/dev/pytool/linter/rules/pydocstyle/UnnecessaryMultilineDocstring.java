@@ -7,10 +7,14 @@ import dev.pytool.linter.syntax.DocSections;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// A docstring of one line is spread over several.
-@Rule(code = "D200", name = "unnecessary-multiline-docstring", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "D200",
+        name = "unnecessary-multiline-docstring",
+        fix = Fixable.SOMETIMES,
         message = "One-line docstring should fit on one line")
 final class UnnecessaryMultilineDocstring {
     private UnnecessaryMultilineDocstring() {}
@@ -21,7 +25,11 @@ final class UnnecessaryMultilineDocstring {
             Finding finding = cx.report(doc.start(), doc.end());
             String text = doc.body().strip();
             if (!text.endsWith("\\") && !text.endsWith("\"") && !text.startsWith("\"")) {
-                finding.unsafe(new Edit(doc.start(), doc.end(), doc.prefix() + doc.quotes() + text + doc.quotes()));
+                finding.unsafe(
+                        new Edit(
+                                doc.start(),
+                                doc.end(),
+                                doc.prefix() + doc.quotes() + text + doc.quotes()));
             }
         }
     }

@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// A tuple with elements is true; the parentheses around test and message turn two parts into one.
-@Rule(code = "F631", name = "assert-tuple",
+@Rule(
+        code = "F631",
+        name = "assert-tuple",
         message = "Assert test is a non-empty tuple, which is always `True`")
 final class AssertTuple {
     private AssertTuple() {}

@@ -6,8 +6,7 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Python refuses a `break` that leaves no loop.
-@Rule(code = "F701", name = "break-outside-loop",
-        message = "`break` outside loop")
+@Rule(code = "F701", name = "break-outside-loop", message = "`break` outside loop")
 final class BreakOutsideLoop {
     private BreakOutsideLoop() {}
 

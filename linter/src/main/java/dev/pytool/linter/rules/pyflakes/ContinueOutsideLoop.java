@@ -6,8 +6,7 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Python refuses a `continue` that continues no loop.
-@Rule(code = "F702", name = "continue-outside-loop",
-        message = "`continue` not properly in loop")
+@Rule(code = "F702", name = "continue-outside-loop", message = "`continue` not properly in loop")
 final class ContinueOutsideLoop {
     private ContinueOutsideLoop() {}
 

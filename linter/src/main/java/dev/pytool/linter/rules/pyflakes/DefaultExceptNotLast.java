@@ -5,7 +5,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// A bare `except` takes everything, so it has to come last.
-@Rule(code = "F707", name = "default-except-not-last",
+@Rule(
+        code = "F707",
+        name = "default-except-not-last",
         message = "An `except` block as not the last exception handler")
 final class DefaultExceptNotLast {
     private DefaultExceptNotLast() {}

@@ -5,10 +5,13 @@ import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// More than 255 targets before a starred one.
-@Rule(code = "F621", name = "expressions-in-star-assignment",
+@Rule(
+        code = "F621",
+        name = "expressions-in-star-assignment",
         message = "Too many expressions in star-unpacking assignment")
 final class ExpressionsInStarAssignment {
     private ExpressionsInStarAssignment() {}
@@ -17,7 +20,8 @@ final class ExpressionsInStarAssignment {
         for (Expr target : node.targets()) {
             List<Expr> elements = Exprs.elements(target);
             for (int i = 0; i < elements.size(); i++) {
-                if (elements.get(i) instanceof Expr.Starred && (i >= 1 << 8 || elements.size() - i - 1 >= 1 << 24)) {
+                if (elements.get(i) instanceof Expr.Starred
+                        && (i >= 1 << 8 || elements.size() - i - 1 >= 1 << 24)) {
                     cx.report(target);
                     break;
                 }

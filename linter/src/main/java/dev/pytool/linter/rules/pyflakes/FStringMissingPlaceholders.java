@@ -9,12 +9,16 @@ import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Without replacement fields the `f` only costs attention.
-@Rule(code = "F541", name = "f-string-missing-placeholders", fix = Fixable.ALWAYS,
+@Rule(
+        code = "F541",
+        name = "f-string-missing-placeholders",
+        fix = Fixable.ALWAYS,
         message = "f-string without any placeholders")
 final class FStringMissingPlaceholders {
     private FStringMissingPlaceholders() {}
@@ -24,7 +28,10 @@ final class FStringMissingPlaceholders {
             return;
         }
         Optional<Node> parent = cx.parent(node);
-        if (parent.isPresent() && parent.get() instanceof Expr.FormattedValue value && value.formatSpec().isPresent() && value.formatSpec().get() == node) {
+        if (parent.isPresent()
+                && parent.get() instanceof Expr.FormattedValue value
+                && value.formatSpec().isPresent()
+                && value.formatSpec().get() == node) {
             return;
         }
         if (!cx.semantics().source().isExact(node) || cx.semantics().source().isQuoted(node)) {
@@ -51,7 +58,15 @@ final class FStringMissingPlaceholders {
         }
         List<Edit> edits = new ArrayList<>();
         // The quote must not join a word before it.
-        boolean glued = letter == start && letter + 1 == tokens.end(open) - cx.text(start, tokens.end(open)).replaceAll("[^'\"]", "").length() && start > 0 && Character.isJavaIdentifierPart(cx.text().charAt(start - 1));
+        boolean glued =
+                letter == start
+                        && letter + 1
+                                == tokens.end(open)
+                                        - cx.text(start, tokens.end(open))
+                                                .replaceAll("[^'\"]", "")
+                                                .length()
+                        && start > 0
+                        && Character.isJavaIdentifierPart(cx.text().charAt(start - 1));
         edits.add(new Edit(letter, letter + 1, glued ? " " : ""));
         for (int at = tokens.end(open); at + 1 < tokens.start(close); at++) {
             String pair = cx.text(at, at + 2);

@@ -7,7 +7,9 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// A string where a type is expected has to be an expression.
-@Rule(code = "F722", name = "forward-annotation-syntax-error",
+@Rule(
+        code = "F722",
+        name = "forward-annotation-syntax-error",
         message = "Syntax error in forward annotation: {}")
 final class ForwardAnnotationSyntaxError {
     private ForwardAnnotationSyntaxError() {}

@@ -6,8 +6,7 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// A tuple with elements is true, whatever they are.
-@Rule(code = "F634", name = "if-tuple",
-        message = "If test is a tuple, which is always `True`")
+@Rule(code = "F634", name = "if-tuple", message = "If test is a tuple, which is always `True`")
 final class IfTuple {
     private IfTuple() {}
 

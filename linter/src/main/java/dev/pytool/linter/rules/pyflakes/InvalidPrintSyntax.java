@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Operator;
 import dev.pytool.processor.rule.Rule;
 
 /// `print >> file` was Python 2's way to print to a file.
-@Rule(code = "F633", name = "invalid-print-syntax",
+@Rule(
+        code = "F633",
+        name = "invalid-print-syntax",
         message = "Use of `>>` is invalid with `print` function")
 final class InvalidPrintSyntax {
     private InvalidPrintSyntax() {}

@@ -15,7 +15,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// `is` compares identities; whether two equal literals are one object is an accident.
-@Rule(code = "F632", name = "is-literal", fix = Fixable.ALWAYS,
+@Rule(
+        code = "F632",
+        name = "is-literal",
+        fix = Fixable.ALWAYS,
         message = "Use `{}` to compare constant literals")
 final class IsLiteral {
     private IsLiteral() {}
@@ -25,14 +28,19 @@ final class IsLiteral {
         for (int i = 0; i < node.ops().size(); i++) {
             CmpOperator op = node.ops().get(i);
             Expr right = node.comparators().get(i);
-            if ((op == CmpOperator.IS || op == CmpOperator.IS_NOT) && (isLiteral(left) || isLiteral(right) || isDisplay(left) || isDisplay(right))) {
+            if ((op == CmpOperator.IS || op == CmpOperator.IS_NOT)
+                    && (isLiteral(left)
+                            || isLiteral(right)
+                            || isDisplay(left)
+                            || isDisplay(right))) {
                 report(node, left, right, op == CmpOperator.IS ? "==" : "!=", cx);
             }
             left = right;
         }
     }
 
-    private static void report(Expr.Compare node, Expr left, Expr right, String word, LintContext cx) {
+    private static void report(
+            Expr.Compare node, Expr left, Expr right, String word, LintContext cx) {
         Finding finding = cx.report(node, word);
         int from = Brackets.outerEnd(left, cx.end(node), cx);
         int to = Brackets.outerStart(right, cx.start(node), cx);
@@ -46,10 +54,17 @@ final class IsLiteral {
 
     private static boolean isLiteral(Expr expr) {
         return switch (expr) {
-            case Expr.Constant constant -> !(constant.value() instanceof Literal.None) && !(constant.value() instanceof Literal.Bool) && !(constant.value() instanceof Literal.Ellipsis);
+            case Expr.Constant constant ->
+                    !(constant.value() instanceof Literal.None)
+                            && !(constant.value() instanceof Literal.Bool)
+                            && !(constant.value() instanceof Literal.Ellipsis);
             case Expr.JoinedStr joined -> true;
-            case Expr.Tuple tuple -> tuple.elts().stream().allMatch(each -> isLiteral(each) || Exprs.isNone(each) || Exprs.isBool(each));
-            case Expr.UnaryOp unary -> Exprs.isNumber(unary.operand()) && unary.op() == UnaryOperator.USUB;
+            case Expr.Tuple tuple ->
+                    tuple.elts().stream()
+                            .allMatch(each ->
+                                    isLiteral(each) || Exprs.isNone(each) || Exprs.isBool(each));
+            case Expr.UnaryOp unary ->
+                    Exprs.isNumber(unary.operand()) && unary.op() == UnaryOperator.USUB;
             default -> false;
         };
     }

@@ -7,7 +7,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Python refuses a `from __future__` import that does not come first.
-@Rule(code = "F404", name = "late-future-import",
+@Rule(
+        code = "F404",
+        name = "late-future-import",
         message = "`from __future__` imports must occur at the beginning of the file")
 final class LateFutureImport {
     private LateFutureImport() {}
@@ -15,7 +17,9 @@ final class LateFutureImport {
     static void check(Mod.Module module, LintContext cx) {
         boolean first = true;
         for (Stmt statement : module.body()) {
-            if (statement instanceof Stmt.ImportFrom from && from.level() == 0 && from.module().filter("__future__"::equals).isPresent()) {
+            if (statement instanceof Stmt.ImportFrom from
+                    && from.level() == 0
+                    && from.module().filter("__future__"::equals).isPresent()) {
                 if (!first) {
                     cx.report(statement);
                 }

@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Of two values under one key the last wins; one of the two is a mistake.
-@Rule(code = "F602", name = "multi-value-repeated-key-variable", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "F602",
+        name = "multi-value-repeated-key-variable",
+        fix = Fixable.SOMETIMES,
         message = "Dictionary key `{}` repeated")
 final class MultiValueRepeatedKeyVariable {
     private MultiValueRepeatedKeyVariable() {}

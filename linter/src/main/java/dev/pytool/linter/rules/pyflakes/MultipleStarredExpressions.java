@@ -5,10 +5,13 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.ExprContext;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// Python refuses two starred targets, as it could not tell how to divide the values.
-@Rule(code = "F622", name = "multiple-starred-expressions",
+@Rule(
+        code = "F622",
+        name = "multiple-starred-expressions",
         message = "Two starred expressions in assignment")
 final class MultipleStarredExpressions {
     private MultipleStarredExpressions() {}
@@ -22,7 +25,8 @@ final class MultipleStarredExpressions {
     }
 
     private static void stars(Node node, List<Expr> elements, ExprContext context, LintContext cx) {
-        if (context == ExprContext.STORE && elements.stream().filter(Expr.Starred.class::isInstance).count() > 1) {
+        if (context == ExprContext.STORE
+                && elements.stream().filter(Expr.Starred.class::isInstance).count() > 1) {
             cx.report(node);
         }
     }

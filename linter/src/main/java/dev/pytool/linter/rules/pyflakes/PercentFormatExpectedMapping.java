@@ -8,7 +8,9 @@ import dev.pytool.parser.ast.Operator;
 import dev.pytool.processor.rule.Rule;
 
 /// Named conversions take a mapping.
-@Rule(code = "F502", name = "percent-format-expected-mapping",
+@Rule(
+        code = "F502",
+        name = "percent-format-expected-mapping",
         message = "`%`-format string expected mapping but got {}")
 final class PercentFormatExpectedMapping {
     private PercentFormatExpectedMapping() {}
@@ -22,7 +24,16 @@ final class PercentFormatExpectedMapping {
             return;
         }
         switch (node.right().kind()) {
-            case LIST, TUPLE, SET, LIST_COMP, SET_COMP, GENERATOR_EXP, LAMBDA, JOINED_STR, CONSTANT -> cx.report(node, "sequence");
+            case LIST,
+                    TUPLE,
+                    SET,
+                    LIST_COMP,
+                    SET_COMP,
+                    GENERATOR_EXP,
+                    LAMBDA,
+                    JOINED_STR,
+                    CONSTANT ->
+                    cx.report(node, "sequence");
             default -> {}
         }
     }

@@ -8,7 +8,9 @@ import dev.pytool.parser.ast.Operator;
 import dev.pytool.processor.rule.Rule;
 
 /// Conversions without names take a tuple or a single value.
-@Rule(code = "F503", name = "percent-format-expected-sequence",
+@Rule(
+        code = "F503",
+        name = "percent-format-expected-sequence",
         message = "`%`-format string expected sequence but got mapping")
 final class PercentFormatExpectedSequence {
     private PercentFormatExpectedSequence() {}
@@ -18,7 +20,9 @@ final class PercentFormatExpectedSequence {
             return;
         }
         PercentFormat format = PercentFormat.parse(Exprs.string(node.left()).get());
-        if (format.problem().isEmpty() && !format.isNamed() && format.count() > 1
+        if (format.problem().isEmpty()
+                && !format.isNamed()
+                && format.count() > 1
                 && (node.right() instanceof Expr.Dict || node.right() instanceof Expr.DictComp)) {
             cx.report(node);
         }

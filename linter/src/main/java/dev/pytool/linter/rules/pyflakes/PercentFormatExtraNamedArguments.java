@@ -10,23 +10,32 @@ import dev.pytool.parser.ast.Operator;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /// The mapping holds keys that no conversion names.
-@Rule(code = "F504", name = "percent-format-extra-named-arguments", fix = Fixable.ALWAYS,
+@Rule(
+        code = "F504",
+        name = "percent-format-extra-named-arguments",
+        fix = Fixable.ALWAYS,
         message = "`%`-format string has unused named argument(s): {}")
 final class PercentFormatExtraNamedArguments {
     private PercentFormatExtraNamedArguments() {}
 
     static void check(Expr.BinOp node, LintContext cx) {
-        if (node.op() != Operator.MOD || Exprs.string(node.left()).isEmpty() || !(node.right() instanceof Expr.Dict dict)) {
+        if (node.op() != Operator.MOD
+                || Exprs.string(node.left()).isEmpty()
+                || !(node.right() instanceof Expr.Dict dict)) {
             return;
         }
         PercentFormat format = PercentFormat.parse(Exprs.string(node.left()).get());
-        if (format.problem().isPresent() || format.isPositional() || dict.keys().stream().anyMatch(key -> key.isEmpty() || !Exprs.isString(key.get()))) {
+        if (format.problem().isPresent()
+                || format.isPositional()
+                || dict.keys().stream()
+                        .anyMatch(key -> key.isEmpty() || !Exprs.isString(key.get()))) {
             return;
         }
         Set<String> used = new HashSet<>();
@@ -45,7 +54,8 @@ final class PercentFormatExtraNamedArguments {
             if (i + 1 < dict.keys().size()) {
                 edits.add(cx.delete(start, cx.start(dict.keys().get(i + 1).get())));
             } else if (kept > 0) {
-                edits.add(cx.delete(cx.end(dict.values().get(i - 1)), cx.end(dict.values().get(i))));
+                edits.add(
+                        cx.delete(cx.end(dict.values().get(i - 1)), cx.end(dict.values().get(i))));
             } else {
                 edits.add(cx.delete(start, cx.end(dict) - 1));
             }

@@ -8,7 +8,9 @@ import dev.pytool.parser.ast.Operator;
 import dev.pytool.processor.rule.Rule;
 
 /// The format ends in the middle of a conversion, or has none.
-@Rule(code = "F501", name = "percent-format-invalid-format",
+@Rule(
+        code = "F501",
+        name = "percent-format-invalid-format",
         message = "`%`-format string has invalid format string: {}")
 final class PercentFormatInvalidFormat {
     private PercentFormatInvalidFormat() {}
@@ -17,7 +19,10 @@ final class PercentFormatInvalidFormat {
         if (node.op() != Operator.MOD) {
             return;
         }
-        Exprs.string(node.left()).map(PercentFormat::parse).flatMap(PercentFormat::problem).filter(problem -> problem.character().isEmpty())
+        Exprs.string(node.left())
+                .map(PercentFormat::parse)
+                .flatMap(PercentFormat::problem)
+                .filter(problem -> problem.character().isEmpty())
                 .ifPresent(problem -> cx.report(node, "incomplete format"));
     }
 }

@@ -6,28 +6,38 @@ import dev.pytool.linter.syntax.PercentFormat;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Operator;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /// The mapping lacks keys that conversions name.
-@Rule(code = "F505", name = "percent-format-missing-argument",
+@Rule(
+        code = "F505",
+        name = "percent-format-missing-argument",
         message = "`%`-format string is missing argument(s) for placeholder(s): {}")
 final class PercentFormatMissingArgument {
     private PercentFormatMissingArgument() {}
 
     static void check(Expr.BinOp node, LintContext cx) {
-        if (node.op() != Operator.MOD || Exprs.string(node.left()).isEmpty() || !(node.right() instanceof Expr.Dict dict)) {
+        if (node.op() != Operator.MOD
+                || Exprs.string(node.left()).isEmpty()
+                || !(node.right() instanceof Expr.Dict dict)) {
             return;
         }
         PercentFormat format = PercentFormat.parse(Exprs.string(node.left()).get());
-        if (format.problem().isPresent() || format.isPositional() || dict.keys().stream().anyMatch(key -> key.isEmpty() || !Exprs.isString(key.get()))) {
+        if (format.problem().isPresent()
+                || format.isPositional()
+                || dict.keys().stream()
+                        .anyMatch(key -> key.isEmpty() || !Exprs.isString(key.get()))) {
             return;
         }
         Set<String> given = new HashSet<>();
         dict.keys().forEach(key -> given.add(Exprs.string(key.get()).get()));
         Set<String> missing = new LinkedHashSet<>();
-        format.specs().forEach(spec -> spec.key().filter(key -> !given.contains(key)).ifPresent(missing::add));
+        format.specs()
+                .forEach(spec ->
+                        spec.key().filter(key -> !given.contains(key)).ifPresent(missing::add));
         if (!missing.isEmpty()) {
             cx.report(node, String.join(", ", missing));
         }

@@ -8,7 +8,9 @@ import dev.pytool.parser.ast.Operator;
 import dev.pytool.processor.rule.Rule;
 
 /// A format has named conversions or positional ones, never both.
-@Rule(code = "F506", name = "percent-format-mixed-positional-and-named",
+@Rule(
+        code = "F506",
+        name = "percent-format-mixed-positional-and-named",
         message = "`%`-format string has mixed positional and named placeholders")
 final class PercentFormatMixedPositionalAndNamed {
     private PercentFormatMixedPositionalAndNamed() {}

@@ -8,7 +8,9 @@ import dev.pytool.parser.ast.Operator;
 import dev.pytool.processor.rule.Rule;
 
 /// Conversions and values have to be equally many.
-@Rule(code = "F507", name = "percent-format-positional-count-mismatch",
+@Rule(
+        code = "F507",
+        name = "percent-format-positional-count-mismatch",
         message = "`%`-format string has {} placeholder(s) but {} substitution(s)")
 final class PercentFormatPositionalCountMismatch {
     private PercentFormatPositionalCountMismatch() {}
@@ -29,7 +31,8 @@ final class PercentFormatPositionalCountMismatch {
             given = tuple.elts().size();
         } else {
             switch (node.right().kind()) {
-                case CONSTANT, JOINED_STR, SET, LIST_COMP, SET_COMP, GENERATOR_EXP, LAMBDA -> given = 1;
+                case CONSTANT, JOINED_STR, SET, LIST_COMP, SET_COMP, GENERATOR_EXP, LAMBDA ->
+                        given = 1;
                 default -> {
                     return;
                 }

@@ -8,7 +8,9 @@ import dev.pytool.parser.ast.Operator;
 import dev.pytool.processor.rule.Rule;
 
 /// A width of `*` comes from the values, so a mapping cannot serve.
-@Rule(code = "F508", name = "percent-format-star-requires-sequence",
+@Rule(
+        code = "F508",
+        name = "percent-format-star-requires-sequence",
         message = "`%`-format string `*` specifier requires sequence")
 final class PercentFormatStarRequiresSequence {
     private PercentFormatStarRequiresSequence() {}
@@ -18,8 +20,12 @@ final class PercentFormatStarRequiresSequence {
             return;
         }
         PercentFormat format = PercentFormat.parse(Exprs.string(node.left()).get());
-        boolean mapping = node.right() instanceof Expr.Dict || node.right() instanceof Expr.DictComp;
-        if (format.problem().isEmpty() && mapping && format.isNamed() && format.specs().stream().anyMatch(spec -> spec.stars() > 0)) {
+        boolean mapping =
+                node.right() instanceof Expr.Dict || node.right() instanceof Expr.DictComp;
+        if (format.problem().isEmpty()
+                && mapping
+                && format.isNamed()
+                && format.specs().stream().anyMatch(spec -> spec.stars() > 0)) {
             cx.report(node);
         }
     }

@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// `NotImplemented` is a value for comparisons, not an exception.
-@Rule(code = "F901", name = "raise-not-implemented", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "F901",
+        name = "raise-not-implemented",
+        fix = Fixable.SOMETIMES,
         message = "`raise NotImplemented` should be `raise NotImplementedError`")
 final class RaiseNotImplemented {
     private RaiseNotImplemented() {}

@@ -10,11 +10,15 @@ import dev.pytool.linter.syntax.Redefinitions;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 import java.util.Optional;
 
 /// The earlier definition is never used, so one of the two is superfluous or has the wrong name.
-@Rule(code = "F811", name = "redefined-while-unused", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "F811",
+        name = "redefined-while-unused",
+        fix = Fixable.SOMETIMES,
         message = "Redefinition of unused `{}` from {}")
 final class RedefinedWhileUnused {
     private RedefinedWhileUnused() {}
@@ -27,7 +31,9 @@ final class RedefinedWhileUnused {
                 pair(later.get(), earlier, true, cx);
                 later = Optional.of(earlier);
             }
-            later.filter(first -> scope.kind() != Scope.Kind.MODULE).flatMap(Redefinitions::outer).ifPresent(outer -> pair(binding, outer, false, cx));
+            later.filter(first -> scope.kind() != Scope.Kind.MODULE)
+                    .flatMap(Redefinitions::outer)
+                    .ifPresent(outer -> pair(binding, outer, false, cx));
         }
     }
 
@@ -39,7 +45,9 @@ final class RedefinedWhileUnused {
         Finding finding = cx.report(later.start(), later.end(), later.name(), "line " + line);
         later.statement().ifPresent(statement -> finding.suppressedAt(cx.start(statement)));
         if (sameScope && earlier.isImport() && earlier.statement().isPresent()) {
-            finding.fix(Fix.Safety.SAFE, Imports.remove(earlier.statement().get(), List.of((Alias) earlier.node()), cx));
+            finding.fix(
+                    Fix.Safety.SAFE,
+                    Imports.remove(earlier.statement().get(), List.of((Alias) earlier.node()), cx));
         }
     }
 }

@@ -5,7 +5,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Only a function can return.
-@Rule(code = "F706", name = "return-outside-function",
+@Rule(
+        code = "F706",
+        name = "return-outside-function",
         message = "`return` statement outside of a function/method")
 final class ReturnOutsideFunction {
     private ReturnOutsideFunction() {}

@@ -10,20 +10,25 @@ import dev.pytool.parser.ast.Keyword;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// No replacement field reads these arguments.
-@Rule(code = "F522", name = "string-dot-format-extra-named-arguments", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "F522",
+        name = "string-dot-format-extra-named-arguments",
+        fix = Fixable.SOMETIMES,
         message = "`.format` call has unused named argument(s): {}")
 final class StringDotFormatExtraNamedArguments {
     private StringDotFormatExtraNamedArguments() {}
 
     static void check(Expr.Call node, LintContext cx) {
         Optional<BraceFormat> format = FormatCalls.sound(node);
-        if (format.isEmpty() || node.keywords().stream().anyMatch(keyword -> keyword.arg().isEmpty())) {
+        if (format.isEmpty()
+                || node.keywords().stream().anyMatch(keyword -> keyword.arg().isEmpty())) {
             return;
         }
         Set<String> used = format.get().names();
@@ -36,7 +41,8 @@ final class StringDotFormatExtraNamedArguments {
             }
         }
         if (!unused.isEmpty()) {
-            cx.report(node, String.join(", ", unused)).fix(Fix.Safety.SAFE, Removal.arguments(node, gone, cx));
+            cx.report(node, String.join(", ", unused))
+                    .fix(Fix.Safety.SAFE, Removal.arguments(node, gone, cx));
         }
     }
 }

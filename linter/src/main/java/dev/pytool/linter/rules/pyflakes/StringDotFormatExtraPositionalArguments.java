@@ -10,20 +10,26 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// No replacement field reads these arguments.
-@Rule(code = "F523", name = "string-dot-format-extra-positional-arguments", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "F523",
+        name = "string-dot-format-extra-positional-arguments",
+        fix = Fixable.SOMETIMES,
         message = "`.format` call has unused arguments at position(s): {}")
 final class StringDotFormatExtraPositionalArguments {
     private StringDotFormatExtraPositionalArguments() {}
 
     static void check(Expr.Call node, LintContext cx) {
         Optional<BraceFormat> format = FormatCalls.sound(node);
-        if (format.isEmpty() || format.get().isMixed() || node.args().stream().anyMatch(Expr.Starred.class::isInstance)) {
+        if (format.isEmpty()
+                || format.get().isMixed()
+                || node.args().stream().anyMatch(Expr.Starred.class::isInstance)) {
             return;
         }
         Set<Integer> used = format.get().positions();
@@ -45,7 +51,10 @@ final class StringDotFormatExtraPositionalArguments {
             return;
         }
         Finding finding = cx.report(node, String.join(", ", unused));
-        boolean trailing = used.isEmpty() || Integer.parseInt(unused.getFirst()) > used.stream().mapToInt(Integer::intValue).max().getAsInt();
+        boolean trailing =
+                used.isEmpty()
+                        || Integer.parseInt(unused.getFirst())
+                                > used.stream().mapToInt(Integer::intValue).max().getAsInt();
         if (trailing) {
             finding.fix(Fix.Safety.SAFE, Removal.arguments(node, gone, cx));
         }

@@ -7,7 +7,9 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// A format numbers all its fields or none.
-@Rule(code = "F525", name = "string-dot-format-mixing-automatic",
+@Rule(
+        code = "F525",
+        name = "string-dot-format-mixing-automatic",
         message = "`.format` string mixes automatic and manual numbering")
 final class StringDotFormatMixingAutomatic {
     private StringDotFormatMixingAutomatic() {}

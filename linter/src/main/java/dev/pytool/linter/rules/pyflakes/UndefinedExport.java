@@ -9,8 +9,7 @@ import dev.pytool.linter.semantic.Semantics;
 import dev.pytool.processor.rule.Rule;
 
 /// A star import of this module would fail.
-@Rule(code = "F822", name = "undefined-export",
-        message = "Undefined name `{}` in `__all__`")
+@Rule(code = "F822", name = "undefined-export", message = "Undefined name `{}` in `__all__`")
 final class UndefinedExport {
     private UndefinedExport() {}
 
@@ -22,7 +21,12 @@ final class UndefinedExport {
             Finding finding = cx.report(read.start(), read.end(), read.name());
             // A suppression at the start of the list counts for all of it.
             for (Binding binding : names.moduleScope().all()) {
-                if (binding.kind() == Binding.Kind.EXPORT && binding.statement().filter(statement -> cx.start(statement) <= read.start() && read.end() <= cx.end(statement)).isPresent()) {
+                if (binding.kind() == Binding.Kind.EXPORT
+                        && binding.statement()
+                                .filter(statement ->
+                                        cx.start(statement) <= read.start()
+                                                && read.end() <= cx.end(statement))
+                                .isPresent()) {
                     finding.suppressedAt(cx.start(binding.statement().get()));
                 }
             }

@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// A star import hides where names come from, and nobody can tell an undefined one.
-@Rule(code = "F403", name = "undefined-local-with-import-star",
+@Rule(
+        code = "F403",
+        name = "undefined-local-with-import-star",
         message = "`from {} import *` used; unable to detect undefined names")
 final class UndefinedLocalWithImportStar {
     private UndefinedLocalWithImportStar() {}

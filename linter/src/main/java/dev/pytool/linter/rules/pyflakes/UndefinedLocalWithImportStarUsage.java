@@ -6,7 +6,9 @@ import dev.pytool.linter.semantic.Semantics;
 import dev.pytool.processor.rule.Rule;
 
 /// Nothing in the file defines this name; one of the star imports may.
-@Rule(code = "F405", name = "undefined-local-with-import-star-usage",
+@Rule(
+        code = "F405",
+        name = "undefined-local-with-import-star-usage",
         message = "`{}` may be undefined, or defined from star imports")
 final class UndefinedLocalWithImportStarUsage {
     private UndefinedLocalWithImportStarUsage() {}

@@ -6,8 +6,7 @@ import dev.pytool.linter.semantic.Semantics;
 import dev.pytool.processor.rule.Rule;
 
 /// Nothing gives this name a value; reading it raises NameError.
-@Rule(code = "F821", name = "undefined-name",
-        message = "Undefined name `{}`")
+@Rule(code = "F821", name = "undefined-name", message = "Undefined name `{}`")
 final class UndefinedName {
     private UndefinedName() {}
 

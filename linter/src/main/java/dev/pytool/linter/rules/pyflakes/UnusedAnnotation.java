@@ -7,7 +7,9 @@ import dev.pytool.linter.syntax.Names;
 import dev.pytool.processor.rule.Rule;
 
 /// The annotation describes a variable that the function never sets.
-@Rule(code = "F842", name = "unused-annotation",
+@Rule(
+        code = "F842",
+        name = "unused-annotation",
         message = "Local variable `{}` is annotated but never used")
 final class UnusedAnnotation {
     private UnusedAnnotation() {}
@@ -17,7 +19,9 @@ final class UnusedAnnotation {
             return;
         }
         for (Binding binding : scope.last()) {
-            if (binding.kind() == Binding.Kind.ANNOTATION && !binding.isUsed() && !Names.isDummy(binding.name(), cx)) {
+            if (binding.kind() == Binding.Kind.ANNOTATION
+                    && !binding.isUsed()
+                    && !Names.isDummy(binding.name(), cx)) {
                 cx.report(binding.start(), binding.end(), binding.name());
             }
         }

@@ -12,8 +12,12 @@ import dev.pytool.parser.ast.ExceptHandler;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
-/// A value nobody reads is a leftover or a mistyped name. Name it `_` where the assignment has to stay.
-@Rule(code = "F841", name = "unused-variable", fix = Fixable.SOMETIMES,
+/// A value nobody reads is a leftover or a mistyped name. Name it `_` where the assignment has to
+/// stay.
+@Rule(
+        code = "F841",
+        name = "unused-variable",
+        fix = Fixable.SOMETIMES,
         message = "Local variable `{}` is assigned to but never used")
 final class UnusedVariable {
     private UnusedVariable() {}
@@ -29,8 +33,12 @@ final class UnusedVariable {
                     continue;
                 }
             }
-            if (!binding.isUsed() && !binding.isDeclaredOutside() && !Names.isDummy(binding.name(), cx) && !Names.isDebugger(binding.name())) {
-                UnusedNames.fix(binding, cx.report(binding.start(), binding.end(), binding.name()), cx);
+            if (!binding.isUsed()
+                    && !binding.isDeclaredOutside()
+                    && !Names.isDummy(binding.name(), cx)
+                    && !Names.isDebugger(binding.name())) {
+                UnusedNames.fix(
+                        binding, cx.report(binding.start(), binding.end(), binding.name()), cx);
             }
         }
     }
@@ -40,7 +48,12 @@ final class UnusedVariable {
             if (!Names.isDummy(binding.name(), cx)) {
                 Finding finding = cx.report(binding.start(), binding.end(), binding.name());
                 ExceptHandler handler = (ExceptHandler) binding.node();
-                handler.type().ifPresent(type -> finding.safe(cx.delete(Brackets.outerEnd(type, binding.start(), cx), binding.end())));
+                handler.type()
+                        .ifPresent(type ->
+                                finding.safe(
+                                        cx.delete(
+                                                Brackets.outerEnd(type, binding.start(), cx),
+                                                binding.end())));
             }
         }
     }

@@ -5,10 +5,13 @@ import dev.pytool.linter.semantic.FileRole;
 import dev.pytool.linter.semantic.Scope;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Optional;
 
 /// Only a function can yield or await.
-@Rule(code = "F704", name = "yield-outside-function",
+@Rule(
+        code = "F704",
+        name = "yield-outside-function",
         message = "`{}` statement outside of a function")
 final class YieldOutsideFunction {
     private YieldOutsideFunction() {}

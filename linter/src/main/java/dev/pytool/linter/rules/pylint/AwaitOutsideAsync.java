@@ -8,10 +8,13 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Optional;
 
 /// Await outside async.
-@Rule(code = "PLE1142", name = "await-outside-async",
+@Rule(
+        code = "PLE1142",
+        name = "await-outside-async",
         message = "`await` should be used within an async function")
 final class AwaitOutsideAsync {
     private AwaitOutsideAsync() {}
@@ -29,21 +32,25 @@ final class AwaitOutsideAsync {
     }
 
     static void check(Comprehension node, LintContext cx) {
-        boolean generator = cx.parent(node).filter(parent -> parent instanceof Expr.GeneratorExp).isPresent();
+        boolean generator =
+                cx.parent(node).filter(parent -> parent instanceof Expr.GeneratorExp).isPresent();
         if (node.isAsync() != 0 && !generator) {
             report(node, cx);
         }
     }
 
     private static void report(Node node, LintContext cx) {
-        if (cx.file().role() == FileRole.NOTEBOOK && cx.semantics().enclosingScope(node).kind() == Scope.Kind.MODULE) {
+        if (cx.file().role() == FileRole.NOTEBOOK
+                && cx.semantics().enclosingScope(node).kind() == Scope.Kind.MODULE) {
             return;
         }
         for (Optional<Node> at = cx.parent(node); at.isPresent(); at = cx.parent(at.get())) {
             if (at.get() instanceof Stmt.AsyncFunctionDef) {
                 return;
             }
-            if (at.get() instanceof Stmt.FunctionDef || at.get() instanceof Stmt.ClassDef || at.get() instanceof Expr.Lambda) {
+            if (at.get() instanceof Stmt.FunctionDef
+                    || at.get() instanceof Stmt.ClassDef
+                    || at.get() instanceof Expr.Lambda) {
                 break;
             }
         }

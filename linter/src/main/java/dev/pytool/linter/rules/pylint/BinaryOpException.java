@@ -7,7 +7,9 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Binary op exception.
-@Rule(code = "PLW0711", name = "binary-op-exception",
+@Rule(
+        code = "PLW0711",
+        name = "binary-op-exception",
         message = "Exception to catch is the result of a binary `{}` operation")
 final class BinaryOpException {
     private BinaryOpException() {}

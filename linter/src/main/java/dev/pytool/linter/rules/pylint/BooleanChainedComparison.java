@@ -11,7 +11,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Boolean chained comparison.
-@Rule(code = "PLR1716", name = "boolean-chained-comparison", fix = Fixable.ALWAYS,
+@Rule(
+        code = "PLR1716",
+        name = "boolean-chained-comparison",
+        fix = Fixable.ALWAYS,
         message = "Contains chained boolean comparison that can be simplified")
 final class BooleanChainedComparison {
     private BooleanChainedComparison() {}
@@ -21,9 +24,12 @@ final class BooleanChainedComparison {
             return;
         }
         for (int i = 0; i + 1 < node.values().size(); i++) {
-            if (node.values().get(i) instanceof Expr.Compare left && node.values().get(i + 1) instanceof Expr.Compare right
-                    && left.ops().size() == 1 && right.ops().size() == 1
-                    && left.comparators().getFirst() instanceof Expr.Name middle && Exprs.isName(right.left(), middle.id())
+            if (node.values().get(i) instanceof Expr.Compare left
+                    && node.values().get(i + 1) instanceof Expr.Compare right
+                    && left.ops().size() == 1
+                    && right.ops().size() == 1
+                    && left.comparators().getFirst() instanceof Expr.Name middle
+                    && Exprs.isName(right.left(), middle.id())
                     && isSame(left.ops().getFirst(), right.ops().getFirst())) {
                 Finding finding = cx.report(cx.start(left), cx.end(right));
                 if (!Brackets.isParenthesized(left, cx) && !Brackets.isParenthesized(right, cx)) {

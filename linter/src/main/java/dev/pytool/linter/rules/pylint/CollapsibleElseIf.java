@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Else: if that could be elif.
-@Rule(code = "PLR5501", name = "collapsible-else-if", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "PLR5501",
+        name = "collapsible-else-if",
+        fix = Fixable.SOMETIMES,
         message = "Use `elif` instead of `else` then `if`, to reduce indentation")
 final class CollapsibleElseIf {
     private CollapsibleElseIf() {}

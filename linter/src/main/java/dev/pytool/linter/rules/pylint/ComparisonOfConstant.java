@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Comparison of constant.
-@Rule(code = "PLR0133", name = "comparison-of-constant",
+@Rule(
+        code = "PLR0133",
+        name = "comparison-of-constant",
         message = "Two constants compared in a comparison, consider replacing `{} {} {}`")
 final class ComparisonOfConstant {
     private ComparisonOfConstant() {}

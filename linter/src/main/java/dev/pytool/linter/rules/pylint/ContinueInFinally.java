@@ -4,10 +4,13 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Statements;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// Continue in finally.
-@Rule(code = "PLE0116", name = "continue-in-finally",
+@Rule(
+        code = "PLE0116",
+        name = "continue-in-finally",
         message = "`continue` not supported inside `finally` clause")
 final class ContinueInFinally {
     private ContinueInFinally() {}

@@ -9,13 +9,17 @@ import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /// Duplicate bases.
-@Rule(code = "PLE0241", name = "duplicate-bases", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "PLE0241",
+        name = "duplicate-bases",
+        fix = Fixable.SOMETIMES,
         message = "Duplicate base `{}` for class `{}`")
 final class DuplicateBases {
     private DuplicateBases() {}
@@ -28,7 +32,14 @@ final class DuplicateBases {
                 List<Node> all = new ArrayList<>(node.bases());
                 all.addAll(node.keywords());
                 if (!cx.hasComment(cx.start(node.bases().getFirst()), cx.end(base))) {
-                    finding.fix(Fix.Safety.SAFE, Removal.elements(all, List.of(base), cx.start(all.getFirst()), cx.end(all.getLast()), cx));
+                    finding.fix(
+                            Fix.Safety.SAFE,
+                            Removal.elements(
+                                    all,
+                                    List.of(base),
+                                    cx.start(all.getFirst()),
+                                    cx.end(all.getLast()),
+                                    cx));
                 }
             }
         }

@@ -4,10 +4,14 @@ import dev.pytool.linter.model.Comment;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// Empty comment.
-@Rule(code = "PLR2044", name = "empty-comment", fix = Fixable.ALWAYS,
+@Rule(
+        code = "PLR2044",
+        name = "empty-comment",
+        fix = Fixable.ALWAYS,
         message = "Line with empty comment")
 final class EmptyComment {
     private EmptyComment() {}
@@ -24,7 +28,8 @@ final class EmptyComment {
         }
         int line = cx.lines().line(comment.start());
         if (comment.ownLine()) {
-            cx.report(comment.start(), comment.end()).safe(cx.delete(cx.lines().lineStart(line), cx.lines().lineEnd(line)));
+            cx.report(comment.start(), comment.end())
+                    .safe(cx.delete(cx.lines().lineStart(line), cx.lines().lineEnd(line)));
         } else {
             int from = comment.start();
             while (Character.isWhitespace(cx.text().charAt(from - 1))) {
@@ -40,6 +45,9 @@ final class EmptyComment {
             return false;
         }
         Comment other = all.get(i + step);
-        return other.ownLine() && cx.lines().line(other.start()) == cx.lines().line(all.get(i).start()) + step && cx.lines().utf16Column(other.start()) == cx.lines().utf16Column(all.get(i).start());
+        return other.ownLine()
+                && cx.lines().line(other.start()) == cx.lines().line(all.get(i).start()) + step
+                && cx.lines().utf16Column(other.start())
+                        == cx.lines().utf16Column(all.get(i).start());
     }
 }

@@ -6,10 +6,13 @@ import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.semantic.Scope;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Optional;
 
 /// Eq without hash.
-@Rule(code = "PLW1641", name = "eq-without-hash",
+@Rule(
+        code = "PLW1641",
+        name = "eq-without-hash",
         message = "Object does not implement `__hash__` method")
 final class EqWithoutHash {
     private EqWithoutHash() {}
@@ -19,7 +22,11 @@ final class EqWithoutHash {
         if (scope.isEmpty() || scope.get().lookup("__hash__").isPresent()) {
             return;
         }
-        boolean own = scope.get().lookup("__eq__").filter(binding -> binding.kind() == Binding.Kind.FUNCTION).isPresent();
+        boolean own =
+                scope.get()
+                        .lookup("__eq__")
+                        .filter(binding -> binding.kind() == Binding.Kind.FUNCTION)
+                        .isPresent();
         if (own && node.bases().isEmpty() && node.keywords().isEmpty()) {
             int start = Definitions.nameStart(node, cx);
             cx.report(start, start + node.name().length());

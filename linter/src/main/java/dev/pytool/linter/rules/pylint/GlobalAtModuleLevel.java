@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Global at module level.
-@Rule(code = "PLW0604", name = "global-at-module-level",
+@Rule(
+        code = "PLW0604",
+        name = "global-at-module-level",
         message = "`global` at module level is redundant")
 final class GlobalAtModuleLevel {
     private GlobalAtModuleLevel() {}

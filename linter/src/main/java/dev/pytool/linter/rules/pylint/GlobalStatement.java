@@ -7,7 +7,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Global statement.
-@Rule(code = "PLW0603", name = "global-statement",
+@Rule(
+        code = "PLW0603",
+        name = "global-statement",
         message = "Using the global statement to update `{}` is discouraged")
 final class GlobalStatement {
     private GlobalStatement() {}
@@ -15,10 +17,15 @@ final class GlobalStatement {
     static void check(Stmt.Global node, LintContext cx) {
         Scope scope = cx.semantics().enclosingScope(node);
         for (String name : node.names()) {
-            boolean updated = scope.all().stream().anyMatch(binding -> binding.name().equals(name) && switch (binding.kind()) {
-                case GLOBAL, NONLOCAL, EXPORT, UNBOUND_EXCEPTION -> false;
-                default -> true;
-            });
+            boolean updated =
+                    scope.all().stream()
+                            .anyMatch(binding ->
+                                    binding.name().equals(name)
+                                            && switch (binding.kind()) {
+                                                case GLOBAL, NONLOCAL, EXPORT, UNBOUND_EXCEPTION ->
+                                                        false;
+                                                default -> true;
+                                            });
             if (updated) {
                 int start = DefinitionNames.word(cx.text(), name, cx.start(node), cx.end(node));
                 cx.report(start, start + name.length(), name);

@@ -8,7 +8,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Global name never assigned there.
-@Rule(code = "PLW0602", name = "global-variable-not-assigned",
+@Rule(
+        code = "PLW0602",
+        name = "global-variable-not-assigned",
         message = "Using global for `{}` but no assignment is done")
 final class GlobalVariableNotAssigned {
     private GlobalVariableNotAssigned() {}
@@ -16,7 +18,10 @@ final class GlobalVariableNotAssigned {
     static void check(Stmt.Global node, LintContext cx) {
         Scope scope = cx.semantics().enclosingScope(node);
         for (String name : node.names()) {
-            if (scope.kind() != Scope.Kind.MODULE && scope.lookup(name).filter(binding -> binding.kind() == Binding.Kind.GLOBAL).isPresent()) {
+            if (scope.kind() != Scope.Kind.MODULE
+                    && scope.lookup(name)
+                            .filter(binding -> binding.kind() == Binding.Kind.GLOBAL)
+                            .isPresent()) {
                 int start = DefinitionNames.word(cx.text(), name, cx.start(node), cx.end(node));
                 cx.report(start, start + name.length(), name);
             }

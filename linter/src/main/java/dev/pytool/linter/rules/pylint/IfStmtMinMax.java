@@ -12,20 +12,37 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// If stmt min max.
-@Rule(code = "PLR1730", name = "if-stmt-min-max", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "PLR1730",
+        name = "if-stmt-min-max",
+        fix = Fixable.SOMETIMES,
         message = "Replace `if` statement with `{}`")
 final class IfStmtMinMax {
     private IfStmtMinMax() {}
 
     static void check(Stmt.If node, LintContext cx) {
-        if (!node.orelse().isEmpty() || node.body().size() != 1 || !(node.body().getFirst() instanceof Stmt.Assign assign) || assign.targets().size() != 1 || !(node.test() instanceof Expr.Compare compare) || compare.ops().size() != 1) {
+        if (!node.orelse().isEmpty()
+                || node.body().size() != 1
+                || !(node.body().getFirst() instanceof Stmt.Assign assign)
+                || assign.targets().size() != 1
+                || !(node.test() instanceof Expr.Compare compare)
+                || compare.ops().size() != 1) {
             return;
         }
-        if (cx.parent(node).filter(parent -> parent instanceof Stmt.If outer && outer.orelse().size() == 1 && outer.orelse().getFirst() == node && Branches.isElif(node, cx)).isPresent()) {
+        if (cx.parent(node)
+                .filter(parent ->
+                        parent instanceof Stmt.If outer
+                                && outer.orelse().size() == 1
+                                && outer.orelse().getFirst() == node
+                                && Branches.isElif(node, cx))
+                .isPresent()) {
             return;
         }
         Expr target = assign.targets().getFirst();
-        if (!(target instanceof Expr.Name || target instanceof Expr.Attribute || target instanceof Expr.Subscript) || Exprs.contains(target, each -> each instanceof Expr.Call)) {
+        if (!(target instanceof Expr.Name
+                        || target instanceof Expr.Attribute
+                        || target instanceof Expr.Subscript)
+                || Exprs.contains(target, each -> each instanceof Expr.Call)) {
             return;
         }
         Expr left = compare.left();
@@ -48,7 +65,15 @@ final class IfStmtMinMax {
         boolean strict = op == CmpOperator.LT || op == CmpOperator.GT;
         boolean targetFirst = strict;
         String value = cx.text(assign.value());
-        String text = cx.text(target) + " = " + function + "(" + (targetFirst ? cx.text(target) + ", " + value : value + ", " + cx.text(target)) + ")";
+        String text =
+                cx.text(target)
+                        + " = "
+                        + function
+                        + "("
+                        + (targetFirst
+                                ? cx.text(target) + ", " + value
+                                : value + ", " + cx.text(target))
+                        + ")";
         Finding finding = cx.report(node, text);
         if (cx.hasComment(node)) {
             finding.unsafe(cx.replace(node, text));

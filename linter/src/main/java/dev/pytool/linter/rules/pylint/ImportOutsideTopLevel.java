@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Import inside a function.
-@Rule(code = "PLC0415", name = "import-outside-top-level",
+@Rule(
+        code = "PLC0415",
+        name = "import-outside-top-level",
         message = "`import` should be at the top-level of a file")
 final class ImportOutsideTopLevel {
     private ImportOutsideTopLevel() {}

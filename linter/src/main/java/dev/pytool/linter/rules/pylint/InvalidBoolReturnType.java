@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Invalid bool return type.
-@Rule(code = "PLE0304", name = "invalid-bool-return-type",
+@Rule(
+        code = "PLE0304",
+        name = "invalid-bool-return-type",
         message = "`__bool__` does not return `bool`")
 final class InvalidBoolReturnType {
     private InvalidBoolReturnType() {}

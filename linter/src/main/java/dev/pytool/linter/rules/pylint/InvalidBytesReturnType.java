@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Invalid bytes return type.
-@Rule(code = "PLE0308", name = "invalid-bytes-return-type",
+@Rule(
+        code = "PLE0308",
+        name = "invalid-bytes-return-type",
         message = "`__bytes__` does not return `bytes`")
 final class InvalidBytesReturnType {
     private InvalidBytesReturnType() {}

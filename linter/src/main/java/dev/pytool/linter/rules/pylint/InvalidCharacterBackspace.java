@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Invalid character backspace.
-@Rule(code = "PLE2510", name = "invalid-character-backspace", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "PLE2510",
+        name = "invalid-character-backspace",
+        fix = Fixable.SOMETIMES,
         message = "Invalid unescaped character backspace, use \"\\b\" instead")
 final class InvalidCharacterBackspace {
     private InvalidCharacterBackspace() {}

@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Invalid character esc.
-@Rule(code = "PLE2513", name = "invalid-character-esc", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "PLE2513",
+        name = "invalid-character-esc",
+        fix = Fixable.SOMETIMES,
         message = "Invalid unescaped character ESC, use \"\\x1b\" instead")
 final class InvalidCharacterEsc {
     private InvalidCharacterEsc() {}

@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Invalid character nul.
-@Rule(code = "PLE2514", name = "invalid-character-nul", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "PLE2514",
+        name = "invalid-character-nul",
+        fix = Fixable.SOMETIMES,
         message = "Invalid unescaped character NUL, use \"\\0\" instead")
 final class InvalidCharacterNul {
     private InvalidCharacterNul() {}

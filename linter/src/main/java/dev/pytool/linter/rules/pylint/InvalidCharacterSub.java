@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Invalid character sub.
-@Rule(code = "PLE2512", name = "invalid-character-sub", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "PLE2512",
+        name = "invalid-character-sub",
+        fix = Fixable.SOMETIMES,
         message = "Invalid unescaped character SUB, use \"\\x1a\" instead")
 final class InvalidCharacterSub {
     private InvalidCharacterSub() {}

@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Invalid character zero width space.
-@Rule(code = "PLE2515", name = "invalid-character-zero-width-space", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "PLE2515",
+        name = "invalid-character-zero-width-space",
+        fix = Fixable.SOMETIMES,
         message = "Invalid unescaped character zero-width-space, use \"\\u200B\" instead")
 final class InvalidCharacterZeroWidthSpace {
     private InvalidCharacterZeroWidthSpace() {}

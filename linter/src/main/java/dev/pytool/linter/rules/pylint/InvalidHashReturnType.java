@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Invalid hash return type.
-@Rule(code = "PLE0309", name = "invalid-hash-return-type",
+@Rule(
+        code = "PLE0309",
+        name = "invalid-hash-return-type",
         message = "`__hash__` does not return an integer")
 final class InvalidHashReturnType {
     private InvalidHashReturnType() {}

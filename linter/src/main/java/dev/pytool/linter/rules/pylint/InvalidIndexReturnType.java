@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Invalid index return type.
-@Rule(code = "PLE0305", name = "invalid-index-return-type",
+@Rule(
+        code = "PLE0305",
+        name = "invalid-index-return-type",
         message = "`__index__` does not return an integer")
 final class InvalidIndexReturnType {
     private InvalidIndexReturnType() {}

@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Invalid str return type.
-@Rule(code = "PLE0307", name = "invalid-str-return-type",
+@Rule(
+        code = "PLE0307",
+        name = "invalid-str-return-type",
         message = "`__str__` does not return `str`")
 final class InvalidStrReturnType {
     private InvalidStrReturnType() {}

@@ -9,7 +9,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Iteration over set.
-@Rule(code = "PLC0208", name = "iteration-over-set", fix = Fixable.ALWAYS,
+@Rule(
+        code = "PLC0208",
+        name = "iteration-over-set",
+        fix = Fixable.ALWAYS,
         message = "Use a sequence type instead of a `set` when iterating over values")
 final class IterationOverSet {
     private IterationOverSet() {}
@@ -23,7 +26,10 @@ final class IterationOverSet {
     }
 
     private static void set(Expr iter, LintContext cx) {
-        if (iter instanceof Expr.Set set && set.elts().stream().noneMatch(Expr.Starred.class::isInstance) && set.elts().stream().map(Shape::of).distinct().count() == set.elts().size() && set.elts().stream().allMatch(Expr.Constant.class::isInstance)) {
+        if (iter instanceof Expr.Set set
+                && set.elts().stream().noneMatch(Expr.Starred.class::isInstance)
+                && set.elts().stream().map(Shape::of).distinct().count() == set.elts().size()
+                && set.elts().stream().allMatch(Expr.Constant.class::isInstance)) {
             String inner = cx.text(cx.start(set) + 1, cx.end(set) - 1);
             boolean comma = set.elts().size() == 1 && !inner.stripTrailing().endsWith(",");
             cx.report(iter).safe(cx.replace(iter, "(" + inner + (comma ? "," : "") + ")"));

@@ -6,12 +6,16 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Logging too few args.
-@Rule(code = "PLE1206", name = "logging-too-few-args",
+@Rule(
+        code = "PLE1206",
+        name = "logging-too-few-args",
         message = "Not enough arguments for `logging` format string")
 final class LoggingTooFewArgs {
     private LoggingTooFewArgs() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        LoggingCalls.count(node, cx).filter(excess -> excess < 0).ifPresent(excess -> cx.report(node.func()));
+        LoggingCalls.count(node, cx)
+                .filter(excess -> excess < 0)
+                .ifPresent(excess -> cx.report(node.func()));
     }
 }

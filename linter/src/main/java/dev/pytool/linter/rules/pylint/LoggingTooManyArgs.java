@@ -6,12 +6,16 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Logging too many args.
-@Rule(code = "PLE1205", name = "logging-too-many-args",
+@Rule(
+        code = "PLE1205",
+        name = "logging-too-many-args",
         message = "Too many arguments for `logging` format string")
 final class LoggingTooManyArgs {
     private LoggingTooManyArgs() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        LoggingCalls.count(node, cx).filter(excess -> excess > 0).ifPresent(excess -> cx.report(node.func()));
+        LoggingCalls.count(node, cx)
+                .filter(excess -> excess > 0)
+                .ifPresent(excess -> cx.report(node.func()));
     }
 }

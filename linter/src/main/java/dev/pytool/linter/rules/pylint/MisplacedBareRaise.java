@@ -5,10 +5,13 @@ import dev.pytool.parser.ast.ExceptHandler;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Optional;
 
 /// Misplaced bare raise.
-@Rule(code = "PLE0704", name = "misplaced-bare-raise",
+@Rule(
+        code = "PLE0704",
+        name = "misplaced-bare-raise",
         message = "Bare `raise` statement is not inside an exception handler")
 final class MisplacedBareRaise {
     private MisplacedBareRaise() {}
@@ -18,7 +21,9 @@ final class MisplacedBareRaise {
             return;
         }
         for (Optional<Node> at = cx.parent(node); at.isPresent(); at = cx.parent(at.get())) {
-            if (at.get() instanceof ExceptHandler || at.get() instanceof Stmt.FunctionLike function && function.name().equals("__exit__")) {
+            if (at.get() instanceof ExceptHandler
+                    || at.get() instanceof Stmt.FunctionLike function
+                            && function.name().equals("__exit__")) {
                 return;
             }
             if (at.get() instanceof Stmt.FunctionLike || at.get() instanceof Stmt.ClassDef) {

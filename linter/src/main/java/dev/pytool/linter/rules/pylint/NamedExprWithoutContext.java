@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Named expr without context.
-@Rule(code = "PLW0131", name = "named-expr-without-context",
+@Rule(
+        code = "PLW0131",
+        name = "named-expr-without-context",
         message = "Named expression used without context")
 final class NamedExprWithoutContext {
     private NamedExprWithoutContext() {}

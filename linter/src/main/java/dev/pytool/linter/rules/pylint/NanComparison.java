@@ -4,12 +4,15 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /// Nan comparison.
-@Rule(code = "PLW0177", name = "nan-comparison",
+@Rule(
+        code = "PLW0177",
+        name = "nan-comparison",
         message = "Comparing against a NaN value; use `math.isnan` instead")
 final class NanComparison {
     private NanComparison() {}
@@ -19,9 +22,20 @@ final class NanComparison {
         all.addAll(node.comparators());
         for (Expr each : all) {
             String name = cx.nameOf(each);
-            boolean call = each instanceof Expr.Call made && cx.isBuiltin(made.func(), "float") && made.args().size() == 1 && Exprs.string(made.args().getFirst()).filter("nan"::equalsIgnoreCase).isPresent();
+            boolean call =
+                    each instanceof Expr.Call made
+                            && cx.isBuiltin(made.func(), "float")
+                            && made.args().size() == 1
+                            && Exprs.string(made.args().getFirst())
+                                    .filter("nan"::equalsIgnoreCase)
+                                    .isPresent();
             if (call || Set.of("math.nan", "numpy.nan", "numpy.NAN", "numpy.NaN").contains(name)) {
-                cx.say(cx.start(each), cx.end(each), name.startsWith("numpy.") ? "Comparing against a NaN value; use `np.isnan` instead" : "Comparing against a NaN value; use `math.isnan` instead");
+                cx.say(
+                        cx.start(each),
+                        cx.end(each),
+                        name.startsWith("numpy.")
+                                ? "Comparing against a NaN value; use `np.isnan` instead"
+                                : "Comparing against a NaN value; use `math.isnan` instead");
             }
         }
     }

@@ -5,7 +5,9 @@ import dev.pytool.parser.ast.Alias;
 import dev.pytool.processor.rule.Rule;
 
 /// Non ascii import name.
-@Rule(code = "PLC2403", name = "non-ascii-import-name",
+@Rule(
+        code = "PLC2403",
+        name = "non-ascii-import-name",
         message = "Module alias `{}` contains a non-ASCII character, use an ASCII-only alias")
 final class NonAsciiImportName {
     private NonAsciiImportName() {}

@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Non slot assignment.
-@Rule(code = "PLE0237", name = "non-slot-assignment",
+@Rule(
+        code = "PLE0237",
+        name = "non-slot-assignment",
         message = "Attribute `{}` is not defined in class's `__slots__`")
 final class NonSlotAssignment {
     private NonSlotAssignment() {}

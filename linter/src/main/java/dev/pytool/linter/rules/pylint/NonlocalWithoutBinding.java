@@ -5,10 +5,13 @@ import dev.pytool.linter.semantic.DefinitionNames;
 import dev.pytool.linter.semantic.Scope;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Optional;
 
 /// Nonlocal without binding.
-@Rule(code = "PLE0117", name = "nonlocal-without-binding",
+@Rule(
+        code = "PLE0117",
+        name = "nonlocal-without-binding",
         message = "Nonlocal name `{}` found without binding")
 final class NonlocalWithoutBinding {
     private NonlocalWithoutBinding() {}

@@ -6,11 +6,14 @@ import dev.pytool.linter.syntax.Targets;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.HashSet;
 import java.util.Set;
 
 /// Redeclared assigned name.
-@Rule(code = "PLW0128", name = "redeclared-assigned-name",
+@Rule(
+        code = "PLW0128",
+        name = "redeclared-assigned-name",
         message = "Redeclared variable `{}` in assignment")
 final class RedeclaredAssignedName {
     private RedeclaredAssignedName() {}

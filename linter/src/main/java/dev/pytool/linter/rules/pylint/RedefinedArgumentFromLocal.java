@@ -5,11 +5,14 @@ import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.semantic.Scope;
 import dev.pytool.linter.syntax.Names;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.HashSet;
 import java.util.Set;
 
 /// Redefined argument from local.
-@Rule(code = "PLR1704", name = "redefined-argument-from-local",
+@Rule(
+        code = "PLR1704",
+        name = "redefined-argument-from-local",
         message = "Redefining argument with the local name `{}`")
 final class RedefinedArgumentFromLocal {
     private RedefinedArgumentFromLocal() {}

@@ -7,11 +7,14 @@ import dev.pytool.linter.syntax.Targets;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /// Loop or with target assigned again in its body.
-@Rule(code = "PLW2901", name = "redefined-loop-name",
+@Rule(
+        code = "PLW2901",
+        name = "redefined-loop-name",
         message = "`{}` loop variable `{}` overwritten by {} target")
 final class RedefinedLoopName {
     private RedefinedLoopName() {}
@@ -21,12 +24,18 @@ final class RedefinedLoopName {
     }
 
     static void check(Stmt.WithLike node, LintContext cx) {
-        node.items().forEach(item -> item.optionalVars().ifPresent(target -> outer(target, node.body(), "with", cx)));
+        node.items()
+                .forEach(item ->
+                        item.optionalVars()
+                                .ifPresent(target -> outer(target, node.body(), "with", cx)));
     }
 
     private static void outer(Expr target, List<Stmt> body, String kind, LintContext cx) {
         List<String> names = new ArrayList<>();
-        Targets.names(target).stream().map(Expr.Name::id).filter(name -> !Names.isDummy(name, cx)).forEach(names::add);
+        Targets.names(target).stream()
+                .map(Expr.Name::id)
+                .filter(name -> !Names.isDummy(name, cx))
+                .forEach(names::add);
         if (!names.isEmpty()) {
             Functions.forEachOwn(body, statement -> inner(statement, names, kind, cx));
         }
@@ -35,24 +44,51 @@ final class RedefinedLoopName {
     private static void inner(Stmt statement, List<String> names, String kind, LintContext cx) {
         switch (statement) {
             case Stmt.ForLike loop -> targets(loop.target(), names, kind, "for", cx);
-            case Stmt.WithLike with -> with.items().forEach(item -> item.optionalVars().ifPresent(target -> targets(target, names, kind, "with", cx)));
+            case Stmt.WithLike with ->
+                    with.items()
+                            .forEach(item ->
+                                    item.optionalVars()
+                                            .ifPresent(target ->
+                                                    targets(target, names, kind, "with", cx)));
             case Stmt.Assign assign -> {
                 // A value made from the variable itself by a cast keeps its meaning.
-                boolean cast = assign.value() instanceof Expr.Call call && cx.isTyping(call.func(), "cast");
+                boolean cast =
+                        assign.value() instanceof Expr.Call call
+                                && cx.isTyping(call.func(), "cast");
                 if (!cast) {
-                    assign.targets().forEach(target -> targets(target, names, kind, "assignment", cx));
+                    assign.targets()
+                            .forEach(target -> targets(target, names, kind, "assignment", cx));
                 }
             }
             case Stmt.AugAssign assign -> targets(assign.target(), names, kind, "assignment", cx);
-            case Stmt.AnnAssign assign when assign.value().isPresent() -> targets(assign.target(), names, kind, "assignment", cx);
+            case Stmt.AnnAssign assign when assign.value().isPresent() ->
+                    targets(assign.target(), names, kind, "assignment", cx);
             default -> {}
         }
     }
 
-    private static void targets(Expr target, List<String> names, String kind, String by, LintContext cx) {
+    private static void targets(
+            Expr target, List<String> names, String kind, String by, LintContext cx) {
         for (Expr.Name name : Targets.names(target)) {
             if (names.contains(name.id())) {
-                cx.say(cx.start(name), cx.end(name), "`" + kind + "` " + (kind.equals("for") ? "loop" : "statement") + " variable `" + name.id() + "` overwritten by " + (by.equals("assignment") ? "assignment target" : "inner `" + by + "` " + (by.equals("for") ? "loop target" : "statement target")));
+                cx.say(
+                        cx.start(name),
+                        cx.end(name),
+                        "`"
+                                + kind
+                                + "` "
+                                + (kind.equals("for") ? "loop" : "statement")
+                                + " variable `"
+                                + name.id()
+                                + "` overwritten by "
+                                + (by.equals("assignment")
+                                        ? "assignment target"
+                                        : "inner `"
+                                                + by
+                                                + "` "
+                                                + (by.equals("for")
+                                                        ? "loop target"
+                                                        : "statement target")));
             }
         }
     }

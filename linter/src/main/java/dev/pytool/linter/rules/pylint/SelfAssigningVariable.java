@@ -6,11 +6,14 @@ import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /// Self assigning variable.
-@Rule(code = "PLW0127", name = "self-assigning-variable",
+@Rule(
+        code = "PLW0127",
+        name = "self-assigning-variable",
         message = "Self-assignment of variable `{}`")
 final class SelfAssigningVariable {
     private SelfAssigningVariable() {}

@@ -7,25 +7,40 @@ import dev.pytool.parser.ast.Arg;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Optional;
 
 /// Self or cls assignment.
-@Rule(code = "PLW0642", name = "self-or-cls-assignment",
+@Rule(
+        code = "PLW0642",
+        name = "self-or-cls-assignment",
         message = "Reassigned `{}` variable in {} method")
 final class SelfOrClsAssignment {
     private SelfOrClsAssignment() {}
 
     static void check(Binding binding, LintContext cx) {
-        if (!(binding.scope().node() instanceof Stmt.FunctionLike function) || binding.kind() == Binding.Kind.ARGUMENT || !(binding.node() instanceof Expr.Name)) {
+        if (!(binding.scope().node() instanceof Stmt.FunctionLike function)
+                || binding.kind() == Binding.Kind.ARGUMENT
+                || !(binding.node() instanceof Expr.Name)) {
             return;
         }
         Decorators.Role role = Decorators.role(function, cx);
-        Optional<Arg> first = function.args().posonlyargs().stream().findFirst().or(() -> function.args().args().stream().findFirst());
-        if (first.isEmpty() || !first.get().arg().equals(binding.name()) || function.name().equals("__new__")) {
+        Optional<Arg> first =
+                function.args().posonlyargs().stream()
+                        .findFirst()
+                        .or(() -> function.args().args().stream().findFirst());
+        if (first.isEmpty()
+                || !first.get().arg().equals(binding.name())
+                || function.name().equals("__new__")) {
             return;
         }
-        if (role == Decorators.Role.METHOD && binding.name().equals("self") || role == Decorators.Role.CLASS_METHOD && binding.name().equals("cls")) {
-            cx.report(binding.start(), binding.end(), binding.name(), role == Decorators.Role.METHOD ? "instance" : "class");
+        if (role == Decorators.Role.METHOD && binding.name().equals("self")
+                || role == Decorators.Role.CLASS_METHOD && binding.name().equals("cls")) {
+            cx.report(
+                    binding.start(),
+                    binding.end(),
+                    binding.name(),
+                    role == Decorators.Role.METHOD ? "instance" : "class");
         }
     }
 }

@@ -8,7 +8,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Singledispatch method.
-@Rule(code = "PLE1519", name = "singledispatch-method", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "PLE1519",
+        name = "singledispatch-method",
+        fix = Fixable.SOMETIMES,
         message = "`@singledispatch` decorator should not be used on methods")
 final class SingledispatchMethod {
     private SingledispatchMethod() {}

@@ -8,7 +8,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Singledispatchmethod function.
-@Rule(code = "PLE1520", name = "singledispatchmethod-function", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "PLE1520",
+        name = "singledispatchmethod-function",
+        fix = Fixable.SOMETIMES,
         message = "`@singledispatchmethod` decorator should not be used on non-method functions")
 final class SingledispatchmethodFunction {
     private SingledispatchmethodFunction() {}

@@ -7,7 +7,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Stop iteration return.
-@Rule(code = "PLR1708", name = "stop-iteration-return",
+@Rule(
+        code = "PLR1708",
+        name = "stop-iteration-return",
         message = "Explicit `raise StopIteration` in generator")
 final class StopIterationReturn {
     private StopIterationReturn() {}
@@ -18,7 +20,14 @@ final class StopIterationReturn {
         }
         Expr raised = node.exc().get() instanceof Expr.Call call ? call.func() : node.exc().get();
         boolean[] generator = {false};
-        cx.function(node).ifPresent(function -> Functions.forEachOwnNode(function.body(), each -> generator[0] |= each instanceof Expr.Yield || each instanceof Expr.YieldFrom));
+        cx.function(node)
+                .ifPresent(function ->
+                        Functions.forEachOwnNode(
+                                function.body(),
+                                each ->
+                                        generator[0] |=
+                                                each instanceof Expr.Yield
+                                                        || each instanceof Expr.YieldFrom));
         if (cx.isBuiltin(raised, "StopIteration") && generator[0]) {
             cx.report(node);
         }

@@ -10,7 +10,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Subprocess.run without check=.
-@Rule(code = "PLW1510", name = "subprocess-run-without-check", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "PLW1510",
+        name = "subprocess-run-without-check",
+        fix = Fixable.SOMETIMES,
         message = "`subprocess.run` without explicit `check` argument")
 final class SubprocessRunWithoutCheck {
     private SubprocessRunWithoutCheck() {}
@@ -20,7 +23,10 @@ final class SubprocessRunWithoutCheck {
             boolean stars = node.keywords().stream().anyMatch(keyword -> keyword.arg().isEmpty());
             Finding finding = cx.report(node.func());
             int close = cx.end(node) - 1;
-            Edit edit = cx.insert(Source.argumentsEnd(node, cx), Calls.count(node) == 0 ? "check=False" : ", check=False");
+            Edit edit =
+                    cx.insert(
+                            Source.argumentsEnd(node, cx),
+                            Calls.count(node) == 0 ? "check=False" : ", check=False");
             if (stars) {
                 finding.unsafe(edit);
             } else if (close > 0) {

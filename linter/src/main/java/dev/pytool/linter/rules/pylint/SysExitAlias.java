@@ -10,7 +10,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Sys exit alias.
-@Rule(code = "PLR1722", name = "sys-exit-alias", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "PLR1722",
+        name = "sys-exit-alias",
+        fix = Fixable.SOMETIMES,
         message = "Use `sys.exit()` instead of `{}`")
 final class SysExitAlias {
     private SysExitAlias() {}
@@ -20,7 +23,11 @@ final class SysExitAlias {
         if (name.equals("builtins.exit") || name.equals("builtins.quit")) {
             Finding finding = cx.report(node.func(), name.substring("builtins.".length()));
             if (Calls.count(node) <= 1 && node.keywords().isEmpty()) {
-                ImportEdits.use("sys", "exit", cx.start(node), cx).ifPresent(use -> finding.fix(Fix.Safety.UNSAFE, use.with(cx.start(node.func()), cx.end(node.func()))));
+                ImportEdits.use("sys", "exit", cx.start(node), cx)
+                        .ifPresent(use ->
+                                finding.fix(
+                                        Fix.Safety.UNSAFE,
+                                        use.with(cx.start(node.func()), cx.end(node.func()))));
             }
         }
     }

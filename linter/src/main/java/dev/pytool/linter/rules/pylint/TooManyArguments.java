@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Too many parameters (5).
-@Rule(code = "PLR0913", name = "too-many-arguments",
+@Rule(
+        code = "PLR0913",
+        name = "too-many-arguments",
         message = "Too many arguments in function definition ({} > {})")
 final class TooManyArguments {
     private TooManyArguments() {}

@@ -6,8 +6,7 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Too many branches (12).
-@Rule(code = "PLR0912", name = "too-many-branches",
-        message = "Too many branches ({} > {})")
+@Rule(code = "PLR0912", name = "too-many-branches", message = "Too many branches ({} > {})")
 final class TooManyBranches {
     private TooManyBranches() {}
 

@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Too many positional parameters (5).
-@Rule(code = "PLR0917", name = "too-many-positional-arguments",
+@Rule(
+        code = "PLR0917",
+        name = "too-many-positional-arguments",
         message = "Too many positional arguments ({}/{})")
 final class TooManyPositionalArguments {
     private TooManyPositionalArguments() {}

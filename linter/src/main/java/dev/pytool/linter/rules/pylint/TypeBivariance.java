@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Type bivariance.
-@Rule(code = "PLC0131", name = "type-bivariance",
+@Rule(
+        code = "PLC0131",
+        name = "type-bivariance",
         message = "`{}` cannot be both covariant and contravariant")
 final class TypeBivariance {
     private TypeBivariance() {}

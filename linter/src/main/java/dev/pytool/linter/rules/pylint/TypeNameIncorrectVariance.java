@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Type name incorrect variance.
-@Rule(code = "PLC0105", name = "type-name-incorrect-variance",
+@Rule(
+        code = "PLC0105",
+        name = "type-name-incorrect-variance",
         message = "`{}` name \"{}\" does not reflect its {}; consider renaming it to \"{}\"")
 final class TypeNameIncorrectVariance {
     private TypeNameIncorrectVariance() {}

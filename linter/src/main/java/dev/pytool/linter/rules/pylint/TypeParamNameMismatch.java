@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Type param name mismatch.
-@Rule(code = "PLC0132", name = "type-param-name-mismatch",
+@Rule(
+        code = "PLC0132",
+        name = "type-param-name-mismatch",
         message = "`{}` name `{}` does not match assigned variable name `{}`")
 final class TypeParamNameMismatch {
     private TypeParamNameMismatch() {}

@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Unexpected special method signature.
-@Rule(code = "PLE0302", name = "unexpected-special-method-signature",
+@Rule(
+        code = "PLE0302",
+        name = "unexpected-special-method-signature",
         message = "The special method `{}` expects {}, {} given")
 final class UnexpectedSpecialMethodSignature {
     private UnexpectedSpecialMethodSignature() {}

@@ -6,10 +6,14 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// Unnecessary dict index lookup.
-@Rule(code = "PLR1733", name = "unnecessary-dict-index-lookup", fix = Fixable.ALWAYS,
+@Rule(
+        code = "PLR1733",
+        name = "unnecessary-dict-index-lookup",
+        fix = Fixable.ALWAYS,
         message = "Unnecessary lookup of dictionary value by key")
 final class UnnecessaryDictIndexLookup {
     private UnnecessaryDictIndexLookup() {}
@@ -20,13 +24,21 @@ final class UnnecessaryDictIndexLookup {
 
     static void check(Expr.CompLike node, LintContext cx) {
         if (node.generators().size() == 1) {
-            Lookups.dict(node.generators().getFirst().target(), node.generators().getFirst().iter(), List.of(node.elt()), cx);
+            Lookups.dict(
+                    node.generators().getFirst().target(),
+                    node.generators().getFirst().iter(),
+                    List.of(node.elt()),
+                    cx);
         }
     }
 
     static void check(Expr.DictComp node, LintContext cx) {
         if (node.generators().size() == 1) {
-            Lookups.dict(node.generators().getFirst().target(), node.generators().getFirst().iter(), List.of(node.key(), node.value()), cx);
+            Lookups.dict(
+                    node.generators().getFirst().target(),
+                    node.generators().getFirst().iter(),
+                    List.of(node.key(), node.value()),
+                    cx);
         }
     }
 }

@@ -5,7 +5,9 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Unnecessary direct lambda call.
-@Rule(code = "PLC3002", name = "unnecessary-direct-lambda-call",
+@Rule(
+        code = "PLC3002",
+        name = "unnecessary-direct-lambda-call",
         message = "Lambda expression called directly. Execute the expression inline instead.")
 final class UnnecessaryDirectLambdaCall {
     private UnnecessaryDirectLambdaCall() {}

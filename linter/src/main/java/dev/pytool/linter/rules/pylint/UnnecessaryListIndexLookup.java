@@ -6,10 +6,14 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// Unnecessary list index lookup.
-@Rule(code = "PLR1736", name = "unnecessary-list-index-lookup", fix = Fixable.ALWAYS,
+@Rule(
+        code = "PLR1736",
+        name = "unnecessary-list-index-lookup",
+        fix = Fixable.ALWAYS,
         message = "List index lookup in `enumerate()` loop")
 final class UnnecessaryListIndexLookup {
     private UnnecessaryListIndexLookup() {}
@@ -20,13 +24,21 @@ final class UnnecessaryListIndexLookup {
 
     static void check(Expr.CompLike node, LintContext cx) {
         if (node.generators().size() == 1) {
-            Lookups.list(node.generators().getFirst().target(), node.generators().getFirst().iter(), List.of(node.elt()), cx);
+            Lookups.list(
+                    node.generators().getFirst().target(),
+                    node.generators().getFirst().iter(),
+                    List.of(node.elt()),
+                    cx);
         }
     }
 
     static void check(Expr.DictComp node, LintContext cx) {
         if (node.generators().size() == 1) {
-            Lookups.list(node.generators().getFirst().target(), node.generators().getFirst().iter(), List.of(node.key(), node.value()), cx);
+            Lookups.list(
+                    node.generators().getFirst().target(),
+                    node.generators().getFirst().iter(),
+                    List.of(node.key(), node.value()),
+                    cx);
         }
     }
 }

@@ -7,8 +7,12 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Useless else on loop.
-@Rule(code = "PLW0120", name = "useless-else-on-loop", fix = Fixable.SOMETIMES,
-        message = "`else` clause on loop without a `break` statement; remove the `else` and dedent its contents")
+@Rule(
+        code = "PLW0120",
+        name = "useless-else-on-loop",
+        fix = Fixable.SOMETIMES,
+        message =
+                "`else` clause on loop without a `break` statement; remove the `else` and dedent its contents")
 final class UselessElseOnLoop {
     private UselessElseOnLoop() {}
 

@@ -6,7 +6,9 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Yield from in async function.
-@Rule(code = "PLE1700", name = "yield-from-in-async-function",
+@Rule(
+        code = "PLE1700",
+        name = "yield-from-in-async-function",
         message = "`yield from` statement in async function; use `async for` instead")
 final class YieldFromInAsyncFunction {
     private YieldFromInAsyncFunction() {}

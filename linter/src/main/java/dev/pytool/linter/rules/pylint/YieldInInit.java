@@ -6,8 +6,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Yield in init.
-@Rule(code = "PLE0100", name = "yield-in-init",
-        message = "`__init__` method is a generator")
+@Rule(code = "PLE0100", name = "yield-in-init", message = "`__init__` method is a generator")
 final class YieldInInit {
     private YieldInInit() {}
 
@@ -20,7 +19,11 @@ final class YieldInInit {
     }
 
     private static void report(Expr node, LintContext cx) {
-        if (cx.function(node).filter(function -> function.name().equals("__init__") && Decorators.owner(function, cx).isPresent()).isPresent()) {
+        if (cx.function(node)
+                .filter(function ->
+                        function.name().equals("__init__")
+                                && Decorators.owner(function, cx).isPresent())
+                .isPresent()) {
             cx.report(node);
         }
     }

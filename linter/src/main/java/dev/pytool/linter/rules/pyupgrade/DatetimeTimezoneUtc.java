@@ -6,7 +6,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Datetime timezone utc.
-@Rule(code = "UP017", name = "datetime-timezone-utc", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "UP017",
+        name = "datetime-timezone-utc",
+        fix = Fixable.SOMETIMES,
         message = "Use `datetime.UTC` alias")
 final class DatetimeTimezoneUtc {
     private DatetimeTimezoneUtc() {}

@@ -9,17 +9,27 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Deprecated c element tree.
-@Rule(code = "UP023", name = "deprecated-c-element-tree", fix = Fixable.ALWAYS,
+@Rule(
+        code = "UP023",
+        name = "deprecated-c-element-tree",
+        fix = Fixable.ALWAYS,
         message = "`cElementTree` is deprecated, use `ElementTree`")
 final class DeprecatedCElementTree {
     private DeprecatedCElementTree() {}
 
     static void check(Stmt.ImportFrom node, LintContext cx) {
-        if (node.level() == 0 && node.module().filter("xml.etree.cElementTree"::equals).isPresent()) {
-            int start = DefinitionNames.word(cx.text(), "cElementTree", cx.start(node), cx.end(node));
+        if (node.level() == 0
+                && node.module().filter("xml.etree.cElementTree"::equals).isPresent()) {
+            int start =
+                    DefinitionNames.word(cx.text(), "cElementTree", cx.start(node), cx.end(node));
             cx.report(node).safe(new Edit(start, start + 1, ""));
         } else if (node.level() == 0 && node.module().filter("xml.etree"::equals).isPresent()) {
-            node.names().stream().filter(alias -> alias.name().equals("cElementTree") && alias.asname().isPresent()).forEach(alias -> cx.report(alias).safe(new Edit(cx.start(alias), cx.start(alias) + 1, "")));
+            node.names().stream()
+                    .filter(alias ->
+                            alias.name().equals("cElementTree") && alias.asname().isPresent())
+                    .forEach(alias ->
+                            cx.report(alias)
+                                    .safe(new Edit(cx.start(alias), cx.start(alias) + 1, "")));
         }
     }
 

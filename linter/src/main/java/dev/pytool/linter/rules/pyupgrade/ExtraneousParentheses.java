@@ -10,7 +10,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Extraneous parentheses.
-@Rule(code = "UP034", name = "extraneous-parentheses", fix = Fixable.ALWAYS,
+@Rule(
+        code = "UP034",
+        name = "extraneous-parentheses",
+        fix = Fixable.ALWAYS,
         message = "Avoid extraneous parentheses")
 final class ExtraneousParentheses {
     private ExtraneousParentheses() {}
@@ -29,7 +32,11 @@ final class ExtraneousParentheses {
 
     private static void pair(int outer, int inner, Tokens tokens, LintContext cx) {
         int before = tokens.significantBefore(outer);
-        boolean call = before >= 0 && (tokens.kind(before) == TokenKind.NAME || tokens.kind(before) == TokenKind.RPAR || tokens.kind(before) == TokenKind.RSQB);
+        boolean call =
+                before >= 0
+                        && (tokens.kind(before) == TokenKind.NAME
+                                || tokens.kind(before) == TokenKind.RPAR
+                                || tokens.kind(before) == TokenKind.RSQB);
         int close = close(inner, tokens);
         if (!call || close < 0) {
             return;
@@ -43,13 +50,21 @@ final class ExtraneousParentheses {
                 case LPAR, LSQB, LBRACE -> depth++;
                 case RPAR, RSQB, RBRACE -> depth--;
                 case COMMA, COLONEQUAL, YIELD, FOR -> special |= depth == 1;
-                case STAR, DOUBLESTAR -> special |= depth == 1 && tokens.significantBefore(i) == inner;
+                case STAR, DOUBLESTAR ->
+                        special |= depth == 1 && tokens.significantBefore(i) == inner;
                 default -> {}
             }
         }
-        if (!special && !empty && tokens.kind(after) == TokenKind.RPAR && !cx.hasComment(tokens.start(inner), tokens.end(close)) ) {
+        if (!special
+                && !empty
+                && tokens.kind(after) == TokenKind.RPAR
+                && !cx.hasComment(tokens.start(inner), tokens.end(close))) {
             Finding finding = cx.report(tokens.start(inner), tokens.end(close));
-            finding.safe(new Edit(tokens.start(inner), tokens.end(close), cx.text(tokens.end(inner), tokens.start(close)).strip()));
+            finding.safe(
+                    new Edit(
+                            tokens.start(inner),
+                            tokens.end(close),
+                            cx.text(tokens.end(inner), tokens.start(close)).strip()));
         }
     }
 

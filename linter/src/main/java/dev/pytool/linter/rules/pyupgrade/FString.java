@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Str.format call that could be an f-string.
-@Rule(code = "UP032", name = "f-string", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "UP032",
+        name = "f-string",
+        fix = Fixable.SOMETIMES,
         message = "Use f-string instead of `format` call")
 final class FString {
     private FString() {}

@@ -7,13 +7,17 @@ import dev.pytool.linter.syntax.FormatCalls;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// Numbered format fields where {} is enough.
-@Rule(code = "UP030", name = "format-literals", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "UP030",
+        name = "format-literals",
+        fix = Fixable.SOMETIMES,
         message = "Use implicit references for positional format fields")
 final class FormatLiterals {
     private FormatLiterals() {}
@@ -25,7 +29,10 @@ final class FormatLiterals {
         }
         List<BraceFormat.Field> fields = format.get().fields();
         Set<String> numbers = new HashSet<>();
-        boolean nested = fields.stream().anyMatch(field -> field.spec().filter(spec -> spec.indexOf('{') >= 0).isPresent());
+        boolean nested =
+                fields.stream()
+                        .anyMatch(field ->
+                                field.spec().filter(spec -> spec.indexOf('{') >= 0).isPresent());
         for (BraceFormat.Field field : fields) {
             if (!BraceFormat.isNumber(field.name()) || !numbers.add(field.name())) {
                 return;

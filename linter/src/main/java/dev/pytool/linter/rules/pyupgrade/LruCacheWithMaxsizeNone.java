@@ -12,16 +12,29 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Lru cache with maxsize none.
-@Rule(code = "UP033", name = "lru-cache-with-maxsize-none", fix = Fixable.ALWAYS,
+@Rule(
+        code = "UP033",
+        name = "lru-cache-with-maxsize-none",
+        fix = Fixable.ALWAYS,
         message = "Use `@functools.cache` instead of `@functools.lru_cache(maxsize=None)`")
 final class LruCacheWithMaxsizeNone {
     private LruCacheWithMaxsizeNone() {}
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
         for (Expr decorator : node.decoratorList()) {
-            if (decorator instanceof Expr.Call call && call.args().isEmpty() && call.keywords().size() == 1 && cx.nameOf(call.func()).equals("functools.lru_cache") && Calls.keyword(call, "maxsize").filter(keyword -> Exprs.isNone(keyword.value())).isPresent()) {
+            if (decorator instanceof Expr.Call call
+                    && call.args().isEmpty()
+                    && call.keywords().size() == 1
+                    && cx.nameOf(call.func()).equals("functools.lru_cache")
+                    && Calls.keyword(call, "maxsize")
+                            .filter(keyword -> Exprs.isNone(keyword.value()))
+                            .isPresent()) {
                 Finding finding = cx.report(cx.end(call.func()), cx.end(call));
-                ImportEdits.member("functools", "cache", cx.start(call), cx).ifPresent(use -> finding.fix(cx.hasComment(call) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE, use.with(cx.start(call), cx.end(call))));
+                ImportEdits.member("functools", "cache", cx.start(call), cx)
+                        .ifPresent(use ->
+                                finding.fix(
+                                        cx.hasComment(call) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
+                                        use.with(cx.start(call), cx.end(call))));
             }
         }
     }

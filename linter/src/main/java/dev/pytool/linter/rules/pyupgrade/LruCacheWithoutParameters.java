@@ -8,15 +8,21 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Lru cache without parameters.
-@Rule(code = "UP011", name = "lru-cache-without-parameters", fix = Fixable.ALWAYS,
+@Rule(
+        code = "UP011",
+        name = "lru-cache-without-parameters",
+        fix = Fixable.ALWAYS,
         message = "Unnecessary parentheses to `functools.lru_cache`")
 final class LruCacheWithoutParameters {
     private LruCacheWithoutParameters() {}
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
         for (Expr decorator : node.decoratorList()) {
-            if (decorator instanceof Expr.Call call && Calls.count(call) == 0 && cx.nameOf(call.func()).equals("functools.lru_cache")) {
-                cx.report(cx.end(call.func()), cx.end(call)).safe(cx.delete(cx.end(call.func()), cx.end(call)));
+            if (decorator instanceof Expr.Call call
+                    && Calls.count(call) == 0
+                    && cx.nameOf(call.func()).equals("functools.lru_cache")) {
+                cx.report(cx.end(call.func()), cx.end(call))
+                        .safe(cx.delete(cx.end(call.func()), cx.end(call)));
             }
         }
     }

@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Typing.List and friends for builtin generics.
-@Rule(code = "UP006", name = "non-pep585-annotation", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "UP006",
+        name = "non-pep585-annotation",
+        fix = Fixable.SOMETIMES,
         message = "Use `{}` instead of `{}` for type annotation")
 final class NonPep585Annotation {
     private NonPep585Annotation() {}

@@ -7,19 +7,28 @@ import dev.pytool.linter.syntax.Unions;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// Typing.Union for X | Y.
-@Rule(code = "UP007", name = "non-pep604-annotation-union", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "UP007",
+        name = "non-pep604-annotation-union",
+        fix = Fixable.SOMETIMES,
         message = "Use `X | Y` for type annotations")
 final class NonPep604AnnotationUnion {
     private NonPep604AnnotationUnion() {}
 
     static void check(Expr.Subscript node, LintContext cx) {
         if (Unions.isAllowed(node, cx) && cx.isTyping(node.value(), "Union")) {
-            List<Expr> parts = node.slice() instanceof Expr.Tuple tuple ? tuple.elts() : List.of(node.slice());
+            List<Expr> parts =
+                    node.slice() instanceof Expr.Tuple tuple ? tuple.elts() : List.of(node.slice());
             Finding finding = cx.report(node);
-            Unions.join(parts, cx).ifPresent(text -> finding.fix(cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE, List.of(cx.replace(node, Unions.wrapped(node, text, cx)))));
+            Unions.join(parts, cx)
+                    .ifPresent(text ->
+                            finding.fix(
+                                    cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
+                                    List.of(cx.replace(node, Unions.wrapped(node, text, cx)))));
         }
     }
 }

@@ -7,8 +7,7 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Open alias.
-@Rule(code = "UP020", name = "open-alias", fix = Fixable.SOMETIMES,
-        message = "Use builtin `open`")
+@Rule(code = "UP020", name = "open-alias", fix = Fixable.SOMETIMES, message = "Use builtin `open`")
 final class OpenAlias {
     private OpenAlias() {}
 

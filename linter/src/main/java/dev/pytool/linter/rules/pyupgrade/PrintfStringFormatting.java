@@ -9,7 +9,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Percent formatting.
-@Rule(code = "UP031", name = "printf-string-formatting", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "UP031",
+        name = "printf-string-formatting",
+        fix = Fixable.SOMETIMES,
         message = "Use format specifiers instead of percent format")
 final class PrintfStringFormatting {
     private PrintfStringFormatting() {}
@@ -17,7 +20,13 @@ final class PrintfStringFormatting {
     static void check(Expr.BinOp node, LintContext cx) {
         if (node.op() == Operator.MOD && Exprs.isString(node.left())) {
             PercentFormat format = PercentFormat.parse(Exprs.string(node.left()).get());
-            boolean odd = format.problem().isPresent() || format.specs().isEmpty() || format.specs().stream().anyMatch(spec -> spec.width().equals("*") || spec.precision().equals(".*"));
+            boolean odd =
+                    format.problem().isPresent()
+                            || format.specs().isEmpty()
+                            || format.specs().stream()
+                                    .anyMatch(spec ->
+                                            spec.width().equals("*")
+                                                    || spec.precision().equals(".*"));
             if (!odd) {
                 cx.report(node);
             }

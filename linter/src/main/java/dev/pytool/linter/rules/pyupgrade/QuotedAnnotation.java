@@ -8,13 +8,18 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Quoted annotation.
-@Rule(code = "UP037", name = "quoted-annotation", fix = Fixable.ALWAYS,
+@Rule(
+        code = "UP037",
+        name = "quoted-annotation",
+        fix = Fixable.ALWAYS,
         message = "Remove quotes from type annotation")
 final class QuotedAnnotation {
     private QuotedAnnotation() {}
 
     static void check(Expr.Constant node, LintContext cx) {
-        if (!cx.semantics().hasFutureAnnotations() || cx.semantics().source().quoted(node).isEmpty() || !cx.in(node, Context.TYPING_ONLY_ANNOTATION)) {
+        if (!cx.semantics().hasFutureAnnotations()
+                || cx.semantics().source().quoted(node).isEmpty()
+                || !cx.in(node, Context.TYPING_ONLY_ANNOTATION)) {
             return;
         }
         String text = Exprs.string(node).orElse("");

@@ -8,7 +8,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Typing text str alias.
-@Rule(code = "UP019", name = "typing-text-str-alias", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "UP019",
+        name = "typing-text-str-alias",
+        fix = Fixable.SOMETIMES,
         message = "`typing.Text` is deprecated, use `str`")
 final class TypingTextStrAlias {
     private TypingTextStrAlias() {}

@@ -9,7 +9,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// U prefix on a string.
-@Rule(code = "UP025", name = "unicode-kind-prefix", fix = Fixable.ALWAYS,
+@Rule(
+        code = "UP025",
+        name = "unicode-kind-prefix",
+        fix = Fixable.ALWAYS,
         message = "Remove unicode literals from strings")
 final class UnicodeKindPrefix {
     private UnicodeKindPrefix() {}
@@ -17,9 +20,12 @@ final class UnicodeKindPrefix {
     static void check(SourceFile file, LintContext cx) {
         Tokens tokens = file.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.kind(i) == TokenKind.STRING && (file.text().charAt(tokens.start(i)) == 'u' || file.text().charAt(tokens.start(i)) == 'U')) {
+            if (tokens.kind(i) == TokenKind.STRING
+                    && (file.text().charAt(tokens.start(i)) == 'u'
+                            || file.text().charAt(tokens.start(i)) == 'U')) {
                 int start = tokens.start(i);
-                boolean glued = start > 0 && Character.isJavaIdentifierPart(file.text().charAt(start - 1));
+                boolean glued =
+                        start > 0 && Character.isJavaIdentifierPart(file.text().charAt(start - 1));
                 cx.report(start, tokens.end(i)).safe(new Edit(start, start + 1, glued ? " " : ""));
             }
         }

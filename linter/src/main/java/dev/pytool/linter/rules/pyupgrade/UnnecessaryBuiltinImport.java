@@ -7,13 +7,17 @@ import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
 /// Unnecessary builtin import.
-@Rule(code = "UP029", name = "unnecessary-builtin-import", fix = Fixable.ALWAYS,
+@Rule(
+        code = "UP029",
+        name = "unnecessary-builtin-import",
+        fix = Fixable.ALWAYS,
         message = "Unnecessary builtin import{}: {}")
 final class UnnecessaryBuiltinImport {
     private UnnecessaryBuiltinImport() {}
@@ -23,8 +27,40 @@ final class UnnecessaryBuiltinImport {
         List<Alias> gone = new ArrayList<>();
         for (Alias alias : node.names()) {
             boolean same = alias.asname().isEmpty() || alias.asname().get().equals(alias.name());
-            boolean known = (module.equals("builtins") || module.equals("six.moves.builtins")) && Set.of("*", "ascii", "bytes", "chr", "dict", "filter", "hex", "input", "int", "isinstance", "list", "map", "max", "min", "next", "object", "oct", "open", "pow", "range", "round", "str", "super", "zip").contains(alias.name())
-                    || module.equals("io") && alias.name().equals("open") || module.equals("six") && Set.of("callable", "next").contains(alias.name()) || module.equals("six.moves") && Set.of("filter", "input", "map", "range", "zip").contains(alias.name());
+            boolean known =
+                    (module.equals("builtins") || module.equals("six.moves.builtins"))
+                                    && Set.of(
+                                                    "*",
+                                                    "ascii",
+                                                    "bytes",
+                                                    "chr",
+                                                    "dict",
+                                                    "filter",
+                                                    "hex",
+                                                    "input",
+                                                    "int",
+                                                    "isinstance",
+                                                    "list",
+                                                    "map",
+                                                    "max",
+                                                    "min",
+                                                    "next",
+                                                    "object",
+                                                    "oct",
+                                                    "open",
+                                                    "pow",
+                                                    "range",
+                                                    "round",
+                                                    "str",
+                                                    "super",
+                                                    "zip")
+                                            .contains(alias.name())
+                            || module.equals("io") && alias.name().equals("open")
+                            || module.equals("six")
+                                    && Set.of("callable", "next").contains(alias.name())
+                            || module.equals("six.moves")
+                                    && Set.of("filter", "input", "map", "range", "zip")
+                                            .contains(alias.name());
             if (same && known) {
                 gone.add(alias);
             }
@@ -33,7 +69,8 @@ final class UnnecessaryBuiltinImport {
             List<String> names = new ArrayList<>();
             gone.forEach(alias -> names.add("`" + alias.name() + "`"));
             Collections.sort(names);
-            cx.report(node, gone.size() > 1 ? "s" : "", String.join(", ", names)).fix(Fix.Safety.UNSAFE, Imports.remove(node, gone, cx));
+            cx.report(node, gone.size() > 1 ? "s" : "", String.join(", ", names))
+                    .fix(Fix.Safety.UNSAFE, Imports.remove(node, gone, cx));
         }
     }
 }

@@ -8,10 +8,14 @@ import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.List;
 
 /// Unnecessary class parentheses.
-@Rule(code = "UP039", name = "unnecessary-class-parentheses", fix = Fixable.ALWAYS,
+@Rule(
+        code = "UP039",
+        name = "unnecessary-class-parentheses",
+        fix = Fixable.ALWAYS,
         message = "Unnecessary parentheses after class definition")
 final class UnnecessaryClassParentheses {
     private UnnecessaryClassParentheses() {}
@@ -32,7 +36,12 @@ final class UnnecessaryClassParentheses {
         if (tokens.kind(open) == TokenKind.LPAR) {
             int close = tokens.significant(open + 1);
             if (tokens.kind(close) == TokenKind.RPAR) {
-                cx.report(tokens.start(open), tokens.end(close)).fix(cx.hasComment(tokens.start(open), tokens.end(close)) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE, List.of(cx.delete(tokens.start(open), tokens.end(close))));
+                cx.report(tokens.start(open), tokens.end(close))
+                        .fix(
+                                cx.hasComment(tokens.start(open), tokens.end(close))
+                                        ? Fix.Safety.UNSAFE
+                                        : Fix.Safety.SAFE,
+                                List.of(cx.delete(tokens.start(open), tokens.end(close))));
             }
         }
     }

@@ -7,13 +7,17 @@ import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
 /// Unnecessary future import.
-@Rule(code = "UP010", name = "unnecessary-future-import", fix = Fixable.ALWAYS,
+@Rule(
+        code = "UP010",
+        name = "unnecessary-future-import",
+        fix = Fixable.ALWAYS,
         message = "Unnecessary `__future__` import{} {} for target Python version")
 final class UnnecessaryFutureImport {
     private UnnecessaryFutureImport() {}
@@ -24,7 +28,17 @@ final class UnnecessaryFutureImport {
         }
         List<Alias> gone = new ArrayList<>();
         for (Alias alias : node.names()) {
-            if (alias.asname().isEmpty() && Set.of("nested_scopes", "generators", "with_statement", "division", "absolute_import", "print_function", "unicode_literals", "generator_stop").contains(alias.name())) {
+            if (alias.asname().isEmpty()
+                    && Set.of(
+                                    "nested_scopes",
+                                    "generators",
+                                    "with_statement",
+                                    "division",
+                                    "absolute_import",
+                                    "print_function",
+                                    "unicode_literals",
+                                    "generator_stop")
+                            .contains(alias.name())) {
                 gone.add(alias);
             }
         }
@@ -32,7 +46,10 @@ final class UnnecessaryFutureImport {
             List<String> names = new ArrayList<>();
             gone.forEach(alias -> names.add("`" + alias.name() + "`"));
             Collections.sort(names);
-            cx.report(node, gone.size() > 1 ? "s" : "", String.join(", ", names)).fix(cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE, Imports.remove(node, gone, cx));
+            cx.report(node, gone.size() > 1 ? "s" : "", String.join(", ", names))
+                    .fix(
+                            cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
+                            Imports.remove(node, gone, cx));
         }
     }
 }

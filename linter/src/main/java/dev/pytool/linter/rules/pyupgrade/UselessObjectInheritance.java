@@ -12,11 +12,15 @@ import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /// Class inherits from object.
-@Rule(code = "UP004", name = "useless-object-inheritance", fix = Fixable.ALWAYS,
+@Rule(
+        code = "UP004",
+        name = "useless-object-inheritance",
+        fix = Fixable.ALWAYS,
         message = "Class `{}` inherits from `object`")
 final class UselessObjectInheritance {
     private UselessObjectInheritance() {}
@@ -46,9 +50,15 @@ final class UselessObjectInheritance {
                 int end = tokens.end(close - 1);
                 if (all.size() == 1) {
                     boolean comment = cx.hasComment(tokens.start(open), end);
-                    finding.fix(comment ? Fix.Safety.UNSAFE : Fix.Safety.SAFE, List.of(cx.delete(tokens.start(open), end)));
+                    finding.fix(
+                            comment ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
+                            List.of(cx.delete(tokens.start(open), end)));
                 } else {
-                    finding.fix(cx.hasComment(tokens.start(open), end) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE, Removal.elements(all, List.of(base), tokens.end(open), end - 1, cx));
+                    finding.fix(
+                            cx.hasComment(tokens.start(open), end)
+                                    ? Fix.Safety.UNSAFE
+                                    : Fix.Safety.SAFE,
+                            Removal.elements(all, List.of(base), tokens.end(open), end - 1, cx));
                 }
             }
         }

@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Utf8 encoding declaration.
-@Rule(code = "UP009", name = "utf8-encoding-declaration", fix = Fixable.ALWAYS,
+@Rule(
+        code = "UP009",
+        name = "utf8-encoding-declaration",
+        fix = Fixable.ALWAYS,
         message = "UTF-8 encoding declaration is unnecessary")
 final class Utf8EncodingDeclaration {
     private Utf8EncodingDeclaration() {}
@@ -15,11 +18,19 @@ final class Utf8EncodingDeclaration {
     static void check(SourceFile file, LintContext cx) {
         for (Comment comment : cx.comments()) {
             int line = file.lines().line(comment.start());
-            if (line > 1 || !comment.ownLine() || line == 1 && !cx.comments().getFirst().equals(comment) && file.lines().line(cx.comments().getFirst().start()) != 0 || line == 1 && !cx.text(0, file.lines().lineContentEnd(0)).strip().isEmpty() && !cx.text().startsWith("#")) {
+            if (line > 1
+                    || !comment.ownLine()
+                    || line == 1
+                            && !cx.comments().getFirst().equals(comment)
+                            && file.lines().line(cx.comments().getFirst().start()) != 0
+                    || line == 1
+                            && !cx.text(0, file.lines().lineContentEnd(0)).strip().isEmpty()
+                            && !cx.text().startsWith("#")) {
                 return;
             }
             if (comment.text().matches("#.*?coding[:=][ \\t]*(?i)utf-?8.*")) {
-                cx.report(comment.start(), comment.end()).safe(cx.delete(file.lines().lineStart(line), file.lines().lineEnd(line)));
+                cx.report(comment.start(), comment.end())
+                        .safe(cx.delete(file.lines().lineStart(line), file.lines().lineEnd(line)));
                 return;
             }
         }

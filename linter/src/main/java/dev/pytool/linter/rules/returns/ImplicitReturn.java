@@ -8,15 +8,25 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Path that falls off the end of a function returning values.
-@Rule(code = "RET503", name = "implicit-return", fix = Fixable.ALWAYS,
-        message = "Missing explicit `return` at the end of function able to return non-`None` value")
+@Rule(
+        code = "RET503",
+        name = "implicit-return",
+        fix = Fixable.ALWAYS,
+        message =
+                "Missing explicit `return` at the end of function able to return non-`None` value")
 final class ImplicitReturn {
     private ImplicitReturn() {}
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
-        if (Returns.hasValue(Returns.of(node)) && !Returns.isGenerator(node) && !Decorators.isAbstract(node, cx) && !Decorators.isOverload(node, cx)) {
+        if (Returns.hasValue(Returns.of(node))
+                && !Returns.isGenerator(node)
+                && !Decorators.isAbstract(node, cx)
+                && !Decorators.isOverload(node, cx)) {
             if (Returns.missing(node.body(), cx).isPresent()) {
-                int start = node.decoratorList().isEmpty() ? cx.start(node) : Decorators.sign(node.decoratorList().getFirst(), cx);
+                int start =
+                        node.decoratorList().isEmpty()
+                                ? cx.start(node)
+                                : Decorators.sign(node.decoratorList().getFirst(), cx);
                 cx.report(start, cx.end(node));
             }
         }

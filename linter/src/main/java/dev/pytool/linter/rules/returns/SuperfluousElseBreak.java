@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Else after break.
-@Rule(code = "RET508", name = "superfluous-else-break", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "RET508",
+        name = "superfluous-else-break",
+        fix = Fixable.SOMETIMES,
         message = "Unnecessary `{}` after `break` statement")
 final class SuperfluousElseBreak {
     private SuperfluousElseBreak() {}

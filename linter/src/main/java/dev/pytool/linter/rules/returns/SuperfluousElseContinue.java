@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Else after continue.
-@Rule(code = "RET507", name = "superfluous-else-continue", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "RET507",
+        name = "superfluous-else-continue",
+        fix = Fixable.SOMETIMES,
         message = "Unnecessary `{}` after `continue` statement")
 final class SuperfluousElseContinue {
     private SuperfluousElseContinue() {}

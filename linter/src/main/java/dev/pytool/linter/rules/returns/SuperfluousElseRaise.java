@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Else after raise.
-@Rule(code = "RET506", name = "superfluous-else-raise", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "RET506",
+        name = "superfluous-else-raise",
+        fix = Fixable.SOMETIMES,
         message = "Unnecessary `{}` after `raise` statement")
 final class SuperfluousElseRaise {
     private SuperfluousElseRaise() {}

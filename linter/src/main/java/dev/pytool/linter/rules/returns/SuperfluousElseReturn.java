@@ -7,7 +7,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Else after return.
-@Rule(code = "RET505", name = "superfluous-else-return", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "RET505",
+        name = "superfluous-else-return",
+        fix = Fixable.SOMETIMES,
         message = "Unnecessary `{}` after `return` statement")
 final class SuperfluousElseReturn {
     private SuperfluousElseReturn() {}

@@ -9,13 +9,18 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Double negation.
-@Rule(code = "SIM208", name = "double-negation", fix = Fixable.ALWAYS,
+@Rule(
+        code = "SIM208",
+        name = "double-negation",
+        fix = Fixable.ALWAYS,
         message = "Use `{}` instead of `not (not {})`")
 final class DoubleNegation {
     private DoubleNegation() {}
 
     static void check(Expr.UnaryOp node, LintContext cx) {
-        if (node.op() == UnaryOperator.NOT && node.operand() instanceof Expr.UnaryOp inner && inner.op() == UnaryOperator.NOT) {
+        if (node.op() == UnaryOperator.NOT
+                && node.operand() instanceof Expr.UnaryOp inner
+                && inner.op() == UnaryOperator.NOT) {
             String text = cx.text(inner.operand());
             Finding finding = cx.report(node, text, text);
             boolean test = Conditions.isTest(node, cx);

@@ -8,7 +8,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Expr and not expr.
-@Rule(code = "SIM220", name = "expr-and-not-expr", fix = Fixable.ALWAYS,
+@Rule(
+        code = "SIM220",
+        name = "expr-and-not-expr",
+        fix = Fixable.ALWAYS,
         message = "Use `False` instead of `{} and not {}`")
 final class ExprAndNotExpr {
     private ExprAndNotExpr() {}

@@ -8,7 +8,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Expr or not expr.
-@Rule(code = "SIM221", name = "expr-or-not-expr", fix = Fixable.ALWAYS,
+@Rule(
+        code = "SIM221",
+        name = "expr-or-not-expr",
+        fix = Fixable.ALWAYS,
         message = "Use `True` instead of `{} or not {}`")
 final class ExprOrNotExpr {
     private ExprOrNotExpr() {}

@@ -8,7 +8,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// If expr with false true.
-@Rule(code = "SIM211", name = "if-expr-with-false-true", fix = Fixable.ALWAYS,
+@Rule(
+        code = "SIM211",
+        name = "if-expr-with-false-true",
+        fix = Fixable.ALWAYS,
         message = "Use `not ...` instead of `False if ... else True`")
 final class IfExprWithFalseTrue {
     private IfExprWithFalseTrue() {}

@@ -8,7 +8,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// If expr with true false.
-@Rule(code = "SIM210", name = "if-expr-with-true-false", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "SIM210",
+        name = "if-expr-with-true-false",
+        fix = Fixable.SOMETIMES,
         message = "Use `bool(...)` instead of `True if ... else False`")
 final class IfExprWithTrueFalse {
     private IfExprWithTrueFalse() {}

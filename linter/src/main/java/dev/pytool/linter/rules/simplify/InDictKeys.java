@@ -14,7 +14,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Key in d.keys().
-@Rule(code = "SIM118", name = "in-dict-keys", fix = Fixable.ALWAYS,
+@Rule(
+        code = "SIM118",
+        name = "in-dict-keys",
+        fix = Fixable.ALWAYS,
         message = "Use `key {} dict` instead of `key {} dict.keys()`")
 final class InDictKeys {
     private InDictKeys() {}
@@ -28,13 +31,22 @@ final class InDictKeys {
     }
 
     static void check(Expr.Compare node, LintContext cx) {
-        if (node.ops().size() == 1 && (node.ops().getFirst() == CmpOperator.IN || node.ops().getFirst() == CmpOperator.NOT_IN)) {
-            keys(node.left(), node.comparators().getFirst(), cx.start(node), node.ops().getFirst() == CmpOperator.IN ? "in" : "not in", cx);
+        if (node.ops().size() == 1
+                && (node.ops().getFirst() == CmpOperator.IN
+                        || node.ops().getFirst() == CmpOperator.NOT_IN)) {
+            keys(
+                    node.left(),
+                    node.comparators().getFirst(),
+                    cx.start(node),
+                    node.ops().getFirst() == CmpOperator.IN ? "in" : "not in",
+                    cx);
         }
     }
 
     private static void keys(Expr left, Expr right, int start, String word, LintContext cx) {
-        if (!(right instanceof Expr.Call call) || Calls.count(call) != 0 || !Calls.method(call).equals("keys")) {
+        if (!(right instanceof Expr.Call call)
+                || Calls.count(call) != 0
+                || !Calls.method(call).equals("keys")) {
             return;
         }
         Expr owner = ((Expr.Attribute) call.func()).value();
@@ -43,7 +55,9 @@ final class InDictKeys {
         }
         Finding finding = cx.report(start, cx.end(right), word, word);
         Edit edit = cx.delete(cx.end(owner), cx.end(right));
-        boolean glued = cx.end(right) < cx.text().length() && Character.isJavaIdentifierPart(cx.text().charAt(cx.end(right)));
+        boolean glued =
+                cx.end(right) < cx.text().length()
+                        && Character.isJavaIdentifierPart(cx.text().charAt(cx.end(right)));
         if (Values.isA(owner, "dict", cx) && !cx.hasComment(cx.end(owner), cx.end(right))) {
             finding.safe(glued ? new Edit(edit.start(), edit.end(), " ") : edit);
         } else {

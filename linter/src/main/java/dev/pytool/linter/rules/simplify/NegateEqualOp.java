@@ -8,7 +8,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Negate equal op.
-@Rule(code = "SIM201", name = "negate-equal-op", fix = Fixable.ALWAYS,
+@Rule(
+        code = "SIM201",
+        name = "negate-equal-op",
+        fix = Fixable.ALWAYS,
         message = "Use `{} != {}` instead of `not {} == {}`")
 final class NegateEqualOp {
     private NegateEqualOp() {}

@@ -8,7 +8,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Negate not equal op.
-@Rule(code = "SIM202", name = "negate-not-equal-op", fix = Fixable.ALWAYS,
+@Rule(
+        code = "SIM202",
+        name = "negate-not-equal-op",
+        fix = Fixable.ALWAYS,
         message = "Use `{} == {}` instead of `not {} != {}`")
 final class NegateNotEqualOp {
     private NegateNotEqualOp() {}

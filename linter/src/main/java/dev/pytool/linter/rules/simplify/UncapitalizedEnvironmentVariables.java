@@ -6,11 +6,15 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
 import java.util.Locale;
 import java.util.Set;
 
 /// Uncapitalized environment variables.
-@Rule(code = "SIM112", name = "uncapitalized-environment-variables", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "SIM112",
+        name = "uncapitalized-environment-variables",
+        fix = Fixable.SOMETIMES,
         message = "Use capitalized environment variable `{}` instead of `{}`")
 final class UncapitalizedEnvironmentVariables {
     private UncapitalizedEnvironmentVariables() {}
@@ -23,12 +27,18 @@ final class UncapitalizedEnvironmentVariables {
     }
 
     static void check(Expr.Subscript node, LintContext cx) {
-        if (cx.nameOf(node.value()).equals("os.environ") && cx.parent(node).filter(Stmt.class::isInstance).isPresent()) {
+        if (cx.nameOf(node.value()).equals("os.environ")
+                && cx.parent(node).filter(Stmt.class::isInstance).isPresent()) {
             capital(node.slice(), cx);
         }
     }
 
     private static void capital(Expr arg, LintContext cx) {
-        Exprs.string(arg).filter(text -> !text.equals(text.toUpperCase(Locale.ROOT)) && !Set.of("ftp_proxy", "http_proxy", "https_proxy", "no_proxy").contains(text)).ifPresent(text -> cx.report(arg, text.toUpperCase(Locale.ROOT), text));
+        Exprs.string(arg)
+                .filter(text ->
+                        !text.equals(text.toUpperCase(Locale.ROOT))
+                                && !Set.of("ftp_proxy", "http_proxy", "https_proxy", "no_proxy")
+                                        .contains(text))
+                .ifPresent(text -> cx.report(arg, text.toUpperCase(Locale.ROOT), text));
     }
 }

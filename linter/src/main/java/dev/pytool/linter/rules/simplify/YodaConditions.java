@@ -11,7 +11,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Constant on the left of a comparison.
-@Rule(code = "SIM300", name = "yoda-conditions", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "SIM300",
+        name = "yoda-conditions",
+        fix = Fixable.SOMETIMES,
         message = "Yoda condition detected")
 final class YodaConditions {
     private YodaConditions() {}
@@ -21,27 +24,30 @@ final class YodaConditions {
             return;
         }
         CmpOperator op = node.ops().getFirst();
-        boolean ordered = switch (op) {
-            case EQ, NOT_EQ, LT, LT_E, GT, GT_E -> true;
-            default -> false;
-        };
+        boolean ordered =
+                switch (op) {
+                    case EQ, NOT_EQ, LT, LT_E, GT, GT_E -> true;
+                    default -> false;
+                };
         Expr left = node.left();
         Expr right = node.comparators().getFirst();
         if (!ordered || !Constants.isConstantLike(left) || Constants.isConstantLike(right)) {
             return;
         }
-        String sign = switch (op) {
-            case LT -> ">";
-            case LT_E -> ">=";
-            case GT -> "<";
-            case GT_E -> "<=";
-            default -> Source.operator(op);
-        };
+        String sign =
+                switch (op) {
+                    case LT -> ">";
+                    case LT_E -> ">=";
+                    case GT -> "<";
+                    case GT_E -> "<=";
+                    default -> Source.operator(op);
+                };
         Finding finding = cx.say(cx.start(node), cx.end(node), "Yoda condition detected");
         if (!cx.hasComment(node)) {
             int[] l = Brackets.span(left, cx.start(node), cx.end(node), cx);
             int[] r = Brackets.span(right, cx.start(node), cx.end(node), cx);
-            finding.safe(cx.replace(node, cx.text(r[0], r[1]) + " " + sign + " " + cx.text(l[0], l[1])));
+            finding.safe(
+                    cx.replace(node, cx.text(r[0], r[1]) + " " + sign + " " + cx.text(l[0], l[1])));
         }
     }
 }

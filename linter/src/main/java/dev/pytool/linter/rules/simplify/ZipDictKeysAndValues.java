@@ -9,15 +9,28 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 /// Zip dict keys and values.
-@Rule(code = "SIM911", name = "zip-dict-keys-and-values", fix = Fixable.ALWAYS,
+@Rule(
+        code = "SIM911",
+        name = "zip-dict-keys-and-values",
+        fix = Fixable.ALWAYS,
         message = "Use `{}` instead of `{}`")
 final class ZipDictKeysAndValues {
     private ZipDictKeysAndValues() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (cx.isBuiltin(node.func(), "zip") && node.args().size() == 2 && node.args().get(0) instanceof Expr.Call keys && node.args().get(1) instanceof Expr.Call values && Calls.method(keys).equals("keys") && Calls.method(values).equals("values")
-                && Calls.count(keys) == 0 && Calls.count(values) == 0 && ((Expr.Attribute) keys.func()).value() instanceof Expr.Name dict && Exprs.isName(((Expr.Attribute) values.func()).value(), dict.id()) && Values.isA(dict, "dict", cx)) {
-            cx.report(node, dict.id() + ".items()", cx.text(node)).safe(cx.replace(node, dict.id() + ".items()"));
+        if (cx.isBuiltin(node.func(), "zip")
+                && node.args().size() == 2
+                && node.args().get(0) instanceof Expr.Call keys
+                && node.args().get(1) instanceof Expr.Call values
+                && Calls.method(keys).equals("keys")
+                && Calls.method(values).equals("values")
+                && Calls.count(keys) == 0
+                && Calls.count(values) == 0
+                && ((Expr.Attribute) keys.func()).value() instanceof Expr.Name dict
+                && Exprs.isName(((Expr.Attribute) values.func()).value(), dict.id())
+                && Values.isA(dict, "dict", cx)) {
+            cx.report(node, dict.id() + ".items()", cx.text(node))
+                    .safe(cx.replace(node, dict.id() + ".items()"));
         }
     }
 }

@@ -8,13 +8,22 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Return inside try that belongs in else.
-@Rule(code = "TRY300", name = "try-consider-else",
+@Rule(
+        code = "TRY300",
+        name = "try-consider-else",
         message = "Consider moving this statement to an `else` block")
 final class TryConsiderElse {
     private TryConsiderElse() {}
 
     static void check(Stmt.TryLike node, LintContext cx) {
-        if (!node.handlers().isEmpty() && node.orelse().isEmpty() && node.body().size() > 1 && node.body().getLast() instanceof Stmt.Return back && (back.value().isEmpty() || !Exprs.contains(back.value().get(), each -> each instanceof Expr.Call || each instanceof Expr.Await))
+        if (!node.handlers().isEmpty()
+                && node.orelse().isEmpty()
+                && node.body().size() > 1
+                && node.body().getLast() instanceof Stmt.Return back
+                && (back.value().isEmpty()
+                        || !Exprs.contains(
+                                back.value().get(),
+                                each -> each instanceof Expr.Call || each instanceof Expr.Await))
                 && node.handlers().stream().allMatch(handler -> Flow.leaves(handler.body()))) {
             cx.report(back);
         }

@@ -7,7 +7,9 @@ import dev.pytool.linter.syntax.UnusedArguments;
 import dev.pytool.processor.rule.Rule;
 
 /// Unused class method argument.
-@Rule(code = "ARG003", name = "unused-class-method-argument",
+@Rule(
+        code = "ARG003",
+        name = "unused-class-method-argument",
         message = "Unused class method argument: `{}`")
 final class UnusedClassMethodArgument {
     private UnusedClassMethodArgument() {}

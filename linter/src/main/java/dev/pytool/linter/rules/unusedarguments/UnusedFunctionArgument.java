@@ -7,7 +7,9 @@ import dev.pytool.linter.syntax.UnusedArguments;
 import dev.pytool.processor.rule.Rule;
 
 /// Unused function parameter.
-@Rule(code = "ARG001", name = "unused-function-argument",
+@Rule(
+        code = "ARG001",
+        name = "unused-function-argument",
         message = "Unused function argument: `{}`")
 final class UnusedFunctionArgument {
     private UnusedFunctionArgument() {}

@@ -6,8 +6,7 @@ import dev.pytool.linter.syntax.UnusedArguments;
 import dev.pytool.processor.rule.Rule;
 
 /// Unused lambda parameter.
-@Rule(code = "ARG005", name = "unused-lambda-argument",
-        message = "Unused lambda argument: `{}`")
+@Rule(code = "ARG005", name = "unused-lambda-argument", message = "Unused lambda argument: `{}`")
 final class UnusedLambdaArgument {
     private UnusedLambdaArgument() {}
 

@@ -7,8 +7,7 @@ import dev.pytool.linter.syntax.UnusedArguments;
 import dev.pytool.processor.rule.Rule;
 
 /// Unused method parameter.
-@Rule(code = "ARG002", name = "unused-method-argument",
-        message = "Unused method argument: `{}`")
+@Rule(code = "ARG002", name = "unused-method-argument", message = "Unused method argument: `{}`")
 final class UnusedMethodArgument {
     private UnusedMethodArgument() {}
 

@@ -7,7 +7,9 @@ import dev.pytool.linter.syntax.UnusedArguments;
 import dev.pytool.processor.rule.Rule;
 
 /// Unused static method parameter.
-@Rule(code = "ARG004", name = "unused-static-method-argument",
+@Rule(
+        code = "ARG004",
+        name = "unused-static-method-argument",
         message = "Unused static method argument: `{}`")
 final class UnusedStaticMethodArgument {
     private UnusedStaticMethodArgument() {}
