@@ -8,6 +8,7 @@ public record AnyType(Origin origin) implements Type {
     public static final AnyType UNANNOTATED = new AnyType(Origin.UNANNOTATED);
     public static final AnyType OMITTED = new AnyType(Origin.OMITTED);
     public static final AnyType ERROR = new AnyType(Origin.ERROR);
+    public static final AnyType UNSOLVED = new AnyType(Origin.UNSOLVED);
     public static final AnyType UNIMPORTED = new AnyType(Origin.UNIMPORTED);
 
     /// Where an `Any` comes from.
@@ -20,6 +21,8 @@ public record AnyType(Origin origin) implements Type {
         OMITTED,
         /// A problem already reported, or a type that could not be found out.
         ERROR,
+        /// A type variable that the call under way has yet to solve; in expectations only.
+        UNSOLVED,
         /// The module could not be followed.
         UNIMPORTED
     }
