@@ -106,13 +106,17 @@ public final class FormatSpec {
         if (i < s.length) {
             f.type = (char) s[i];
         }
-        if (f.grouping != 0
-                && f.type != 0
-                && "deEfFgG%".indexOf(f.type) < 0
-                && !(f.grouping == '_' && "boxX".indexOf(f.type) >= 0)) {
-            throw Errors.value("Cannot specify '" + f.grouping + "' with '" + f.type + "'.");
-        }
+        f.checkGrouping();
         return f;
+    }
+
+    private void checkGrouping() {
+        if (grouping != 0
+                && type != 0
+                && "deEfFgG%".indexOf(type) < 0
+                && !(grouping == '_' && "boxX".indexOf(type) >= 0)) {
+            throw Errors.value("Cannot specify '" + grouping + "' with '" + type + "'.");
+        }
     }
 
     private static int number(int[] s, int start, int end) {

@@ -21,6 +21,7 @@ import dev.pytool.checker.type.TypeVarTupleType;
 import dev.pytool.checker.type.TypeVarType;
 import dev.pytool.checker.type.UnionType;
 import dev.pytool.parser.ast.Node;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A call of one signature: arguments are paired with parameters, type variables solved, arguments checked.
+/// A call of one signature: arguments are paired with parameters, type variables solved, arguments
+/// checked.
 final class SignatureCall {
     private final Inference inference;
 
@@ -36,12 +38,14 @@ final class SignatureCall {
         this.inference = inference;
     }
 
-    Type call(CallableType given, Node place, List<Argument> args, Optional<Type> hint, Context cx) {
+    Type call(
+            CallableType given, Node place, List<Argument> args, Optional<Type> hint, Context cx) {
         CallableType callable = Unifier.freshen(given, inference.relations());
         Optional<CallableType> solvedSpec = spec(callable, args, cx);
         CallableType target = solvedSpec.orElse(callable);
         ParameterList list = Signatures.normalize(target.parameters());
-        ArgumentMapping mapping = new ArgumentMapping(list, args, target.facts(), place, cx, inference);
+        ArgumentMapping mapping =
+                new ArgumentMapping(list, args, target.facts(), place, cx, inference);
         List<ArgumentMapping.Pair> pairs = mapping.pairs();
         Map<TypeVarLike, Type> solution = new HashMap<>();
         Set<TypeVarLike> vars = new HashSet<>(target.typeVars());
@@ -56,7 +60,8 @@ final class SignatureCall {
         return by.apply(target.returns());
     }
 
-    /// A ParamSpec among the callable's own variables is settled first, by the function passed for it.
+    /// A ParamSpec among the callable's own variables is settled first, by the function passed for
+    /// it.
     private Optional<CallableType> spec(CallableType callable, List<Argument> args, Context cx) {
         if (callable.tail().isEmpty() || !callable.typeVars().contains(callable.tail().get())) {
             return Optional.empty();
@@ -64,10 +69,17 @@ final class SignatureCall {
         Solver solver = new Solver(inference.relations(), new HashSet<>(callable.typeVars()));
         int index = 0;
         for (Param param : callable.params()) {
-            if (param.kind().isPositional() && index < args.size() && args.get(index).kind() == Argument.Kind.POSITIONAL) {
+            if (param.kind().isPositional()
+                    && index < args.size()
+                    && args.get(index).kind() == Argument.Kind.POSITIONAL) {
                 Argument arg = args.get(index++);
                 cx.report().mute();
-                Type type = arg.type().orElseGet(() -> inference.expressions().infer(arg.expression().orElseThrow(), cx));
+                Type type =
+                        arg.type()
+                                .orElseGet(() ->
+                                        inference
+                                                .expressions()
+                                                .infer(arg.expression().orElseThrow(), cx));
                 cx.report().unmute();
                 solver.add(param.type(), type, Solver.Direction.SUPER);
             }
@@ -75,22 +87,34 @@ final class SignatureCall {
         ParamSpecType tail = callable.tail().get();
         Type found = solver.solve().getOrDefault(tail, ParameterList.ANY);
         List<TypeVarLike> rest = callable.typeVars().stream().filter(v -> !v.equals(tail)).toList();
-        return Optional.of(Substitution.of(Map.<TypeVarLike, Type>of(tail, found)).callable(callable.withTypeVars(List.of())).withTypeVars(rest));
+        return Optional.of(
+                Substitution.of(Map.<TypeVarLike, Type>of(tail, found))
+                        .callable(callable.withTypeVars(List.of()))
+                        .withTypeVars(rest));
     }
 
     private Map<TypeVarLike, Type> solve(
-            CallableType callable, List<ArgumentMapping.Pair> pairs, Type[] types, Set<TypeVarLike> vars, Optional<Type> hint, Node place, Context cx) {
+            CallableType callable,
+            List<ArgumentMapping.Pair> pairs,
+            Type[] types,
+            Set<TypeVarLike> vars,
+            Optional<Type> hint,
+            Node place,
+            Context cx) {
         Map<TypeVarLike, Type> expected = new HashMap<>();
-        if (hint.isPresent() && !(hint.get() instanceof AnyType) && !(callable.returns() instanceof TypeVarType)) {
+        if (hint.isPresent()
+                && !(hint.get() instanceof AnyType)
+                && !(callable.returns() instanceof TypeVarType)) {
             Solver outer = new Solver(inference.relations(), vars);
             for (Type item : UnionType.itemsOf(AliasType.proper(hint.get()))) {
                 outer.add(callable.returns(), item, Solver.Direction.SUB);
             }
-            outer.solve().forEach((v, t) -> {
-                if (!(t instanceof AnyType) && !(t instanceof NeverType)) {
-                    expected.put(v, t);
-                }
-            });
+            outer.solve()
+                    .forEach((v, t) -> {
+                        if (!(t instanceof AnyType) && !(t instanceof NeverType)) {
+                            expected.put(v, t);
+                        }
+                    });
         }
         Solver solver = new Solver(inference.relations(), vars);
         for (int pass = 0; pass < 2; pass++) {
@@ -114,7 +138,9 @@ final class SignatureCall {
         Map<TypeVarLike, Type> found = new HashMap<>(solver.solve());
         for (Map.Entry<TypeVarLike, Type> entry : expected.entrySet()) {
             Type own = found.get(entry.getKey());
-            if (own == null || inference.relations().isAssignable(own, entry.getValue()) && !(own instanceof AnyType)) {
+            if (own == null
+                    || inference.relations().isAssignable(own, entry.getValue())
+                            && !(own instanceof AnyType)) {
                 found.put(entry.getKey(), entry.getValue());
             }
         }
@@ -143,23 +169,61 @@ final class SignatureCall {
 
     private static Type erase(Type type, Set<TypeVarLike> vars) {
         Map<TypeVarLike, Type> any = new HashMap<>();
-        vars.forEach(v -> any.put(v, v instanceof TypeVarType ? AnyType.UNSOLVED : v instanceof ParamSpecType ? ParameterList.ANY : new TupleType(List.of())));
+        vars.forEach(v ->
+                any.put(
+                        v,
+                        v instanceof TypeVarType
+                                ? AnyType.UNSOLVED
+                                : v instanceof ParamSpecType
+                                        ? ParameterList.ANY
+                                        : new TupleType(List.of())));
         return Substitution.of(any).apply(type);
     }
 
-    private void bounds(TypeVarType variable, Type value, FunctionFacts facts, Map<TypeVarLike, Type> found, Node place, Context cx) {
-        boolean fits = variable.constraints().isEmpty()
-                ? variable.bound().map(b -> inference.relations().isAssignable(value, Substitution.of(found).apply(b))).orElse(true)
-                : variable.constraints().stream().anyMatch(c -> inference.relations().isSame(value, c)) || value instanceof AnyType
-                        || value instanceof TypeVarType v && v.constraints().equals(variable.constraints())
-                        || value instanceof NeverType;
+    private void bounds(
+            TypeVarType variable,
+            Type value,
+            FunctionFacts facts,
+            Map<TypeVarLike, Type> found,
+            Node place,
+            Context cx) {
+        boolean fits =
+                variable.constraints().isEmpty()
+                        ? variable.bound()
+                                .map(b ->
+                                        inference
+                                                .relations()
+                                                .isAssignable(
+                                                        value, Substitution.of(found).apply(b)))
+                                .orElse(true)
+                        : variable.constraints().stream()
+                                        .anyMatch(c -> inference.relations().isSame(value, c))
+                                || value instanceof AnyType
+                                || value instanceof TypeVarType v
+                                        && v.constraints().equals(variable.constraints())
+                                || value instanceof NeverType;
         if (!fits) {
             String name = facts.quoted().isEmpty() ? "function" : facts.quoted();
-            cx.report().error(place, "type-var", "Value of type variable \"" + variable.name() + "\" of " + name + " cannot be \"" + Display.brief(value) + "\"");
+            cx.report()
+                    .error(
+                            place,
+                            "type-var",
+                            "Value of type variable \""
+                                    + variable.name()
+                                    + "\" of "
+                                    + name
+                                    + " cannot be \""
+                                    + Display.brief(value)
+                                    + "\"");
         }
     }
 
-    private void check(ArgumentMapping.Pair pair, Substitution by, Type known, FunctionFacts facts, Context cx) {
+    private void check(
+            ArgumentMapping.Pair pair,
+            Substitution by,
+            Type known,
+            FunctionFacts facts,
+            Context cx) {
         Type wanted = by.apply(pair.param().type());
         Type type = pair.type(Optional.of(wanted), cx, inference);
         if (!inference.relations().isAssignable(type, wanted)) {

@@ -159,10 +159,7 @@ final class Matcher {
                     failed = next < 0;
                     pc = next;
                 }
-                case Op.GROUPREF_EXISTS -> {
-                    int group = code[pc + 1];
-                    pc += marks[2 * group + 1] >= 0 && marks[2 * group] >= 0 ? 3 : code[pc + 2] + 1;
-                }
+                case Op.GROUPREF_EXISTS -> pc += conditionalWidth(pc);
                 case Op.REPEAT_ONE,
                         Op.MIN_REPEAT_ONE,
                         Op.POSSESSIVE_REPEAT_ONE,
@@ -211,6 +208,12 @@ final class Matcher {
                     backReference(code[pc], code[pc + 1], at);
             default -> repeatOne(pc, at);
         };
+    }
+
+    /// How far it is to the branch that a group's taking part chooses.
+    private int conditionalWidth(int pc) {
+        int group = code[pc + 1];
+        return marks[2 * group + 1] >= 0 && marks[2 * group] >= 0 ? 3 : code[pc + 2] + 1;
     }
 
     private int compoundWidth(int pc) {
