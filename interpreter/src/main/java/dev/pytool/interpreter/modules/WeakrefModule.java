@@ -1,7 +1,7 @@
 package dev.pytool.interpreter.modules;
 
-import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.Interp;
+import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.types.PyDict;
 import dev.pytool.interpreter.types.PyList;
 import dev.pytool.processor.python.PyConstant;
@@ -31,7 +31,11 @@ public final class WeakrefModule {
 
     @PyFunction("proxy(object, callback=None, /)")
     static Object proxy(Object object, Object callback) {
-        throw Errors.notImplemented("weakref.proxy is not built");
+        PyWeakReference reference =
+                (PyWeakReference) PyWeakReference.create(PyWeakReference.TYPE, object, callback);
+        return PyClass.of(object).lookup("__call__") == null
+                ? new PyWeakProxy(PyWeakProxy.TYPE, reference)
+                : new PyWeakCallableProxy(reference);
     }
 
     @PyFunction
