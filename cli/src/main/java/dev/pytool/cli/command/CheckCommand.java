@@ -32,6 +32,7 @@ import dev.pytool.cli.tool.Watch;
 import dev.pytool.parser.grammar.ParseOptions;
 import dev.pytool.parser.grammar.Parser;
 import dev.pytool.parser.text.SourceText;
+import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.Tree;
 import dev.pytool.processor.command.CliCommand;
 
@@ -148,6 +149,13 @@ final class CheckCommand implements Command {
                             : SourceFile.read(input.path());
             if (!(read instanceof SourceFile.Text text)) {
                 reporter.problem(((SourceFile.Unreadable) read).problem());
+                return;
+            }
+            if (text.problem().isPresent()) {
+                SyntaxProblem problem = text.problem().get();
+                String place =
+                        problem.line() > 0 ? ":" + problem.line() + ":" + problem.column() : "";
+                reporter.problem(input.shown() + place + ": " + problem.message());
                 return;
             }
             unread.put(input.path(), text.source());
