@@ -413,7 +413,7 @@ public final class PosixModule {
 
     @PyFunction("umask($module, mask, /)")
     static long umask(long mask) {
-        return 0022;
+        throw Errors.notImplemented("os.umask is not built");
     }
 
     @PyFunction("strerror($module, code, /)")

@@ -244,7 +244,7 @@ public final class PyDeque extends PyObject {
             }
             unchanged(before, "deque mutated during iteration");
         }
-        throw Errors.value(Display.reprText(in, value) + " is not in deque");
+        throw Errors.value("deque.index(x): x not in deque");
     }
 
     @PyMethod("insert($self, index, value, /)")
@@ -271,7 +271,7 @@ public final class PyDeque extends PyObject {
                 return;
             }
         }
-        throw Errors.value(Display.reprText(in, value) + " is not in deque");
+        throw Errors.value("deque.remove(x): x not in deque");
     }
 
     private void removeAt(int index) {
