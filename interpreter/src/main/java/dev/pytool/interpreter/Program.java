@@ -3,6 +3,7 @@ package dev.pytool.interpreter;
 import dev.pytool.interpreter.eval.Evaluator;
 import dev.pytool.interpreter.eval.Failures;
 import dev.pytool.interpreter.eval.PyCode;
+import dev.pytool.interpreter.host.SignalModule;
 import dev.pytool.interpreter.host.StandardStream;
 import dev.pytool.interpreter.imports.NativeModules;
 import dev.pytool.interpreter.imports.Source;
@@ -121,6 +122,8 @@ public final class Program {
 
     private int locked(java.util.function.IntSupplier body) {
         machine.lock().lock();
+        machine.pending().runsMain();
+        machine.threads().enter(in);
         try {
             return body.getAsInt();
         } finally {
@@ -146,6 +149,7 @@ public final class Program {
                 main.put("__file__", Text.of(file));
                 main.put("__cached__", PyNone.NONE);
             }
+            NativeModules.state(in, "_signal", SignalModule.class).start(in);
             PyCode code = Source.compile(in, text, file, "exec");
             Evaluator.run(in, code, main.attributes(), main.attributes(), new PyCell[0]);
         } catch (PyException e) {

@@ -153,8 +153,10 @@ public final class Evaluator {
             frame.pc = pc;
             int arg = word >>> 8;
             switch (word & 0xFF) {
-                case Opcode.NOP:
                 case Opcode.RESUME:
+                    in.machine().safePoint(in);
+                    break;
+                case Opcode.NOP:
                     break;
                 case Opcode.POP_TOP:
                     s[--sp] = null;

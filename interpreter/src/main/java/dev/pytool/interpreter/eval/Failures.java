@@ -27,6 +27,31 @@ public final class Failures {
         }
     }
 
+    /// Hands an exception that has nowhere to go to `sys.unraisablehook`.
+    ///
+    /// @param message what failed, or `null` for "Exception ignored in"
+    /// @param object what it failed with, or `null`
+    public static void unraisable(
+            Interp in, PyBaseException exception, String message, Object object) {
+        Object hook = in.machine().sys().get("unraisablehook");
+        if (hook == null || hook == PyNone.NONE) {
+            return;
+        }
+        Object traceback = exception.traceback() == null ? PyNone.NONE : exception.traceback();
+        try {
+            in.call(
+                    hook,
+                    UnraisableArguments.of(
+                            exception.type(),
+                            exception,
+                            traceback,
+                            message == null ? PyNone.NONE : Text.of(message),
+                            object == null ? PyNone.NONE : object));
+        } catch (PyException second) {
+            print(in, second.value());
+        }
+    }
+
     public static String text(Interp in, PyBaseException exception) {
         StringBuilder out = new StringBuilder();
         write(in, exception, out, new ArrayList<>());

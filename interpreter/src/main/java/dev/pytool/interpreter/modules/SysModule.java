@@ -2,6 +2,7 @@ package dev.pytool.interpreter.modules;
 
 import dev.pytool.interpreter.eval.Failures;
 import dev.pytool.interpreter.eval.PyFrame;
+import dev.pytool.interpreter.eval.UnraisableArguments;
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.ExceptionTypes;
 import dev.pytool.interpreter.object.Hashes;
@@ -360,15 +361,16 @@ public final class SysModule {
     }
 
     @PyFunction
-    static double getswitchinterval() {
-        return 0.005;
+    static double getswitchinterval(Interp in) {
+        return in.machine().lock().interval() / 1e9;
     }
 
     @PyFunction
-    static void setswitchinterval(double seconds) {
+    static void setswitchinterval(Interp in, double seconds) {
         if (seconds <= 0) {
             throw Errors.value("switch interval must be strictly positive");
         }
+        in.machine().lock().setInterval((long) (seconds * 1e9));
     }
 
     @PyFunction
@@ -415,5 +417,10 @@ public final class SysModule {
     @PyFunction("excepthook(exctype, value, traceback, /)")
     static void excepthook(Interp in, Object type, Object value, Object traceback) {
         Failures.print(in, (dev.pytool.interpreter.types.PyBaseException) value);
+    }
+
+    @PyFunction("unraisablehook(unraisable, /)")
+    static void unraisablehook(Interp in, Object unraisable) {
+        UnraisableArguments.print(in, unraisable);
     }
 }

@@ -1,5 +1,6 @@
 package dev.pytool.interpreter.modules;
 
+import dev.pytool.interpreter.object.Blocking;
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.types.PyTuple;
@@ -67,13 +68,12 @@ public final class TimeModule {
         if (seconds < 0) {
             throw Errors.value("sleep length must be non-negative");
         }
-        in.machine().lock().unlock();
-        try {
-            Thread.sleep((long) (seconds * 1000), (int) (seconds * 1e9 % 1e6));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            in.machine().lock().lock();
-        }
+        Blocking.await(
+                in,
+                (long) (seconds * 1e9),
+                left -> {
+                    java.util.concurrent.TimeUnit.NANOSECONDS.sleep(left);
+                    return true;
+                });
     }
 }

@@ -7,11 +7,12 @@ import dev.pytool.interpreter.types.PyModuleObject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 
 /// What all threads of one Python program share.
 public final class Machine {
-    private final ReentrantLock lock = new ReentrantLock(true);
+    private final VmLock lock = new VmLock();
+    private final Pending pending = new Pending();
+    private final ThreadTable threads = new ThreadTable();
     private final PyDict modules = new PyDict();
     private final ImportState imports;
     private final Path home;
@@ -40,8 +41,18 @@ public final class Machine {
     }
 
     /// The one lock: whoever runs Python code holds it.
-    public ReentrantLock lock() {
+    public VmLock lock() {
         return lock;
+    }
+
+    /// What waits to be run by the main thread.
+    public Pending pending() {
+        return pending;
+    }
+
+    /// The running Python threads.
+    public ThreadTable threads() {
+        return threads;
     }
 
     /// `sys.modules`.
@@ -74,11 +85,14 @@ public final class Machine {
         recursionLimit = limit;
     }
 
-    /// Where a loop goes back: other threads get their turn.
+    /// Where a loop goes back and where a function begins: signals are handled, other threads get
+    /// their turn.
     public void safePoint(Interp in) {
-        if (lock.hasQueuedThreads()) {
-            lock.unlock();
-            lock.lock();
+        if (pending.isWaiting()) {
+            pending.run(in);
+        }
+        if (lock.isDue()) {
+            lock.pass();
         }
     }
 

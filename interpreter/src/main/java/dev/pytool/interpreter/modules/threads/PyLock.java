@@ -1,4 +1,4 @@
-package dev.pytool.interpreter.modules;
+package dev.pytool.interpreter.modules.threads;
 
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.Identity;
@@ -10,44 +10,32 @@ import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
+import java.util.concurrent.Semaphore;
+
 /// `_thread.lock`.
 @PyType(value = "lock", module = "_thread", home = "_thread", subclassable = false)
 public final class PyLock extends PyObject {
     public static final PyClass TYPE = PyClass.builtin(new PyLockTable());
 
-    private final java.util.concurrent.Semaphore free = new java.util.concurrent.Semaphore(1);
+    private Semaphore free = new Semaphore(1);
 
     PyLock() {
         super(TYPE);
     }
 
-    @PySlot("__new__")
-    static Object create(PyClass cls, Object[] a, String[] kw) {
+    @PySlot("__new__($type)")
+    static Object create(PyClass cls) {
         return new PyLock();
     }
 
-    @PyMethod("acquire($self, /, blocking=True, timeout=-1)")
-    boolean acquire(Interp in, boolean blocking, double timeout) {
-        if (free.tryAcquire()) {
-            return true;
-        }
-        if (!blocking) {
-            return false;
-        }
-        in.machine().lock().unlock();
-        try {
-            if (timeout < 0) {
-                free.acquire();
-                return true;
-            }
-            return free.tryAcquire(
-                    (long) (timeout * 1e9), java.util.concurrent.TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } finally {
-            in.machine().lock().lock();
-        }
+    @PyMethod("acquire($self, blocking=True, timeout=-1)")
+    boolean acquire(Interp in, boolean blocking, Object timeout) {
+        return Timeouts.acquire(in, free, Timeouts.nanos(in, blocking, timeout));
+    }
+
+    @PyMethod("acquire_lock($self, blocking=True, timeout=-1)")
+    boolean acquireLock(Interp in, boolean blocking, Object timeout) {
+        return acquire(in, blocking, timeout);
     }
 
     @PyMethod
@@ -58,18 +46,33 @@ public final class PyLock extends PyObject {
         free.release();
     }
 
+    @PyMethod("release_lock")
+    void releaseLock() {
+        release();
+    }
+
     @PyMethod
     boolean locked() {
         return free.availablePermits() == 0;
     }
 
-    @PyMethod("__enter__")
-    boolean enter(Interp in) {
-        return acquire(in, true, -1);
+    @PyMethod("locked_lock")
+    boolean lockedLock() {
+        return locked();
     }
 
-    @PyMethod("__exit__($self, type, value, traceback, /)")
-    void exit(Object type, Object value, Object traceback) {
+    @PyMethod("_at_fork_reinit")
+    void renew() {
+        free = new Semaphore(1);
+    }
+
+    @PyMethod("__enter__")
+    boolean enter(Interp in) {
+        return Timeouts.acquire(in, free, -1);
+    }
+
+    @PyMethod("__exit__")
+    void exit(Object[] a, String[] kw) {
         release();
     }
 
