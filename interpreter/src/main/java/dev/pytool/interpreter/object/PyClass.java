@@ -250,6 +250,9 @@ public class PyClass extends PyObject {
             base.addSubclass(this);
         }
         slots.fill(new TypeMembers(this, slots));
+        if (slots.hasInstanceDict() && dict.get("__dict__") == null) {
+            dict.put("__dict__", new PyInstanceDict(this, "__dict__"));
+        }
         dict.put("__doc__", slots.doc().isEmpty() ? PyNone.NONE : slots.doc());
         if (!slots.module().equals("builtins")) {
             dict.put("__module__", slots.module());

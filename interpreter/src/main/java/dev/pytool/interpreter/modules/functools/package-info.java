@@ -1,0 +1,2 @@
+/// Module `_functools`: what `functools` takes from native code. Start at [PyPartial].
+package dev.pytool.interpreter.modules.functools;
