@@ -26,14 +26,26 @@ public final class Source {
 
     /// @param mode `exec`, `eval` or `single`
     public static PyCode compile(Interp in, String text, String file, String mode) {
+        return compile(parse(text, file, mode), file);
+    }
+
+    /// The tree of a text without syntax errors.
+    ///
+    /// @param mode `exec`, `eval` or `single`
+    public static Tree parse(String text, String file, String mode) {
         ParseOptions.Mode kind =
-                mode.equals("eval")
-                        ? ParseOptions.Mode.EXPRESSION
-                        : mode.equals("single")
-                                ? ParseOptions.Mode.INTERACTIVE
-                                : ParseOptions.Mode.FILE;
+                switch (mode) {
+                    case "eval" -> ParseOptions.Mode.EXPRESSION;
+                    case "single" -> ParseOptions.Mode.INTERACTIVE;
+                    default -> ParseOptions.Mode.FILE;
+                };
         Tree tree = Parser.parse(SourceText.of(text), new ParseOptions(kind, 14));
         refuse(tree, tree.problems(), file);
+        return tree;
+    }
+
+    /// The code of a tree without syntax errors; raises those of the later stages.
+    public static PyCode compile(Tree tree, String file) {
         Scopes scopes = Scopes.of(tree);
         refuse(tree, scopes.problems(), file);
         refuse(tree, CompileChecks.of(scopes), file);

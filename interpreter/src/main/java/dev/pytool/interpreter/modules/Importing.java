@@ -3,6 +3,7 @@ package dev.pytool.interpreter.modules;
 import dev.pytool.interpreter.eval.Evaluator;
 import dev.pytool.interpreter.eval.PyCode;
 import dev.pytool.interpreter.imports.Source;
+import dev.pytool.interpreter.modules.ast.AstModule;
 import dev.pytool.interpreter.object.Args;
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.ExceptionTypes;
@@ -19,6 +20,8 @@ import dev.pytool.interpreter.types.PyCell;
 import dev.pytool.interpreter.types.PyDict;
 import dev.pytool.interpreter.types.PyNone;
 import dev.pytool.interpreter.types.PyTuple;
+
+import dev.pytool.parser.tree.Tree;
 
 import java.util.Arrays;
 import java.util.List;
@@ -123,8 +126,22 @@ final class Importing {
         if (!mode.equals("exec") && !mode.equals("eval") && !mode.equals("single")) {
             throw Errors.value("compile() mode must be 'exec', 'eval' or 'single'");
         }
-        if ((flags & 0x400) != 0) {
-            throw Errors.notImplemented("compile() to a syntax tree is not built");
+        boolean onlyTree = (flags & AstModule.ONLY_AST) != 0;
+        if (AstModule.isNode(source)) {
+            if (onlyTree && (flags & AstModule.OPTIMIZED_AST) == AstModule.ONLY_AST) {
+                return source;
+            }
+            String root =
+                    switch (mode) {
+                        case "eval" -> "Expression";
+                        case "single" -> "Interactive";
+                        default -> "Module";
+                    };
+            Tree tree = AstModule.tree(in, source, root);
+            return onlyTree ? AstModule.objects(in, tree) : Source.compile(tree, file);
+        }
+        if (onlyTree) {
+            return AstModule.objects(in, Source.parse(text(in, source, "compile"), file, mode));
         }
         return Source.compile(in, text(in, source, "compile"), file, mode);
     }

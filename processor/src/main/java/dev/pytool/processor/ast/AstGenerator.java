@@ -22,7 +22,7 @@ public final class AstGenerator {
             // Generated from src/main/ast/ast.table by AstGenerator; do not edit.
             package dev.pytool.parser.ast;
             """;
-    private static final Map<String, String> NODE_TYPES =
+    static final Map<String, String> NODE_TYPES =
             Map.ofEntries(
                     Map.entry("stmt", "Stmt"),
                     Map.entry("expr", "Expr"),
@@ -36,7 +36,7 @@ public final class AstGenerator {
                     Map.entry("withitem", "Withitem"),
                     Map.entry("match_case", "MatchCase"),
                     Map.entry("comprehension", "Comprehension"));
-    private static final Map<String, String> VALUE_TYPES =
+    static final Map<String, String> VALUE_TYPES =
             Map.of(
                     "identifier", "String",
                     "constant", "Literal",
@@ -72,6 +72,7 @@ public final class AstGenerator {
             files.put(enumeration.name() + ".java", enumeration(enumeration));
         }
         files.put("Kind.java", kinds(table));
+        files.put("Nodes.java", NodeMakers.of(HEADER, table));
         return files;
     }
 
@@ -206,25 +207,26 @@ public final class AstGenerator {
 
     private static List<String> fields(Production production) {
         return production.fields().stream()
-                .map(field -> {
-                    boolean node = NODE_TYPES.containsKey(field.type());
-                    String method =
-                            field.many() && field.optional()
-                                    ? "optionalNodes"
-                                    : node && field.many()
-                                            ? "nodes"
-                                            : node && field.optional()
-                                                    ? "optionalNode"
-                                                    : node ? "node" : valueMethod(field);
-                    return "visitor."
-                            + method
-                            + "(\""
-                            + field.name()
-                            + "\", "
-                            + camel(field.name())
-                            + ");";
-                })
+                .map(field ->
+                        "visitor."
+                                + accessor(field)
+                                + "(\""
+                                + field.name()
+                                + "\", "
+                                + camel(field.name())
+                                + ");")
                 .toList();
+    }
+
+    /// The method of `FieldVisitor` and of `FieldSource` that carries such a field.
+    static String accessor(Field field) {
+        if (!NODE_TYPES.containsKey(field.type())) {
+            return valueMethod(field);
+        }
+        if (field.many()) {
+            return field.optional() ? "optionalNodes" : "nodes";
+        }
+        return field.optional() ? "optionalNode" : "node";
     }
 
     private static String valueMethod(Field field) {
@@ -301,7 +303,7 @@ public final class AstGenerator {
     }
 
     /// `Stmt.Expr` is EXPR_STMT, so that no two records share a constant.
-    private static String kindName(Family family, Production production) {
+    static String kindName(Family family, Production production) {
         return family.name().equals("Stmt") && production.name().equals("Expr")
                 ? "ExprStmt"
                 : production.name();
@@ -311,7 +313,7 @@ public final class AstGenerator {
         return name.equals("ExceptHandler") ? name : snake(name);
     }
 
-    private static String camel(String snake) {
+    static String camel(String snake) {
         var out = new StringBuilder();
         for (String word : snake.split("_")) {
             out.append(
@@ -326,7 +328,7 @@ public final class AstGenerator {
         return constant(camel).toLowerCase(Locale.ROOT);
     }
 
-    private static String constant(String camel) {
+    static String constant(String camel) {
         return camel.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 }
