@@ -14,6 +14,12 @@ import java.util.Optional;
 final class PatternValidation {
     private PatternValidation() {}
 
+    /// Checks the pattern of a `case`.
+    static void whole(Pattern pattern) {
+        noStars(List.of(pattern));
+        check(pattern);
+    }
+
     static void check(Pattern pattern) {
         switch (pattern) {
             case Pattern.MatchValue value -> value(value.value());

@@ -43,7 +43,10 @@ final class Validation {
             case Pattern pattern -> PatternValidation.check(pattern);
             case Comprehension loop -> expect(List.of(loop.target()), ExprContext.STORE);
             case ExceptHandler handler -> filled(handler.body(), "body", "ExceptHandler");
-            case MatchCase one -> filled(one.body(), "body", "match_case");
+            case MatchCase one -> {
+                PatternValidation.whole(one.pattern());
+                filled(one.body(), "body", "match_case");
+            }
             case dev.pytool.parser.ast.Withitem item ->
                     item.optionalVars()
                             .ifPresent(target -> expect(List.of(target), ExprContext.STORE));
@@ -122,7 +125,7 @@ final class Validation {
     private static void attempt(Stmt.TryLike attempt, String name) {
         filled(attempt.body(), "body", name);
         if (attempt.handlers().isEmpty() && attempt.finalbody().isEmpty()) {
-            throw Errors.value(name + " has neither handlers nor finalbody");
+            throw Errors.value(name + " has neither except handlers nor finalbody");
         }
         if (attempt.handlers().isEmpty() && !attempt.orelse().isEmpty()) {
             throw Errors.value(name + " has orelse but no except handlers");
