@@ -1,5 +1,6 @@
 package dev.pytool.interpreter.object;
 
+import dev.pytool.interpreter.types.PyBytes;
 import dev.pytool.interpreter.types.PyDict;
 import dev.pytool.interpreter.types.PyEllipsis;
 import dev.pytool.interpreter.types.PyNone;
@@ -137,6 +138,10 @@ public final class Signature {
             case "<absent>", "<unrepresentable>":
                 return null;
             default:
+        }
+        if (text.startsWith("b'")) {
+            String latin = text.substring(2, text.length() - 1);
+            return new PyBytes(latin.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
         }
         if (text.startsWith("'")) {
             return text.substring(1, text.length() - 1).replace("\\n", "\n");

@@ -64,7 +64,7 @@ final class IntegerText {
                 x instanceof PyBytes b
                         ? b.latin1()
                         : x instanceof PyByteArray a
-                                ? new PyBytes(a.toBytes()).latin1()
+                                ? new PyBytes(a.now()).latin1()
                                 : Text.java(x);
         Object value = parse(text, radix);
         if (value != null) {

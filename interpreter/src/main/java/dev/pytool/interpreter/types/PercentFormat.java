@@ -3,6 +3,7 @@ package dev.pytool.interpreter.types;
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
+import dev.pytool.interpreter.object.PyException;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.object.TextBuilder;
 import dev.pytool.interpreter.protocol.Display;
@@ -10,11 +11,14 @@ import dev.pytool.interpreter.protocol.Numbers;
 import dev.pytool.interpreter.protocol.Sequences;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 
-/// `format % values` ("printf-style String Formatting" in the library reference).
+/// `format % values` ("printf-style String Formatting" in the library reference), for str and
+/// bytes; bytes are one char each while they are formatted.
 final class PercentFormat {
     private final Interp in;
     private final int[] s;
+    private final boolean binary;
     private final Object arguments;
     private final Object[] values;
     private final boolean mapping;
@@ -29,19 +33,26 @@ final class PercentFormat {
     private int precision;
     private Object keyed;
 
-    private PercentFormat(Interp in, Object format, Object arguments) {
+    private PercentFormat(Interp in, Object format, Object arguments, boolean binary) {
         this.in = in;
+        this.binary = binary;
         s = Text.points(format);
         this.arguments = arguments;
         values = arguments instanceof PyTuple t ? t.items() : new Object[] {arguments};
         mapping =
                 !(arguments instanceof PyTuple)
-                        && !Text.is(arguments)
+                        && !(binary ? arguments instanceof PyAnyBytes : Text.is(arguments))
                         && PyClass.of(arguments).lookup("__getitem__") != null;
     }
 
     static Object text(Interp in, Object format, Object arguments) {
-        return new PercentFormat(in, format, arguments).run();
+        return new PercentFormat(in, format, arguments, false).run();
+    }
+
+    static byte[] bytes(Interp in, byte[] format, Object arguments) {
+        Object made =
+                new PercentFormat(in, new PyBytes(format).latin1(), arguments, true).run();
+        return ((String) made).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private Object run() {
@@ -66,7 +77,10 @@ final class PercentFormat {
             }
         }
         if (next < values.length && !mapping && !byName) {
-            throw Errors.type("not all arguments converted during string formatting");
+            throw Errors.type(
+                    "not all arguments converted during "
+                            + (binary ? "bytes" : "string")
+                            + " formatting");
         }
         return out.build();
     }
@@ -89,7 +103,15 @@ final class PercentFormat {
             if (!mapping) {
                 throw Errors.type("format requires a mapping");
             }
-            keyed = Sequences.item(in, arguments, Text.of(s, start, i - 1));
+            Object key = Text.of(s, start, i - 1);
+            keyed =
+                    Sequences.item(
+                            in,
+                            arguments,
+                            binary
+                                    ? new PyBytes(
+                                            ((String) key).getBytes(StandardCharsets.ISO_8859_1))
+                                    : key);
         }
         for (; i < s.length; i++) {
             switch (s[i]) {
@@ -150,12 +172,12 @@ final class PercentFormat {
     private Object convert(int type) {
         Object value;
         switch (type) {
-            case 's', 'r', 'a' -> {
+            case 's', 'r', 'a', 'b' -> {
+                if (type == 'b' && !binary) {
+                    throw unsupported(type);
+                }
                 value = argument();
-                Object text =
-                        type == 's'
-                                ? Text.plain(Display.str(in, value))
-                                : type == 'r' ? Display.repr(in, value) : Display.ascii(in, value);
+                Object text = shown(value, type);
                 return pad(
                         precision >= 0 && precision < Text.length(text)
                                 ? Text.slice(text, 0, precision)
@@ -180,15 +202,45 @@ final class PercentFormat {
                         negative ? text.substring(1) : text,
                         !Double.isNaN(d) && !Double.isInfinite(d));
             }
-            default ->
-                    throw Errors.value(
-                            "unsupported format character '"
-                                    + new String(Character.toChars(type))
-                                    + "' (0x"
-                                    + Integer.toHexString(type)
-                                    + ") at index "
-                                    + (i - 1));
+            default -> throw unsupported(type);
         }
+    }
+
+    private PyException unsupported(int type) {
+        return Errors.value(
+                "unsupported format character '"
+                        + new String(Character.toChars(type))
+                        + "' (0x"
+                        + Integer.toHexString(type)
+                        + ") at index "
+                        + (i - 1));
+    }
+
+    private Object shown(Object value, int type) {
+        if (type == 'a' || type == 'r' && binary) {
+            return Display.ascii(in, value);
+        }
+        if (type == 'r') {
+            return Display.repr(in, value);
+        }
+        return binary ? asBytes(value).latin1() : Text.plain(Display.str(in, value));
+    }
+
+    private PyBytes asBytes(Object value) {
+        if (PyBytes.isBuffer(value)) {
+            return new PyBytes(PyBytes.bytesOf(in, value));
+        }
+        Object method = PyClass.of(value).lookup("__bytes__");
+        if (method == null) {
+            throw Errors.type(
+                    "%b requires a bytes-like object, or an object that implements __bytes__, not '"
+                            + PyClass.of(value).name()
+                            + "'");
+        }
+        if (in.callSpecial(method, value) instanceof PyBytes made) {
+            return made;
+        }
+        throw Errors.type("__bytes__ returned non-bytes");
     }
 
     private double real(Object value) {
@@ -201,7 +253,32 @@ final class PercentFormat {
         return Numbers.toDouble(in, value);
     }
 
+    private Object oneByte(Object value) {
+        if (value instanceof PyAnyBytes bytes) {
+            if (bytes.size() != 1) {
+                throw Errors.type(
+                        "%c requires an integer in range(256) or a single byte, not a "
+                                + PyClass.of(value).name()
+                                + " object of length "
+                                + bytes.size());
+            }
+            return Text.of(bytes.now()[0] & 0xff);
+        }
+        if (Numbers.integer(value) == null) {
+            throw Errors.type(
+                    "%c requires an integer in range(256) or a single byte, not "
+                            + PyClass.of(value).name());
+        }
+        if (!(Numbers.integer(value) instanceof Long n) || n < 0 || n > 255) {
+            throw Errors.overflow("%c arg not in range(256)");
+        }
+        return Text.of((int) (long) n);
+    }
+
     private Object character(Object value) {
+        if (binary) {
+            return oneByte(value);
+        }
         if (Text.is(value)) {
             if (Text.length(Text.plain(value)) != 1) {
                 throw Errors.type(

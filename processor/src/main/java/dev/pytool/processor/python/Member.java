@@ -70,6 +70,12 @@ record Member(
         return hasReceiverParameter() ? names.subList(1, names.size()) : names;
     }
 
+    /// Whether Python sees this member in place of the other one.
+    boolean hides(Member other) {
+        return name.equals(other.name)
+                && (role == Role.SETTER) == (other.role == Role.SETTER);
+    }
+
     Member withName(String other) {
         return new Member(
                 role,

@@ -5,7 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A class that holds the methods of one builtin Python type. The processor writes `<Class>Table`
+/// A class that holds the methods of one builtin Python type; annotated methods of a superclass
+/// that is no Python type itself belong to it, too. The processor writes `<Class>Table`
 /// beside it; the class offers `public static final PyClass TYPE = PyClass.builtin(new
 /// <Class>Table());`.
 @Retention(RetentionPolicy.SOURCE)

@@ -18,6 +18,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.MirroredTypeException;
 import javax.lang.model.type.TypeMirror;
 import javax.tools.Diagnostic;
@@ -217,7 +218,29 @@ public final class PythonProcessor extends AbstractProcessor {
         }
     }
 
+    /// The members of the class and of the superclasses that are no Python types themselves; a
+    /// Python name that the class declares hides the inherited one.
     private List<Member> members(TypeElement element) {
+        List<Member> members = own(element);
+        TypeElement at = parent(element);
+        while (at != null && at.getAnnotation(PyType.class) == null) {
+            for (Member inherited : own(at)) {
+                if (members.stream().noneMatch(m -> m.hides(inherited))) {
+                    members.add(inherited);
+                }
+            }
+            at = parent(at);
+        }
+        return members;
+    }
+
+    private static TypeElement parent(TypeElement element) {
+        return element.getSuperclass() instanceof DeclaredType type
+                ? (TypeElement) type.asElement()
+                : null;
+    }
+
+    private List<Member> own(TypeElement element) {
         List<Member> members = new ArrayList<>();
         for (Element child : element.getEnclosedElements()) {
             try {
