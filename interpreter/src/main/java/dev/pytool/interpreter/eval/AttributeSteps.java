@@ -150,11 +150,11 @@ final class AttributeSteps {
                             && type.lookup(asynchronous ? "__exit__" : "__aexit__") != null;
             throw Errors.type(
                     "'"
-                            + type.fullName()
+                            + type.shownName()
                             + "' object does not support the "
                             + (asynchronous ? "asynchronous " : "")
                             + "context manager protocol"
-                            + (name.endsWith("exit__") ? " (missed " + name + " method)" : "")
+                            + " (missed " + name + " method)"
                             + (other
                                     ? " but it supports the "
                                             + (asynchronous ? "" : "asynchronous ")

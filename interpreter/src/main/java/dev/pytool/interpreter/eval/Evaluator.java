@@ -94,6 +94,8 @@ public final class Evaluator {
                 return traced ? TracedLoop.run(in, frame) : steps(in, frame);
             } catch (PyException e) {
                 unwind(in, frame, e, traced);
+            } catch (RuntimeException e) {
+                unwind(in, frame, Failures.ofBug(e), traced);
             } catch (OutOfMemoryError e) {
                 unwind(in, frame, Errors.of(ExceptionTypes.MEMORY_ERROR), traced);
             }

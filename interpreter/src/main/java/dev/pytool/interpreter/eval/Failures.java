@@ -1,5 +1,6 @@
 package dev.pytool.interpreter.eval;
 
+import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.ExceptionTypes;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
@@ -50,6 +51,16 @@ public final class Failures {
         } catch (PyException second) {
             print(in, second.value());
         }
+    }
+
+    /// SystemError for a failure of the machine itself, with the place in its own code.
+    static PyException ofBug(RuntimeException bug) {
+        if (!bug.getClass().getName().startsWith("java.")) {
+            throw bug;
+        }
+        StackTraceElement[] trace = bug.getStackTrace();
+        String place = trace.length == 0 ? "" : " at " + trace[0];
+        return Errors.system("internal error: " + bug + place);
     }
 
     public static String text(Interp in, PyBaseException exception) {

@@ -86,7 +86,7 @@ final class SuspensionSteps {
                                     + PyClass.of(s[sp - 1]).name());
                 }
                 Object next = in.callSpecial(method, s[sp - 1]);
-                s[sp++] = awaitable(in, next, 0);
+                s[sp++] = awaitable(in, next, 3);
             }
             case Opcode.END_ASYNC_FOR -> {
                 PyBaseException e = (PyBaseException) s[--sp];
@@ -123,7 +123,10 @@ final class SuspensionSteps {
                             : where == 2
                                     ? "'async with' received an object from __aexit__ that does not implement __await__: "
                                             + name
-                                    : "'" + name + "' object can't be awaited");
+                                    : where == 3
+                                            ? "'async for' received an invalid object from __anext__: "
+                                                    + name
+                                            : "'" + name + "' object can't be awaited");
         }
         Object iterator = in.callSpecial(method, value);
         if (iterator instanceof PyCoroutine) {
@@ -131,7 +134,9 @@ final class SuspensionSteps {
         }
         if (PyClass.of(iterator).lookup("__next__") == null) {
             throw Errors.type(
-                    "__await__() must return an iterator, not " + PyClass.of(iterator).name());
+                    "__await__() returned non-iterator of type '"
+                            + PyClass.of(iterator).name()
+                            + "'");
         }
         return iterator;
     }

@@ -435,10 +435,12 @@ public final class BuiltinsModule {
                 : in.callSpecial(method, number, digits);
     }
 
-    @PyFunction("sorted(iterable, /, *, key=None, reverse=False)")
-    static Object sorted(Interp in, Object iterable, Object key, boolean reverse) {
+    @PyFunction("sorted(iterable, /, **options, |)")
+    static Object sorted(Interp in, Object iterable, PyDict options) {
         PyList list = new PyList(Iteration.list(in, iterable));
-        list.sort(in, key, reverse);
+        String[] names = options.keys().stream().map(Text::java).toArray(String[]::new);
+        Object[] values = options.entryArray().stream().map(entry -> entry[1]).toArray();
+        in.call(Attributes.read(in, list, "sort"), values, names);
         return list;
     }
 
@@ -446,6 +448,12 @@ public final class BuiltinsModule {
     static Object sum(Interp in, Object iterable, Object start) {
         if (Text.is(start)) {
             throw Errors.type("sum() can't sum strings [use ''.join(seq) instead]");
+        }
+        if (start instanceof PyBytes || PyClass.of(start).name().equals("bytearray")) {
+            throw Errors.type(
+                    "sum() can't sum "
+                            + PyClass.of(start).name()
+                            + " [use b''.join(seq) instead]");
         }
         return Summing.sum(in, Iteration.iterator(in, iterable), start);
     }

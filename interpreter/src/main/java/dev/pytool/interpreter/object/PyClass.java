@@ -119,6 +119,11 @@ public class PyClass extends PyObject {
                 : qualifiedName;
     }
 
+    /// The name as CPython's `%T` prints it: with its module, unless that is `__main__`.
+    public String shownName() {
+        return module() instanceof String m && m.equals("__main__") ? qualifiedName : fullName();
+    }
+
     /// What `__module__` answers; "builtins" where nothing says otherwise.
     public Object module() {
         if (!heap) {
@@ -260,6 +265,7 @@ public class PyClass extends PyObject {
         Object hash = dict.get("__hash__");
         if (hash == null && dict.get("__eq__") != null && !root) {
             dict.put("__hash__", PyNone.NONE);
+            slots.refuseHash();
         }
         modified();
     }

@@ -28,6 +28,9 @@ public final class Signature {
     private final int rest;
     private final int named;
 
+    /// Whether messages count positional arguments as CPython's `PyArg_UnpackTuple` words them.
+    private final boolean unpacked;
+
     private Signature(
             String function,
             List<String> names,
@@ -36,7 +39,8 @@ public final class Signature {
             int positionalOnly,
             int positional,
             int rest,
-            int named) {
+            int named,
+            boolean unpacked) {
         int dot = function.lastIndexOf('.');
         String last = function.substring(dot + 1);
         boolean constructs = dot > 0 && (last.equals("__new__") || last.equals("__init__"));
@@ -52,6 +56,7 @@ public final class Signature {
         this.positional = positional;
         this.rest = rest;
         this.named = named;
+        this.unpacked = unpacked;
         int needed = 0;
         while (needed < positional && !this.optional[needed]) {
             needed++;
@@ -75,11 +80,14 @@ public final class Signature {
         int positional = -1;
         int rest = -1;
         int named = -1;
+        boolean unpacked = false;
         for (String part : split(text.substring(1, text.lastIndexOf(')')))) {
             if (part.isEmpty() || part.startsWith("$")) {
                 continue;
             }
-            if (part.equals("/")) {
+            if (part.equals("|")) {
+                unpacked = true;
+            } else if (part.equals("/")) {
                 positionalOnly = names.size();
             } else if (part.equals("*")) {
                 positional = names.size();
@@ -101,7 +109,15 @@ public final class Signature {
             positional = named >= 0 ? named : names.size();
         }
         return new Signature(
-                function, names, defaults, optional, positionalOnly, positional, rest, named);
+                function,
+                names,
+                defaults,
+                optional,
+                positionalOnly,
+                positional,
+                rest,
+                named,
+                unpacked);
     }
 
     private static List<String> split(String text) {
@@ -216,7 +232,7 @@ public final class Signature {
         if (noKeywords && positional == 1 && required == 1) {
             return soleArgument(given);
         }
-        if (noKeywords) {
+        if (noKeywords || unpacked) {
             if (positional == 0) {
                 return Errors.type(function + "() takes no arguments (" + given + " given)");
             }

@@ -5,10 +5,16 @@ package dev.pytool.interpreter.object;
 /// store, -1 for a length. A `null` from `next` means exhaustion.
 public abstract class Slots extends FunctionTable {
     private Slots parent;
+    private boolean unhashable;
 
     /// Enters the base type's methods; done once, when the type is made.
     final void inherit(Slots base) {
         parent = base;
+    }
+
+    /// Notes that the type defines equality and no hash.
+    final void refuseHash() {
+        unhashable = true;
     }
 
     final Slots parent() {
@@ -315,6 +321,9 @@ public abstract class Slots extends FunctionTable {
     }
 
     public long hash(Interp in, Object self) {
+        if (unhashable) {
+            throw Errors.type("unhashable type: '" + PyClass.of(self).name() + "'");
+        }
         return parent == null ? System.identityHashCode(self) : parent.hash(in, self);
     }
 

@@ -97,8 +97,9 @@ public final class Numbers {
         if (real == null) {
             throw Errors.type(
                     PyClass.of(value).name()
-                            + ".__float__() must return a float, not "
-                            + PyClass.of(answer).name());
+                            + ".__float__ returned non-float (type "
+                            + PyClass.of(answer).name()
+                            + ")");
         }
         return real;
     }

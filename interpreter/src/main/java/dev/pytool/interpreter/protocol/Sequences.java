@@ -96,7 +96,7 @@ public final class Sequences {
     public static void delete(Interp in, Object container, Object key) {
         if (!PyClass.of(container).slots().delitem(in, container, key)) {
             throw Errors.type(
-                    "'" + PyClass.of(container).name() + "' object does not support item deletion");
+                    "'" + PyClass.of(container).name() + "' object doesn't support item deletion");
         }
     }
 

@@ -106,11 +106,14 @@ public final class FormatSpec {
         if (i < s.length) {
             f.type = (char) s[i];
         }
-        f.checkGrouping();
+        f.checkGrouping(value);
         return f;
     }
 
-    private void checkGrouping() {
+    private void checkGrouping(Object value) {
+        if (grouping != 0 && type == 0 && Text.is(value)) {
+            throw Errors.value("Cannot specify '" + grouping + "' with 's'.");
+        }
         if (grouping != 0
                 && type != 0
                 && "deEfFgG%".indexOf(type) < 0
@@ -154,6 +157,9 @@ public final class FormatSpec {
                             ? "Space not allowed in string format specifier"
                             : "Sign not allowed in string format specifier");
         }
+        if (f.noNegativeZero) {
+            throw Errors.value("Negative zero coercion (z) not allowed in string format specifier");
+        }
         if (f.alternate) {
             throw Errors.value("Alternate form (#) not allowed in string format specifier");
         }
@@ -194,9 +200,7 @@ public final class FormatSpec {
         }
         if (f.noNegativeZero) {
             throw Errors.value(
-                    "Negative zero coercion (z) not allowed in format specifier with integer format code '"
-                            + (f.type == 0 ? 'd' : f.type)
-                            + "'");
+                    "Negative zero coercion (z) not allowed in integer format specifier");
         }
         if (f.precision >= 0) {
             throw Errors.value("Precision not allowed in integer format specifier");

@@ -113,7 +113,7 @@ public class PyBaseException extends PyObject {
     @PyMethod("add_note($self, note, /)")
     void addNote(Object note) {
         if (!Text.is(note)) {
-            throw Errors.type("note must be a str, not '" + PyClass.of(note).name() + "'");
+            throw Errors.type("add_note() argument must be str, not " + PyClass.of(note).name());
         }
         Object notes = attributes().get("__notes__");
         if (notes == null) {
@@ -161,6 +161,9 @@ public class PyBaseException extends PyObject {
 
     @PySetter("args")
     void argumentTuple(Interp in, Object value) {
+        if (value == null) {
+            throw Errors.type("args may not be deleted");
+        }
         arguments = new PyTuple(Iteration.array(in, value));
     }
 
@@ -181,6 +184,9 @@ public class PyBaseException extends PyObject {
 
     @PySetter("__traceback__")
     void setTraceback(Object value) {
+        if (value == null) {
+            throw Errors.type("__traceback__ may not be deleted");
+        }
         if (value == PyNone.NONE) {
             traceback = null;
         } else if (value instanceof PyTraceback t) {
@@ -199,6 +205,7 @@ public class PyBaseException extends PyObject {
     void contextAttribute(Object value) {
         context =
                 exceptionOrNone(
+                        "__context__",
                         value, "exception context must be None or derive from BaseException");
     }
 
@@ -209,11 +216,14 @@ public class PyBaseException extends PyObject {
 
     @PySetter("__cause__")
     void causeAttribute(Object value) {
-        cause = exceptionOrNone(value, "exception cause must be None or derive from BaseException");
+        cause = exceptionOrNone("__cause__", value, "exception cause must be None or derive from BaseException");
         suppressContext = true;
     }
 
-    private static PyBaseException exceptionOrNone(Object value, String message) {
+    private static PyBaseException exceptionOrNone(String name, Object value, String message) {
+        if (value == null) {
+            throw Errors.type(name + " may not be deleted");
+        }
         if (value == PyNone.NONE) {
             return null;
         }

@@ -60,7 +60,7 @@ public final class PyComplex extends PyObject {
         PyComplex a = real == null ? new PyComplex(0, 0) : part(in, real, imag != null);
         if (imag != null) {
             if (Text.is(imag)) {
-                throw Errors.type("complex() second arg can't be a string");
+                throw Errors.type("complex() argument 'imag' must be a real number, not str");
             }
             PyComplex b = part(in, imag, true);
             a = new PyComplex(a.re - b.im, a.im + b.re);
@@ -75,7 +75,7 @@ public final class PyComplex extends PyObject {
         }
         if (Text.is(value)) {
             if (second) {
-                throw Errors.type("complex() can't take second arg if first is a string");
+                throw Errors.type("complex() argument 'real' must be a real number, not str");
             }
             return ComplexText.parse(Text.java(value));
         }

@@ -118,12 +118,12 @@ public class PyDict extends PyObject {
         return new PyDict(cls);
     }
 
-    @PySlot("__init__($self, iterable=<absent>, /, **kwargs)")
+    @PySlot("__init__($self, iterable=<absent>, /, **kwargs, |)")
     void init(Interp in, Object iterable, PyDict named) {
         merge(in, iterable, named, "dict");
     }
 
-    @PyMethod("update($self, iterable=<absent>, /, **kwargs)")
+    @PyMethod("update($self, iterable=<absent>, /, **kwargs, |)")
     void update(Interp in, Object iterable, PyDict named) {
         merge(in, iterable, named, "update");
     }
@@ -160,10 +160,7 @@ public class PyDict extends PyObject {
                 pair = Iteration.array(in, item);
             } catch (PyException e) {
                 if (e.is(dev.pytool.interpreter.object.ExceptionTypes.TYPE_ERROR)) {
-                    throw Errors.type(
-                            "cannot convert dictionary update sequence element #"
-                                    + i
-                                    + " to a sequence");
+                    throw Errors.type("object is not iterable");
                 }
                 throw e;
             }

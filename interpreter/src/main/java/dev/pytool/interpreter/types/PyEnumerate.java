@@ -1,8 +1,10 @@
 package dev.pytool.interpreter.types;
 
+import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.PyObject;
+import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.protocol.Iteration;
 import dev.pytool.interpreter.protocol.Numbers;
 import dev.pytool.interpreter.protocol.Operators;
@@ -24,8 +26,17 @@ public final class PyEnumerate extends PyObject {
         this.index = index;
     }
 
-    @PySlot("__new__($type, iterable, start=0)")
-    static Object create(Interp in, PyClass cls, Object iterable, Object start) {
+    @PySlot("__new__($type, iterable=<absent>, start=0, **others)")
+    static Object create(Interp in, PyClass cls, Object iterable, Object start, PyDict others) {
+        if (others.size() > 0) {
+            throw Errors.type(
+                    "'"
+                            + Text.java(others.keys().getFirst())
+                            + "' is an invalid keyword argument for enumerate()");
+        }
+        if (iterable == null) {
+            throw Errors.type("enumerate() missing required argument 'iterable'");
+        }
         return new PyEnumerate(cls, Iteration.iterator(in, iterable), Numbers.index(in, start));
     }
 

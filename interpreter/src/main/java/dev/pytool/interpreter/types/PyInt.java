@@ -21,7 +21,7 @@ public final class PyInt {
 
     private PyInt() {}
 
-    @PySlot("__new__($type, x=<absent>, /, base=<absent>)")
+    @PySlot("__new__($type, x=<absent>, /, base=<absent>, |)")
     static Object create(Interp in, PyClass cls, Object x, Object base) {
         Object value = IntegerText.construct(in, x, base);
         return cls == TYPE ? value : new PyIntObject(cls, value);
@@ -122,7 +122,7 @@ public final class PyInt {
             return NO;
         }
         if (b.equals(0L)) {
-            throw Errors.zeroDivision("integer division or modulo by zero");
+            throw Errors.zeroDivision("division by zero");
         }
         if (a instanceof Long x && b instanceof Long y && !(x == Long.MIN_VALUE && y == -1)) {
             return Math.floorDiv(x, y);
@@ -152,7 +152,7 @@ public final class PyInt {
             return NO;
         }
         if (b.equals(0L)) {
-            throw Errors.zeroDivision("integer modulo by zero");
+            throw Errors.zeroDivision("division by zero");
         }
         if (a instanceof Long x && b instanceof Long y) {
             return Math.floorMod(x, y);
@@ -171,7 +171,7 @@ public final class PyInt {
             return NO;
         }
         if (plain(other).equals(0L)) {
-            throw Errors.zeroDivision("integer division or modulo by zero");
+            throw Errors.zeroDivision("division by zero");
         }
         return new PyTuple(floordiv(self, other), mod(self, other));
     }

@@ -24,10 +24,10 @@ public final class PyMap extends PyObject {
         this.strict = strict;
     }
 
-    @PySlot("__new__($type, function, /, *iterables, strict=False)")
+    @PySlot("__new__($type, function=<absent>, /, *iterables, strict=False)")
     static Object create(
             Interp in, PyClass cls, Object function, Object[] iterables, boolean strict) {
-        if (iterables.length == 0) {
+        if (function == null || iterables.length == 0) {
             throw Errors.type("map() must have at least two arguments.");
         }
         Object[] iterators = new Object[iterables.length];

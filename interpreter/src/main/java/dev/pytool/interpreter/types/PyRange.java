@@ -171,7 +171,7 @@ public final class PyRange extends PyObject {
             throw Errors.value(
                     n == null
                             ? "sequence.index(x): x not in sequence"
-                            : Display.reprText(in, value) + " is not in range");
+                            : "range.index(x): x not in range");
         }
         return Numbers.of(at);
     }

@@ -1,5 +1,6 @@
 package dev.pytool.interpreter.types;
 
+import dev.pytool.interpreter.object.Args;
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.Hashes;
 import dev.pytool.interpreter.object.Interp;
@@ -45,7 +46,7 @@ public final class PyStr {
         return Text.plain(value);
     }
 
-    @PySlot("__new__($type, object=<absent>, encoding=<absent>, errors=<absent>)")
+    @PySlot("__new__($type, object=<absent>, encoding=<absent>, errors=<absent>, |)")
     static Object create(Interp in, PyClass cls, Object value, Object encoding, Object errors) {
         Object text;
         if (value == null) {
@@ -53,6 +54,8 @@ public final class PyStr {
         } else if (encoding == null && errors == null) {
             text = Display.str(in, value);
         } else {
+            Args.check(encoding, TYPE, "str", "encoding");
+            Args.check(errors, TYPE, "str", "errors");
             if (Text.is(value)) {
                 throw Errors.type("decoding str is not supported");
             }

@@ -4,6 +4,7 @@ import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.PyObject;
+import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.protocol.Iteration;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
@@ -22,8 +23,20 @@ public final class PyZip extends PyObject {
         this.strict = strict;
     }
 
-    @PySlot("__new__($type, *iterables, strict=False)")
-    static Object create(Interp in, PyClass cls, Object[] iterables, boolean strict) {
+    @PySlot("__new__($type, *iterables, **options)")
+    static Object create(Interp in, PyClass cls, Object[] iterables, PyDict options) {
+        if (options.size() > 1) {
+            throw Errors.type(
+                    "zip() takes at most 1 keyword argument (" + options.size() + " given)");
+        }
+        Object wanted = options.get("strict");
+        if (wanted == null && options.size() == 1) {
+            throw Errors.type(
+                    "zip() got an unexpected keyword argument '"
+                            + Text.java(options.keys().getFirst())
+                            + "'");
+        }
+        boolean strict = wanted != null && in.isTrue(wanted);
         Object[] iterators = new Object[iterables.length];
         for (int i = 0; i < iterators.length; i++) {
             iterators[i] = Iteration.iterator(in, iterables[i]);

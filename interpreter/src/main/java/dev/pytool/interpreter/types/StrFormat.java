@@ -28,7 +28,7 @@ final class StrFormat {
     }
 
     private Object run(int[] s, int depth) {
-        if (depth < 0) {
+        if (depth <= 0) {
             throw Errors.value("Max string recursion exceeded");
         }
         TextBuilder out = new TextBuilder();
@@ -60,19 +60,19 @@ final class StrFormat {
     private static int closing(int[] s, int start) {
         int depth = 1;
         boolean bracket = false;
-        boolean spec = false;
+        int spec = 0;
         for (int i = start; i < s.length; i++) {
             int c = s[i];
-            if (!spec && c == '[') {
+            if (spec == 0 && c == '[') {
                 bracket = true;
             } else if (c == ']') {
                 bracket = false;
             } else if (bracket) {
                 continue;
             } else if (c == ':' || c == '!') {
-                spec = true;
+                spec = c;
             } else if (c == '{') {
-                if (!spec) {
+                if (spec == 0) {
                     throw Errors.value("unexpected '{' in field name");
                 }
                 depth++;
@@ -80,7 +80,8 @@ final class StrFormat {
                 return i;
             }
         }
-        throw Errors.value("expected '}' before end of string");
+        throw Errors.value(
+                spec == '!' ? "unmatched '{' in format spec" : "expected '}' before end of string");
     }
 
     private Object field(int[] s, int start, int end, int depth) {
