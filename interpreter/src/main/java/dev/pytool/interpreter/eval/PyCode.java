@@ -164,42 +164,42 @@ public final class PyCode extends PyObject {
         return ++callCount;
     }
 
-    @PyGetter("co_name")
+    @PyGetter(value = "co_name", member = true)
     Object nameAttribute() {
         return Text.of(name());
     }
 
-    @PyGetter("co_qualname")
+    @PyGetter(value = "co_qualname", member = true)
     Object qualifiedNameAttribute() {
         return Text.of(qualifiedName());
     }
 
-    @PyGetter("co_filename")
+    @PyGetter(value = "co_filename", member = true)
     Object fileAttribute() {
         return Text.of(file());
     }
 
-    @PyGetter("co_firstlineno")
+    @PyGetter(value = "co_firstlineno", member = true)
     long firstLineAttribute() {
         return firstLine();
     }
 
-    @PyGetter("co_flags")
+    @PyGetter(value = "co_flags", member = true)
     long flagsAttribute() {
         return flags();
     }
 
-    @PyGetter("co_argcount")
+    @PyGetter(value = "co_argcount", member = true)
     long argcount() {
         return argumentCount();
     }
 
-    @PyGetter("co_posonlyargcount")
+    @PyGetter(value = "co_posonlyargcount", member = true)
     long posonlyargcount() {
         return positionalOnlyCount();
     }
 
-    @PyGetter("co_kwonlyargcount")
+    @PyGetter(value = "co_kwonlyargcount", member = true)
     long kwonlyargcount() {
         return keywordOnlyCount();
     }
@@ -209,12 +209,12 @@ public final class PyCode extends PyObject {
         return locals.length;
     }
 
-    @PyGetter("co_stacksize")
+    @PyGetter(value = "co_stacksize", member = true)
     long stacksize() {
         return stackSize();
     }
 
-    @PyGetter("co_consts")
+    @PyGetter(value = "co_consts", member = true)
     Object consts() {
         return new PyTuple(constants().clone());
     }
@@ -227,7 +227,7 @@ public final class PyCode extends PyObject {
         return new PyTuple(items);
     }
 
-    @PyGetter("co_names")
+    @PyGetter(value = "co_names", member = true)
     Object namesAttribute() {
         return texts(names(), 0, names().length);
     }
@@ -264,12 +264,12 @@ public final class PyCode extends PyObject {
         return new PyBytes(CodeBytes.code(this));
     }
 
-    @PyGetter("co_linetable")
+    @PyGetter(value = "co_linetable", member = true)
     Object lineTable() {
         return new PyBytes(CodeBytes.lineTable(this));
     }
 
-    @PyGetter("co_exceptiontable")
+    @PyGetter(value = "co_exceptiontable", member = true)
     Object exceptionTable() {
         return new PyBytes(CodeBytes.exceptionTable(this));
     }

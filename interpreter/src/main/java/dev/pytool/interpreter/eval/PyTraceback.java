@@ -49,23 +49,24 @@ public final class PyTraceback extends PyObject {
 
     @PySlot("__new__($type, tb_next, tb_frame, tb_lasti, tb_lineno)")
     static Object create(PyClass cls, Object next, Object frame, long last, long line) {
+        Args.check(frame, PyFrame.TYPE, "traceback", "tb_frame");
         if (next != PyNone.NONE && !(next instanceof PyTraceback)) {
             throw Errors.type(
                     "expected traceback object or None, got '" + PyClass.of(next).name() + "'");
         }
         return new PyTraceback(
                 next instanceof PyTraceback t ? t : null,
-                (PyFrame) Args.check(frame, PyFrame.TYPE, "traceback", "tb_frame"),
+                (PyFrame) frame,
                 (int) (last / 2),
                 (int) line);
     }
 
-    @PyGetter("tb_frame")
+    @PyGetter(value = "tb_frame", member = true)
     Object frameAttribute() {
         return frame;
     }
 
-    @PyGetter("tb_lasti")
+    @PyGetter(value = "tb_lasti", member = true)
     long lastInstruction() {
         return 2L * instruction;
     }

@@ -22,7 +22,7 @@ public final class NativeModules {
         module.put("__package__", "");
         module.put("__spec__", ModuleSpec.of(name, PyNone.NONE, "built-in", null));
         for (PyClass type : NativeIndex.types(name)) {
-            module.put(type.name().intern(), type);
+            module.put(type.shortName().intern(), type);
         }
         table.fill(new ModuleMembers(in, module, table));
         return module;

@@ -36,6 +36,9 @@ import java.math.BigInteger;
 public final class BuiltinsModule {
     BuiltinsModule(Interp in) {}
 
+    /// `PyCF_MASK` and the flags only `compile` knows (Include/cpython/compile.h).
+    private static final long KNOWN_FLAGS = 0x1FF0000 | 0xFF00 | 0x10;
+
     @PyConstant("None")
     static Object none() {
         return PyNone.NONE;
@@ -150,7 +153,7 @@ public final class BuiltinsModule {
 
     @PyFunction
     static Object chr(Interp in, Object x) {
-        long n = Args.toLong(in, x);
+        long n = Numbers.index(in, x) instanceof Long small ? small : -1;
         if (n < 0 || n > 0x10FFFF) {
             throw Errors.value("chr() arg not in range(0x110000)");
         }
@@ -383,13 +386,15 @@ public final class BuiltinsModule {
             return;
         }
         TextBuilder line = new TextBuilder();
+        Object between = sep == PyNone.NONE ? " " : separator(sep, "sep");
+        Object last = end == PyNone.NONE ? "\n" : separator(end, "end");
         for (int i = 0; i < args.length; i++) {
             if (i > 0) {
-                line.add(sep == PyNone.NONE ? " " : separator(sep, "sep"));
+                line.add(between);
             }
             line.add(Display.str(in, args[i]));
         }
-        line.add(end == PyNone.NONE ? "\n" : separator(end, "end"));
+        line.add(last);
         in.callMethod(out, "write", line.build());
         if (flush) {
             in.callMethod(out, "flush");
@@ -461,8 +466,13 @@ public final class BuiltinsModule {
     @PyFunction("__import__(name, globals=None, locals=None, fromlist=(), level=0)")
     static Object importHook(
             Interp in, Object name, Object globals, Object locals, Object list, long level) {
-        return Importing.importName(
-                in, Args.toText(name, "__import__", "name"), globals, list, (int) level);
+        if (!Text.is(name)) {
+            throw Errors.type("module name must be a string");
+        }
+        if (level < 0) {
+            throw Errors.value("level must be >= 0");
+        }
+        return Importing.importName(in, Text.java(name), globals, list, (int) level);
     }
 
     @PyFunction(
@@ -476,6 +486,12 @@ public final class BuiltinsModule {
             Object inherit,
             long optimize,
             long version) {
+        if ((flags & ~KNOWN_FLAGS) != 0) {
+            throw Errors.value("compile(): unrecognised flags");
+        }
+        if (optimize < -1 || optimize > 2) {
+            throw Errors.value("compile(): invalid optimize value");
+        }
         return Importing.compile(in, source, Display.strText(in, file), mode, flags);
     }
 

@@ -159,7 +159,9 @@ final class Importing {
         if (source instanceof PyBytes || source instanceof BufferLike) {
             return Text.java(Codecs.decode(in, source, null, null));
         }
-        throw Errors.type(function + "() arg 1 must be a string, bytes or code object");
+        throw Errors.type(function + "() arg 1 must be a string, bytes or "
+                        + (function.equals("compile") ? "AST" : "code")
+                        + " object");
     }
 
     static Object evaluate(
@@ -167,8 +169,16 @@ final class Importing {
         if (globals != PyNone.NONE && !(globals instanceof PyDict)) {
             throw Errors.type(
                     mode.equals("eval")
-                            ? "globals must be a dict"
+                            ? PyClass.of(globals).lookup("__getitem__") != null
+                                    ? "globals must be a real dict; try eval(expr, {}, mapping)"
+                                    : "globals must be a dict"
                             : "exec() globals must be a dict, not " + PyClass.of(globals).name());
+        }
+        if (locals != PyNone.NONE && PyClass.of(locals).lookup("__getitem__") == null) {
+            throw Errors.type(
+                    mode.equals("eval")
+                            ? "locals must be a mapping"
+                            : "locals must be a mapping or None, not " + PyClass.of(locals).name());
         }
         PyDict names = globals instanceof PyDict d ? d : in.frame().globals();
         Object own =

@@ -347,7 +347,11 @@ public final class SysModule {
 
     @PyFunction("getsizeof(object, default=<absent>)")
     static Object getsizeof(Interp in, Object object, Object otherwise) {
-        return in.callMethod(object, "__sizeof__");
+        Object size = in.callMethod(object, "__sizeof__");
+        if (size instanceof Long n && n < 0) {
+            throw Errors.value("__sizeof__() should return >= 0");
+        }
+        return size;
     }
 
     @PyFunction

@@ -57,8 +57,31 @@ final class ClassAttributes {
         }
         if (value == null) {
             throw Errors.type(
-                    "cannot delete '" + name + "' attribute of type '" + cls.name() + "'");
+                    "cannot delete '"
+                            + name
+                            + "' attribute of immutable type '"
+                            + cls.name()
+                            + "'");
         }
+    }
+
+    /// The text assigned to a class's `__name__` or `__qualname__`.
+    static String newName(PyClass cls, String attribute, Object value) {
+        if (!Text.is(value)) {
+            throw Errors.type(
+                    "can only assign string to "
+                            + cls.name()
+                            + "."
+                            + attribute
+                            + ", not '"
+                            + PyClass.of(value).name()
+                            + "'");
+        }
+        String text = Text.java(value);
+        if (text.indexOf('\0') >= 0) {
+            throw Errors.value("type name must not contain null characters");
+        }
+        return text;
     }
 
     static Object doc(Interp in, PyClass cls) {

@@ -68,6 +68,9 @@ public final class ClassBuilder {
             Interp in, PyClass meta, String name, PyTuple baseTuple, PyDict namespace) {
         PyClass[] bases = bases(in, baseTuple);
         PyClass best = bestBase(bases);
+        if (name.indexOf('\0') >= 0) {
+            throw Errors.value("type name must not contain null characters");
+        }
         PyDict dict = namespace.copyOf();
         PyClass cls = new PyClass(meta, name, bases, best.layout(), dict);
         Object qualified = dict.remove("__qualname__");
@@ -158,10 +161,16 @@ public final class ClassBuilder {
         Object answer = in.callSpecial(custom, cls);
         List<Object> order = in.listOf(answer);
         PyClass[] result = new PyClass[order.size()];
+        if (result.length == 0) {
+            throw Errors.type("type MRO must not be empty");
+        }
         for (int i = 0; i < result.length; i++) {
             if (!(order.get(i) instanceof PyClass c)) {
                 throw Errors.type(
                         "mro() returned a non-class ('" + PyClass.of(order.get(i)).name() + "')");
+            }
+            if (!cls.layout().isSubclassOf(c.layout())) {
+                throw Errors.type("mro() returned base with unsuitable layout ('" + c.name() + "')");
             }
             result[i] = c;
         }
@@ -188,6 +197,10 @@ public final class ClassBuilder {
                 Text.is(declared) ? List.of(Text.plain(declared)) : in.listOf(declared);
         boolean dict = inheritedDict;
         List<String> fields = new ArrayList<>();
+        if (!names.isEmpty() && hasItems(best.layout())) {
+            throw Errors.type(
+                    "nonempty __slots__ not supported for subtype of '" + best.name() + "'");
+        }
         for (Object item : names) {
             if (!Text.is(item)) {
                 throw Errors.type(
@@ -198,7 +211,7 @@ public final class ClassBuilder {
                 throw Errors.type("__slots__ must be identifiers");
             }
             if (name.equals("__dict__")) {
-                if (inheritedDict) {
+                if (dict) {
                     throw Errors.type("__dict__ slot disallowed: we already got one");
                 }
                 dict = true;
@@ -221,6 +234,14 @@ public final class ClassBuilder {
             cls.dict().put(name, new PyMember(cls, name, members++));
         }
         cls.storage(dict, members);
+    }
+
+    /// Whether CPython stores a varying number of items behind the instances of the type.
+    private static boolean hasItems(PyClass layout) {
+        return switch (layout.name()) {
+            case "int", "tuple", "bytes", "type" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isIdentifier(String name) {
@@ -284,12 +305,25 @@ public final class ClassBuilder {
     }
 
     static void rebase(Interp in, PyClass cls, Object value) {
-        if (!(value instanceof PyTuple tuple) || tuple.items().length == 0) {
+        if (!(value instanceof PyTuple tuple)) {
             throw Errors.type(
-                    "can only assign non-empty tuple to "
+                    "can only assign tuple to "
                             + cls.name()
                             + ".__bases__, not "
                             + PyClass.of(value).name());
+        }
+        if (tuple.items().length == 0) {
+            throw Errors.type(
+                    "can only assign non-empty tuple to " + cls.name() + ".__bases__, not ()");
+        }
+        for (Object item : tuple.items()) {
+            if (!(item instanceof PyClass)) {
+                throw Errors.type(
+                        cls.name()
+                                + ".__bases__ must be tuple of classes, not '"
+                                + PyClass.of(item).name()
+                                + "'");
+            }
         }
         PyClass[] bases = bases(in, tuple);
         for (PyClass base : bases) {

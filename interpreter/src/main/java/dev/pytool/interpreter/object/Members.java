@@ -14,5 +14,8 @@ public interface Members {
 
     void getter(int id, String name, boolean writable);
 
+    /// A getter that Python sees as a `member_descriptor`.
+    void member(int id, String name, boolean writable);
+
     void constant(int id, String name);
 }

@@ -48,6 +48,11 @@ public final class ModuleMembers implements Members {
     }
 
     @Override
+    public void member(int id, String name, boolean writable) {
+        throw new IllegalArgumentException("a module has functions: " + name);
+    }
+
+    @Override
     public void getter(int id, String name, boolean writable) {
         throw new IllegalArgumentException("a module has functions: " + name);
     }

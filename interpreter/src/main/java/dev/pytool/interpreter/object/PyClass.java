@@ -51,8 +51,9 @@ public class PyClass extends PyObject {
 
     private PyClass(Slots table) {
         super(TYPE);
-        name = table.name();
-        qualifiedName = name;
+        String module = table.module();
+        name = module.equals("builtins") ? table.name() : module + "." + table.name();
+        qualifiedName = table.name();
         slots = table;
         heap = false;
     }
@@ -95,8 +96,15 @@ public class PyClass extends PyObject {
         throw new IllegalStateException("no Python value: " + value);
     }
 
+    /// The name as messages give it; that of a builtin type has its module in front, as CPython's
+    /// `tp_name` does.
     public String name() {
         return name;
+    }
+
+    /// What `__name__` answers.
+    public String shortName() {
+        return heap ? name : qualifiedName;
     }
 
     void rename(String other) {
@@ -146,7 +154,7 @@ public class PyClass extends PyObject {
     }
 
     /// The builtin type whose storage instances have.
-    PyClass layout() {
+    public PyClass layout() {
         if (layout == null) {
             ready();
         }
@@ -435,13 +443,13 @@ public class PyClass extends PyObject {
 
     @PyGetter("__name__")
     Object nameAttribute() {
-        return Text.of(name);
+        return Text.of(shortName());
     }
 
     @PySetter("__name__")
     void renameTo(Object value) {
         ClassAttributes.requireHeap(this, "__name__", value);
-        rename(Args.toText(value, "__name__", "value"));
+        rename(ClassAttributes.newName(this, "__name__", value));
     }
 
     @PyGetter("__qualname__")
@@ -452,7 +460,7 @@ public class PyClass extends PyObject {
     @PySetter("__qualname__")
     void qualifyAs(Object value) {
         ClassAttributes.requireHeap(this, "__qualname__", value);
-        qualify(Args.toText(value, "__qualname__", "value"));
+        qualify(ClassAttributes.newName(this, "__qualname__", value));
     }
 
     @PyGetter("__module__")

@@ -35,7 +35,7 @@ public final class PyClassMethodDescr extends PyObject {
 
     @PyGetter("__qualname__")
     String qualifiedName() {
-        return owner.name() + "." + name;
+        return owner.qualifiedName() + "." + name;
     }
 
     @PyGetter("__objclass__")
@@ -51,7 +51,7 @@ public final class PyClassMethodDescr extends PyObject {
     @PySlot("__get__")
     Object bind(Object instance, Object type) {
         PyClass cls = type instanceof PyClass c ? c : PyClass.of(instance);
-        return new PyBuiltin(table, id, name, owner.name() + "." + name, signature, doc, cls, null);
+        return new PyBuiltin(table, id, name, owner.qualifiedName() + "." + name, signature, doc, cls, null);
     }
 
     @PySlot("__call__")

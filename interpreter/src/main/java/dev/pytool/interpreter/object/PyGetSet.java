@@ -32,7 +32,7 @@ final class PyGetSet extends PyObject {
 
     @PyGetter("__qualname__")
     String qualifiedName() {
-        return owner.name() + "." + name;
+        return owner.qualifiedName() + "." + name;
     }
 
     @PyGetter("__objclass__")
@@ -76,6 +76,10 @@ final class PyGetSet extends PyObject {
     @PySlot("__delete__")
     void delete(Interp in, Object instance) {
         write(in, instance, null);
+    }
+
+    boolean isWritable() {
+        return writable;
     }
 
     private void check(Object instance) {

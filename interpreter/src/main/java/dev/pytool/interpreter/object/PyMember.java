@@ -5,7 +5,8 @@ import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
-/// The descriptor of one name in a class's `__slots__`.
+/// The descriptor of one name in a class's `__slots__`, or of a field of a builtin type, which
+/// `native_` then reads and writes.
 @PyType(value = "member_descriptor", home = "-", subclassable = false)
 final class PyMember extends PyObject {
     public static final PyClass TYPE = PyClass.builtin(new PyMemberTable());
@@ -13,12 +14,22 @@ final class PyMember extends PyObject {
     private final PyClass owner;
     private final String name;
     private final int index;
+    private final PyGetSet native_;
 
     PyMember(PyClass owner, String name, int index) {
         super(TYPE);
         this.owner = owner;
         this.name = name;
         this.index = index;
+        native_ = null;
+    }
+
+    PyMember(PyGetSet native_, PyClass owner, String name) {
+        super(TYPE);
+        this.owner = owner;
+        this.name = name;
+        index = -1;
+        this.native_ = native_;
     }
 
     @PyGetter("__name__")
@@ -28,7 +39,7 @@ final class PyMember extends PyObject {
 
     @PyGetter("__qualname__")
     String qualifiedName() {
-        return owner.name() + "." + name;
+        return owner.qualifiedName() + "." + name;
     }
 
     @PyGetter("__objclass__")
@@ -56,9 +67,12 @@ final class PyMember extends PyObject {
     }
 
     @PySlot("__get__")
-    Object read(Object instance, Object type) {
+    Object read(Interp in, Object instance, Object type) {
         if (instance == null || instance == PyNone.NONE) {
             return this;
+        }
+        if (native_ != null) {
+            return native_.read(in, instance, type);
         }
         Object value = storage(instance)[index];
         if (value == null) {
@@ -71,12 +85,23 @@ final class PyMember extends PyObject {
     }
 
     @PySlot("__set__")
-    void write(Object instance, Object value) {
+    void write(Interp in, Object instance, Object value) {
+        if (native_ != null) {
+            if (!native_.isWritable()) {
+                throw Errors.attribute(instance, name, "readonly attribute");
+            }
+            native_.write(in, instance, value);
+            return;
+        }
         storage(instance)[index] = value;
     }
 
     @PySlot("__delete__")
-    void delete(Object instance) {
+    void delete(Interp in, Object instance) {
+        if (native_ != null) {
+            write(in, instance, null);
+            return;
+        }
         if (storage(instance)[index] == null) {
             throw Errors.attribute(instance, name, name);
         }

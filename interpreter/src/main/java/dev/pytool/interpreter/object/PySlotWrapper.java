@@ -34,7 +34,7 @@ public final class PySlotWrapper extends PyObject {
 
     @PyGetter("__qualname__")
     String qualifiedName() {
-        return owner.name() + "." + name;
+        return owner.qualifiedName() + "." + name;
     }
 
     @PyGetter("__objclass__")

@@ -175,6 +175,18 @@ public final class Signature {
         if (rest < 0 && given > positional) {
             throw tooMany(given, kw.length);
         }
+        if (rest < 0 && named < 0 && a.length > names.length && positionalOnly < names.length) {
+            throw Errors.type(
+                    function
+                            + "() takes at most "
+                            + names.length
+                            + (given == 0 ? " keyword" : "")
+                            + " argument"
+                            + (names.length == 1 ? "" : "s")
+                            + " ("
+                            + a.length
+                            + " given)");
+        }
         System.arraycopy(a, 0, values, 0, plain);
         if (rest >= 0) {
             values[rest] = given > plain ? Arrays.copyOfRange(a, plain, given) : new Object[0];

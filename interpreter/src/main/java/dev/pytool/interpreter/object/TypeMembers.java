@@ -33,7 +33,7 @@ final class TypeMembers implements Members {
                                 table,
                                 id,
                                 name,
-                                owner.name() + "." + name,
+                                owner.qualifiedName() + "." + name,
                                 signature,
                                 doc,
                                 PyBuiltin.NO_SELF,
@@ -67,6 +67,11 @@ final class TypeMembers implements Members {
     @Override
     public void getter(int id, String name, boolean writable) {
         put(name, new PyGetSet(table, id, owner, name, writable));
+    }
+
+    @Override
+    public void member(int id, String name, boolean writable) {
+        put(name, new PyMember(new PyGetSet(table, id, owner, name, writable), owner, name));
     }
 
     @Override

@@ -90,7 +90,7 @@ public final class Attributes {
                             + "' object has no attribute '"
                             + name
                             + "'"
-                            + (value == null ? "" : " and no __dict__ for setting new attributes"));
+                            + " and no __dict__ for setting new attributes");
         }
         if (value != null) {
             attributes.put(name, value);

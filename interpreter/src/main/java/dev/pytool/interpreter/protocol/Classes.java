@@ -92,7 +92,8 @@ public final class Classes {
 
     private static void requireClass(Interp in, Object value, String message) {
         if (!(value instanceof PyClass)
-                && !(Attributes.readOrNull(in, value, "__bases__") instanceof PyTuple)) {
+                && (value instanceof dev.pytool.interpreter.types.PyGenericAlias
+                        || !(Attributes.readOrNull(in, value, "__bases__") instanceof PyTuple))) {
             throw Errors.type(message);
         }
     }

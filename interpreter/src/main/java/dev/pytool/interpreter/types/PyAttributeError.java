@@ -27,7 +27,7 @@ public final class PyAttributeError extends PyBaseException {
         setField("obj", obj);
     }
 
-    @PyGetter("name")
+    @PyGetter(value = "name", member = true)
     Object name() {
         return fieldOrNone("name");
     }
@@ -37,7 +37,7 @@ public final class PyAttributeError extends PyBaseException {
         setField("name", value);
     }
 
-    @PyGetter("obj")
+    @PyGetter(value = "obj", member = true)
     Object object() {
         return fieldOrNone("obj");
     }

@@ -151,7 +151,7 @@ public class PyBaseException extends PyObject {
                 items.length == 1
                         ? Text.concat(Text.concat("(", Display.repr(in, items[0])), ")")
                         : Display.repr(in, arguments);
-        return Text.concat(Text.of(type().name()), inner);
+        return Text.concat(Text.of(type().shortName()), inner);
     }
 
     @PyGetter("args")

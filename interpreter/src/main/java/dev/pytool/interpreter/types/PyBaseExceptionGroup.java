@@ -71,12 +71,12 @@ public final class PyBaseExceptionGroup extends PyBaseException {
         setArguments(new PyTuple(a));
     }
 
-    @PyGetter("message")
+    @PyGetter(value = "message", member = true)
     Object message() {
         return fieldOrNone("message");
     }
 
-    @PyGetter("exceptions")
+    @PyGetter(value = "exceptions", member = true)
     Object exceptions() {
         return fieldOrNone("exceptions");
     }

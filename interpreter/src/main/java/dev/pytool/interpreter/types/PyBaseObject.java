@@ -29,6 +29,9 @@ public final class PyBaseObject {
 
     @PySlot("__new__")
     static Object create(Interp in, PyClass cls, Object[] a, String[] kw) {
+        if (cls.layout() != TYPE) {
+            throw Errors.type("cannot create '" + cls.name() + "' instances");
+        }
         if (a.length > 0) {
             if (cls.lookup("__new__") != TYPE.lookup("__new__")) {
                 throw Errors.type(

@@ -37,12 +37,12 @@ public final class PyBoundMethod extends PyObject {
         return new PyBoundMethod(function, instance);
     }
 
-    @PyGetter("__func__")
+    @PyGetter(value = "__func__", member = true)
     public Object function() {
         return function;
     }
 
-    @PyGetter("__self__")
+    @PyGetter(value = "__self__", member = true)
     public Object self() {
         return self;
     }

@@ -43,7 +43,7 @@ public final class PyClassMethod extends PyObject {
         return new PyBoundMethod(function, cls);
     }
 
-    @PyGetter("__func__")
+    @PyGetter(value = "__func__", member = true)
     Object function() {
         return function;
     }

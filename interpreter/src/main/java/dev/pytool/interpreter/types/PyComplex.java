@@ -32,12 +32,12 @@ public final class PyComplex extends PyObject {
         this.im = im;
     }
 
-    @PyGetter("real")
+    @PyGetter(value = "real", member = true)
     public double real() {
         return re;
     }
 
-    @PyGetter("imag")
+    @PyGetter(value = "imag", member = true)
     public double imaginary() {
         return im;
     }

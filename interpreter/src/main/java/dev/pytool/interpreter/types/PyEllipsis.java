@@ -20,7 +20,7 @@ public final class PyEllipsis extends PyObject {
     @PySlot("__new__")
     static Object create(PyClass cls, Object[] a, String[] kw) {
         if (a.length > 0) {
-            throw Errors.type("ellipsis takes no arguments");
+            throw Errors.type("EllipsisType takes no arguments");
         }
         return ELLIPSIS;
     }

@@ -180,17 +180,17 @@ public final class PyFunction extends PyObject {
         version++;
     }
 
-    @PyGetter("__globals__")
+    @PyGetter(value = "__globals__", member = true)
     Object globalsAttribute() {
         return globals;
     }
 
-    @PyGetter("__builtins__")
+    @PyGetter(value = "__builtins__", member = true)
     Object builtinsAttribute() {
         return builtins;
     }
 
-    @PyGetter("__closure__")
+    @PyGetter(value = "__closure__", member = true)
     Object closureAttribute() {
         return closure.length == 0 ? PyNone.NONE : new PyTuple((Object[]) closure.clone());
     }

@@ -39,7 +39,7 @@ public final class PyImportError extends PyBaseException {
                 : PyBaseException.TYPE.slots().str(in, this);
     }
 
-    @PyGetter("name")
+    @PyGetter(value = "name", member = true)
     Object name() {
         return fieldOrNone("name");
     }
@@ -49,7 +49,7 @@ public final class PyImportError extends PyBaseException {
         setField("name", value);
     }
 
-    @PyGetter("path")
+    @PyGetter(value = "path", member = true)
     Object path() {
         return fieldOrNone("path");
     }
@@ -59,7 +59,7 @@ public final class PyImportError extends PyBaseException {
         setField("path", value);
     }
 
-    @PyGetter("name_from")
+    @PyGetter(value = "name_from", member = true)
     Object nameFrom() {
         return fieldOrNone("name_from");
     }
@@ -69,7 +69,7 @@ public final class PyImportError extends PyBaseException {
         setField("name_from", value);
     }
 
-    @PyGetter("msg")
+    @PyGetter(value = "msg", member = true)
     Object message() {
         return fieldOrNone("msg");
     }

@@ -189,8 +189,8 @@ public class PyList extends PyObject {
 
     @PyMethod("index($self, value, start=0, stop=sys.maxsize, /)")
     long index(Interp in, Object value, Object start, Object stop) {
-        int from = StrSearch.bound(in, start, size, 0);
-        int to = StrSearch.bound(in, stop, size, size);
+        int from = StrSearch.position(in, start, size);
+        int to = StrSearch.position(in, stop, size);
         for (int i = from; i < Math.min(to, size); i++) {
             if (Comparison.same(in, items[i], value)) {
                 return i;
@@ -312,10 +312,7 @@ public class PyList extends PyObject {
     private void replace(Interp in, PySlice slice, Object value) {
         if (PyClass.of(value).lookup("__iter__") == null
                 && PyClass.of(value).lookup("__getitem__") == null) {
-            throw Errors.type(
-                    slice.step() == PyNone.NONE
-                            ? "can only assign an iterable"
-                            : "must assign iterable to extended slice");
+            throw Errors.type("must assign iterable to extended slice");
         }
         Object[] by = Iteration.array(in, value);
         PySlice.Range r = slice.range(in, size);

@@ -26,7 +26,7 @@ public final class PyNameError extends PyBaseException {
         setField("name", name);
     }
 
-    @PyGetter("name")
+    @PyGetter(value = "name", member = true)
     Object name() {
         return fieldOrNone("name");
     }

@@ -1,5 +1,6 @@
 package dev.pytool.interpreter.types;
 
+import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.PyObject;
@@ -32,10 +33,17 @@ public final class PyNamespace extends PyObject {
         return new PyNamespace(cls);
     }
 
-    @PySlot("__init__($self, mapping_or_iterable=<absent>, /, **kwargs)")
+    @PySlot("__init__($self, mapping_or_iterable=<absent>, /, **kwargs, |)")
     void init(Interp in, Object mapping, PyDict named) {
         if (mapping != null) {
-            attributes().merge(in, mapping);
+            PyDict given = new PyDict();
+            given.merge(in, mapping);
+            for (Object key : given.keys()) {
+                if (!Text.is(key)) {
+                    throw Errors.type("keywords must be strings");
+                }
+            }
+            attributes().putAll(in, given);
         }
         attributes().putAll(in, named);
     }

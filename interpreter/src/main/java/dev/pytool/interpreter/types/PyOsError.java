@@ -109,7 +109,7 @@ public final class PyOsError extends PyBaseException {
                 : new PyTuple(type(), new PyTuple(a));
     }
 
-    @PyGetter("errno")
+    @PyGetter(value = "errno", member = true)
     Object number() {
         return fieldOrNone("errno");
     }
@@ -119,7 +119,7 @@ public final class PyOsError extends PyBaseException {
         setField("errno", value);
     }
 
-    @PyGetter("strerror")
+    @PyGetter(value = "strerror", member = true)
     Object message() {
         return fieldOrNone("strerror");
     }
@@ -129,7 +129,7 @@ public final class PyOsError extends PyBaseException {
         setField("strerror", value);
     }
 
-    @PyGetter("filename")
+    @PyGetter(value = "filename", member = true)
     Object file() {
         return fieldOrNone("filename");
     }
@@ -139,7 +139,7 @@ public final class PyOsError extends PyBaseException {
         setField("filename", value);
     }
 
-    @PyGetter("filename2")
+    @PyGetter(value = "filename2", member = true)
     Object secondFile() {
         return fieldOrNone("filename2");
     }

@@ -133,17 +133,17 @@ public final class PyProperty extends PyObject {
         name = text;
     }
 
-    @PyGetter("fget")
+    @PyGetter(value = "fget", member = true)
     Object fget() {
         return getter;
     }
 
-    @PyGetter("fset")
+    @PyGetter(value = "fset", member = true)
     Object fset() {
         return setter;
     }
 
-    @PyGetter("fdel")
+    @PyGetter(value = "fdel", member = true)
     Object fdel() {
         return deleter;
     }

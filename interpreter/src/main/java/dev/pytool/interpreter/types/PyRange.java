@@ -52,17 +52,17 @@ public final class PyRange extends PyObject {
                 : new PyRange(Numbers.index(in, a), Numbers.index(in, b), step);
     }
 
-    @PyGetter("start")
+    @PyGetter(value = "start", member = true)
     Object start() {
         return start;
     }
 
-    @PyGetter("stop")
+    @PyGetter(value = "stop", member = true)
     Object stop() {
         return stop;
     }
 
-    @PyGetter("step")
+    @PyGetter(value = "step", member = true)
     Object step() {
         return step;
     }

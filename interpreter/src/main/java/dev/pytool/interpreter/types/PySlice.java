@@ -85,17 +85,17 @@ public final class PySlice extends PyObject {
         return b == null ? new PySlice(PyNone.NONE, a, PyNone.NONE) : new PySlice(a, b, c);
     }
 
-    @PyGetter("start")
+    @PyGetter(value = "start", member = true)
     public Object start() {
         return start;
     }
 
-    @PyGetter("stop")
+    @PyGetter(value = "stop", member = true)
     public Object stop() {
         return stop;
     }
 
-    @PyGetter("step")
+    @PyGetter(value = "step", member = true)
     public Object step() {
         return step;
     }

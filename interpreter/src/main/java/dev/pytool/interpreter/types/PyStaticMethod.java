@@ -47,7 +47,7 @@ public final class PyStaticMethod extends PyObject {
         return in.call(function, a, kw);
     }
 
-    @PyGetter("__func__")
+    @PyGetter(value = "__func__", member = true)
     Object function() {
         return function;
     }

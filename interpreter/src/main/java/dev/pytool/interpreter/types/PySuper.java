@@ -37,8 +37,16 @@ public final class PySuper extends PyObject {
         return new PySuper(cls);
     }
 
-    @PySlot("__init__($self, type=<absent>, object=None, /)")
-    void init(Interp in, Object type, Object object) {
+    @PySlot("__init__")
+    void init(Interp in, Object[] a, String[] kw) {
+        if (kw.length > 0) {
+            throw Errors.type("super() takes no keyword arguments");
+        }
+        if (a.length > 2) {
+            throw Errors.type("super() expected at most 2 arguments, got " + a.length);
+        }
+        Object type = a.length > 0 ? a[0] : null;
+        Object object = a.length > 1 ? a[1] : PyNone.NONE;
         if (type == null) {
             fromFrame(in);
         } else if (!(type instanceof PyClass cls)) {
@@ -124,17 +132,17 @@ public final class PySuper extends PyObject {
                 : of(in, after, instance);
     }
 
-    @PyGetter("__thisclass__")
+    @PyGetter(value = "__thisclass__", member = true)
     Object thisClass() {
         return after;
     }
 
-    @PyGetter("__self__")
+    @PyGetter(value = "__self__", member = true)
     Object self() {
         return self == null ? PyNone.NONE : self;
     }
 
-    @PyGetter("__self_class__")
+    @PyGetter(value = "__self_class__", member = true)
     Object selfClass() {
         return start == null ? PyNone.NONE : start;
     }

@@ -68,7 +68,7 @@ public final class PySyntaxError extends PyBaseException {
                 : Text.plain(message);
     }
 
-    @PyGetter("msg")
+    @PyGetter(value = "msg", member = true)
     Object message() {
         return fieldOrNone("msg");
     }
@@ -78,7 +78,7 @@ public final class PySyntaxError extends PyBaseException {
         setField("msg", value);
     }
 
-    @PyGetter("filename")
+    @PyGetter(value = "filename", member = true)
     Object file() {
         return fieldOrNone("filename");
     }
@@ -88,7 +88,7 @@ public final class PySyntaxError extends PyBaseException {
         setField("filename", value);
     }
 
-    @PyGetter("lineno")
+    @PyGetter(value = "lineno", member = true)
     Object line() {
         return fieldOrNone("lineno");
     }
@@ -98,7 +98,7 @@ public final class PySyntaxError extends PyBaseException {
         setField("lineno", value);
     }
 
-    @PyGetter("offset")
+    @PyGetter(value = "offset", member = true)
     Object offset() {
         return fieldOrNone("offset");
     }
@@ -108,7 +108,7 @@ public final class PySyntaxError extends PyBaseException {
         setField("offset", value);
     }
 
-    @PyGetter("text")
+    @PyGetter(value = "text", member = true)
     Object text() {
         return fieldOrNone("text");
     }
@@ -118,7 +118,7 @@ public final class PySyntaxError extends PyBaseException {
         setField("text", value);
     }
 
-    @PyGetter("end_lineno")
+    @PyGetter(value = "end_lineno", member = true)
     Object endLine() {
         return fieldOrNone("end_lineno");
     }
@@ -128,7 +128,7 @@ public final class PySyntaxError extends PyBaseException {
         setField("end_lineno", value);
     }
 
-    @PyGetter("end_offset")
+    @PyGetter(value = "end_offset", member = true)
     Object endOffset() {
         return fieldOrNone("end_offset");
     }
@@ -138,7 +138,7 @@ public final class PySyntaxError extends PyBaseException {
         setField("end_offset", value);
     }
 
-    @PyGetter("print_file_and_line")
+    @PyGetter(value = "print_file_and_line", member = true)
     Object printPlace() {
         return fieldOrNone("print_file_and_line");
     }

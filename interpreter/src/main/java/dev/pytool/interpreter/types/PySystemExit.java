@@ -1,5 +1,6 @@
 package dev.pytool.interpreter.types;
 
+import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PySetter;
@@ -24,11 +25,14 @@ public final class PySystemExit extends PyBaseException {
 
     @PySlot("__init__")
     void init(Object[] a, String[] kw) {
+        if (kw.length > 0) {
+            throw Errors.type(type().name() + "() takes no keyword arguments");
+        }
         setArguments(new PyTuple(a));
         setField("code", a.length == 0 ? PyNone.NONE : a.length == 1 ? a[0] : new PyTuple(a));
     }
 
-    @PyGetter("code")
+    @PyGetter(value = "code", member = true)
     Object code() {
         return fieldOrNone("code");
     }

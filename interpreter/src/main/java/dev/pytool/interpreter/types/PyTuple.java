@@ -185,8 +185,8 @@ public class PyTuple extends PyObject {
 
     @PyMethod("index($self, value, start=0, stop=sys.maxsize, /)")
     long index(Interp in, Object value, Object start, Object stop) {
-        int from = StrSearch.bound(in, start, items.length, 0);
-        int to = StrSearch.bound(in, stop, items.length, items.length);
+        int from = StrSearch.position(in, start, items.length);
+        int to = StrSearch.position(in, stop, items.length);
         for (int i = from; i < Math.min(to, items.length); i++) {
             if (Comparison.same(in, items[i], value)) {
                 return i;

@@ -23,8 +23,14 @@ public final class PyUnicodeDecodeError extends PyBaseException {
         return new PyUnicodeDecodeError(cls);
     }
 
-    @PySlot("__init__($self, encoding, object, start, end, reason, /)")
-    void init(Interp in, Object encoding, Object object, long start, long end, Object reason) {
+    @PySlot("__init__")
+    void init(Interp in, Object[] a, String[] kw) {
+        UnicodeErrorArguments.check(a, kw, type().name(), 5);
+        Object encoding = a[0];
+        Object object = a[1];
+        Object start = a[2];
+        Object end = a[3];
+        Object reason = a[4];
         setArguments(new PyTuple(encoding, object, start, end, reason));
         setField("encoding", encoding);
         setField("object", object);

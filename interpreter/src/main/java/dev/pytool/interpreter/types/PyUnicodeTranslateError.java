@@ -23,8 +23,13 @@ public final class PyUnicodeTranslateError extends PyBaseException {
         return new PyUnicodeTranslateError(cls);
     }
 
-    @PySlot("__init__($self, object, start, end, reason, /)")
-    void init(Interp in, Object object, long start, long end, Object reason) {
+    @PySlot("__init__")
+    void init(Interp in, Object[] a, String[] kw) {
+        UnicodeErrorArguments.check(a, kw, type().name(), 4);
+        Object object = a[0];
+        Object start = a[1];
+        Object end = a[2];
+        Object reason = a[3];
         setArguments(new PyTuple(object, start, end, reason));
         setField("object", object);
         setField("start", start);

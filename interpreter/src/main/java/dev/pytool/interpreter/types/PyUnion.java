@@ -46,10 +46,10 @@ public final class PyUnion extends PyObject {
                 || value instanceof PyClass
                 || value instanceof PyUnion
                 || value instanceof PyGenericAlias
-                || PyClass.of(value).name().equals("TypeVar")
-                || PyClass.of(value).name().equals("TypeAliasType")
-                || PyClass.of(value).name().equals("ParamSpec")
-                || PyClass.of(value).name().equals("NewType")
+                || PyClass.of(value).qualifiedName().equals("TypeVar")
+                || PyClass.of(value).qualifiedName().equals("TypeAliasType")
+                || PyClass.of(value).qualifiedName().equals("ParamSpec")
+                || PyClass.of(value).qualifiedName().equals("NewType")
                 || PyClass.of(value).name().startsWith("_");
     }
 

@@ -72,6 +72,14 @@ final class StrSearch {
         return (int) (i < 0 ? Math.max(0, i + length) : Math.min(i, Integer.MAX_VALUE));
     }
 
+    /// As [#bound], for positions that may not be `None`.
+    static int position(Interp in, Object value, int length) {
+        if (Numbers.integer(value) == null && PyClass.of(value).lookup("__index__") == null) {
+            throw Errors.type("slice indices must be integers or have an __index__ method");
+        }
+        return bound(in, value, length, 0);
+    }
+
     static long find(Interp in, Object s, Object sub, Object start, Object end, String method) {
         int n = Text.length(s);
         return find(s, part(sub, method), bound(in, start, n, 0), bound(in, end, n, n));

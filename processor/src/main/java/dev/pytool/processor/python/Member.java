@@ -32,6 +32,7 @@ record Member(
         STATIC_METHOD,
         SLOT,
         GETTER,
+        FIELD,
         SETTER,
         FUNCTION,
         CONSTANT_FIELD,
@@ -50,7 +51,7 @@ record Member(
     boolean hasReceiverParameter() {
         return isStatic
                 && switch (role) {
-                    case METHOD, CLASS_METHOD, SLOT, GETTER, SETTER -> true;
+                    case METHOD, CLASS_METHOD, SLOT, GETTER, FIELD, SETTER -> true;
                     default -> false;
                 };
     }

@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface PyGetter {
     /// The attribute's name.
     String value();
+
+    /// Whether Python sees a `member_descriptor`, whose refusal to write words itself differently.
+    boolean member() default false;
 }

@@ -294,13 +294,10 @@ public final class PythonProcessor extends AbstractProcessor {
                 members.add(read(method, Member.Role.SLOT, name, ""));
             }
         }
-        if (child.getAnnotation(PyGetter.class) != null) {
-            members.add(
-                    read(
-                            method,
-                            Member.Role.GETTER,
-                            child.getAnnotation(PyGetter.class).value(),
-                            ""));
+        PyGetter getter = child.getAnnotation(PyGetter.class);
+        if (getter != null) {
+            Member.Role role = getter.member() ? Member.Role.FIELD : Member.Role.GETTER;
+            members.add(read(method, role, getter.value(), ""));
         }
         if (child.getAnnotation(PySetter.class) != null) {
             members.add(

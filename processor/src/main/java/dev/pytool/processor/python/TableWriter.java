@@ -51,6 +51,7 @@ final class TableWriter {
                 case FUNCTION -> line("    m.function" + start + more);
                 case SLOT -> line("    m.slot" + start + ");");
                 case GETTER -> line("    m.getter" + start + ", " + hasSetter(m.name()) + ");");
+                case FIELD -> line("    m.member" + start + ", " + hasSetter(m.name()) + ");");
                 case CONSTANT_FIELD, CONSTANT_METHOD -> line("    m.constant" + start + ");");
                 case SETTER -> {}
             }
@@ -87,7 +88,7 @@ final class TableWriter {
             Member m = members.get(id);
             String call = receiver(m) + m.javaName();
             switch (m.role()) {
-                case GETTER, CONSTANT_METHOD ->
+                case GETTER, FIELD, CONSTANT_METHOD ->
                         line(
                                 "        case "
                                         + id
