@@ -4,8 +4,10 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.semantic.Scope;
 import dev.pytool.parser.ast.Mod;
+import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.text.Edit;
+import dev.pytool.parser.token.TokenKind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,32 +37,62 @@ public final class ImportEdits {
 
     /// Empty where the name that an import would give means something else at the place.
     public static Optional<Use> use(String module, String member, int place, LintContext cx) {
-        Scope scope = cx.semantics().moduleScope();
+        return use(module, member, place, cx.semantics().moduleScope(), cx);
+    }
+
+    /// The same with the imports of the functions around a node in view.
+    public static Optional<Use> use(String module, String member, Node at, LintContext cx) {
+        return use(module, member, cx.start(at), cx.semantics().enclosingScope(at), cx);
+    }
+
+    private static Optional<Use> use(
+            String module, String member, int place, Scope innermost, LintContext cx) {
+        for (Optional<Scope> scope = Optional.of(innermost);
+                scope.isPresent();
+                scope = scope.get().parent()) {
+            Optional<Use> known = imported(scope.get(), module, member, place);
+            if (known.isPresent()) {
+                return known;
+            }
+        }
+        String first = module.indexOf('.') < 0 ? module : module.substring(0, module.indexOf('.'));
+        if (isTaken(first, innermost)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Use(module + "." + member, Optional.of(addition("import " + module, place, cx))));
+    }
+
+    private static Optional<Use> imported(Scope scope, String module, String member, int place) {
+        Optional<Use> found = Optional.empty();
         for (Binding binding : scope.last()) {
             if (binding.start() > place
                     || binding.in(dev.pytool.linter.semantic.Context.TYPE_CHECKING_BLOCK)) {
                 continue;
             }
-            if (binding.kind() == Binding.Kind.IMPORT && binding.target().equals(module)) {
-                return Optional.of(new Use(binding.name() + "." + member, Optional.empty()));
-            }
-            if (binding.kind() == Binding.Kind.FROM_IMPORT
+            boolean whole =
+                    binding.kind() == Binding.Kind.IMPORT && binding.target().equals(module)
+                            || binding.kind() == Binding.Kind.SUBMODULE_IMPORT
+                                    && binding.name().equals(module);
+            if (whole) {
+                found = Optional.of(new Use(binding.name() + "." + member, Optional.empty()));
+            } else if (binding.kind() == Binding.Kind.FROM_IMPORT
                     && binding.target().equals(module + "." + member)) {
                 return Optional.of(new Use(binding.name(), Optional.empty()));
             }
         }
-        String first = module.indexOf('.') < 0 ? module : module.substring(0, module.indexOf('.'));
-        if (scope.lookup(first).isPresent()) {
-            return Optional.empty();
+        return found;
+    }
+
+    private static boolean isTaken(String name, Scope innermost) {
+        for (Optional<Scope> scope = Optional.of(innermost);
+                scope.isPresent();
+                scope = scope.get().parent()) {
+            if (scope.get().lookup(name).isPresent()) {
+                return true;
+            }
         }
-        return Optional.of(
-                new Use(
-                        module + "." + member,
-                        Optional.of(
-                                new Edit(
-                                        importPlace(cx),
-                                        importPlace(cx),
-                                        "import " + module + cx.style().lineEnd()))));
+        return false;
     }
 
     /// The same for `from module import member`.
@@ -92,19 +124,43 @@ public final class ImportEdits {
                 return Optional.of(new Use(member, Optional.of(new Edit(end, end, ", " + member))));
             }
         }
-        int at = importPlace(cx);
         return Optional.of(
                 new Use(
                         member,
                         Optional.of(
-                                new Edit(
-                                        at,
-                                        at,
-                                        "from "
-                                                + module
-                                                + " import "
-                                                + member
-                                                + cx.style().lineEnd()))));
+                                addition("from " + module + " import " + member, place, cx))));
+    }
+
+    /// A new import statement: after the last import of the module's own block before the place,
+    /// or at the head of the file.
+    private static Edit addition(String statement, int place, LintContext cx) {
+        Optional<Stmt> before = Optional.empty();
+        if (cx.tree().root() instanceof Mod.Module module) {
+            for (Stmt each : module.body()) {
+                boolean isImport = each instanceof Stmt.Import || each instanceof Stmt.ImportFrom;
+                if (isImport && cx.end(each) <= place) {
+                    before = Optional.of(each);
+                }
+            }
+        }
+        if (before.isEmpty()) {
+            int at = importPlace(cx);
+            return new Edit(at, at, statement + cx.style().lineEnd());
+        }
+        int end = cx.end(before.get());
+        int next = cx.tokens().significant(cx.tokens().at(end));
+        if (cx.tokens().kind(next) == TokenKind.SEMI) {
+            int after = cx.tokens().end(next);
+            return new Edit(after, after, " " + statement + ";");
+        }
+        int lineEnd = cx.lines().lineEnd(cx.lines().line(end));
+        boolean closed = cx.lines().lineContentEnd(cx.lines().line(end)) < lineEnd;
+        return new Edit(
+                lineEnd,
+                lineEnd,
+                closed
+                        ? statement + cx.style().lineEnd()
+                        : cx.style().lineEnd() + statement);
     }
 
     /// Where a new import goes: before the first import, after the docstring and `__future__`
