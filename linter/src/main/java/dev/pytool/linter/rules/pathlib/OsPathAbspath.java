@@ -1,0 +1,18 @@
+package dev.pytool.linter.rules.pathlib;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.processor.rule.Rule;
+
+/// `Path.resolve()` gives the absolute path; unlike `os.path.abspath` it follows symbolic links.
+@Rule(
+        code = "PTH100",
+        name = "os-path-abspath",
+        message = "`os.path.abspath()` should be replaced by `Path.resolve()`")
+final class OsPathAbspath {
+    private OsPathAbspath() {}
+
+    static void check(Expr.Call node, LintContext cx) {
+        PathCalls.single(node, "os.path.abspath", "path", cx);
+    }
+}

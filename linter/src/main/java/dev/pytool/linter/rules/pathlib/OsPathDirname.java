@@ -1,0 +1,18 @@
+package dev.pytool.linter.rules.pathlib;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.processor.rule.Rule;
+
+/// `Path.parent` is the folder of a path.
+@Rule(
+        code = "PTH120",
+        name = "os-path-dirname",
+        message = "`os.path.dirname()` should be replaced by `Path.parent`")
+final class OsPathDirname {
+    private OsPathDirname() {}
+
+    static void check(Expr.Call node, LintContext cx) {
+        PathCalls.single(node, "os.path.dirname", "p", cx);
+    }
+}

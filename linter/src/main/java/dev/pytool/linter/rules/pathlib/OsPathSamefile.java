@@ -1,0 +1,20 @@
+package dev.pytool.linter.rules.pathlib;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.processor.rule.Rule;
+
+/// `Path.samefile()` compares two paths.
+@Rule(
+        code = "PTH121",
+        name = "os-path-samefile",
+        message = "`os.path.samefile()` should be replaced by `Path.samefile()`")
+final class OsPathSamefile {
+    private OsPathSamefile() {}
+
+    static void check(Expr.Call node, LintContext cx) {
+        if (cx.nameOf(node.func()).equals("os.path.samefile")) {
+            cx.report(node.func());
+        }
+    }
+}

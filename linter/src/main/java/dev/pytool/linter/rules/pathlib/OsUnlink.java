@@ -1,0 +1,18 @@
+package dev.pytool.linter.rules.pathlib;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.processor.rule.Rule;
+
+/// `Path.unlink()` removes a file.
+@Rule(
+        code = "PTH108",
+        name = "os-unlink",
+        message = "`os.unlink()` should be replaced by `Path.unlink()`")
+final class OsUnlink {
+    private OsUnlink() {}
+
+    static void check(Expr.Call node, LintContext cx) {
+        PathCalls.single(node, "os.unlink", "path", cx);
+    }
+}
