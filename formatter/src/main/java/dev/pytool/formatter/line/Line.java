@@ -17,13 +17,18 @@ final class Line {
     final Style style;
     private final List<Leaf> leaves = new ArrayList<>();
     private Map<Leaf, List<Leaf>> comments = Map.of();
-    private final BracketTracker brackets = new BracketTracker();
+    private final BracketTracker brackets;
     private int depth;
     private final boolean insideBrackets;
     private boolean splitsRight;
     private boolean magicComma;
 
     Line(Style style, int depth, boolean insideBrackets) {
+        this(style, depth, insideBrackets, new BracketTracker());
+    }
+
+    private Line(Style style, int depth, boolean insideBrackets, BracketTracker brackets) {
+        this.brackets = brackets;
         this.style = style;
         this.depth = depth;
         this.insideBrackets = insideBrackets;
@@ -31,10 +36,23 @@ final class Line {
 
     /// An empty line with the properties of this one.
     Line emptyCopy() {
-        Line copy = new Line(style, depth, insideBrackets);
+        return emptyCopy(new BracketTracker());
+    }
+
+    /// An empty line with the properties of this one that goes on with the brackets of another.
+    Line emptyCopy(BracketTracker open) {
+        Line copy = new Line(style, depth, insideBrackets, open);
         copy.splitsRight = splitsRight;
         copy.magicComma = magicComma;
         return copy;
+    }
+
+    /// An empty line within brackets of this one.
+    Line emptyBody() {
+        Line body = new Line(style, depth + 1, true);
+        body.splitsRight = splitsRight;
+        body.magicComma = magicComma;
+        return body;
     }
 
     List<Leaf> leaves() {

@@ -22,6 +22,19 @@ final class LineComments {
         return comment.startsWith("# type: ignore");
     }
 
+    /// Whether one of the comments is meant for a tool that reads it by its line.
+    static boolean holdPragma(List<Leaf> comments) {
+        for (Leaf comment : comments) {
+            String text = comment.value();
+            if (text.startsWith("# type:")
+                    || text.startsWith("# noqa")
+                    || text.startsWith("# pylint:")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isComment(Leaf leaf) {
         return leaf.is(Sym.COMMENT) || leaf.is(Sym.STANDALONE_COMMENT);
     }

@@ -17,8 +17,11 @@ final class LineSplitter {
     private final Style style;
     private final Set<Feature> features;
     private final boolean forcesParentheses;
+    private final StringRuns runs;
 
-    private LineSplitter(Style style, Set<Feature> features, boolean forcesParentheses) {
+    private LineSplitter(
+            Style style, Set<Feature> features, boolean forcesParentheses, StringRuns runs) {
+        this.runs = runs;
         this.style = style;
         this.features = features;
         this.forcesParentheses = forcesParentheses;
@@ -26,11 +29,15 @@ final class LineSplitter {
 
     /// @param features what the result may use of newer syntax
     static List<Line> split(Line line, Set<Feature> features) {
-        return new LineSplitter(line.style, features, false).split(line);
+        return new LineSplitter(line.style, features, false, new StringRuns()).split(line);
     }
 
     /// The ways to split, in the order the code tries them.
     private enum Way {
+        MERGED_STRINGS,
+        BARE_STRINGS,
+        SPLIT_STRING,
+        WRAPPED_STRING,
         LEFT,
         DELIMITERS,
         COMMENTS,
@@ -52,19 +59,29 @@ final class LineSplitter {
         return line.hasStandaloneComments() ? DelimiterSplits.aroundComments(line) : List.of(line);
     }
 
+    private static final List<Way> JOINING = List.of(Way.MERGED_STRINGS, Way.BARE_STRINGS);
+
     private List<Way> ways(Line line, String text) {
         boolean hugs =
                 !style.has(Preview.SIMPLIFY_POWER_OPERATOR_HUGGING) && PowerHugging.applies(line);
+        boolean strings = style.has(Preview.STRING_PROCESSING) && hasString(line);
         if (staysWhole(line, hugs ? PowerHugging.hugged(line).text() : text)) {
-            return hugs ? List.of(Way.POWER) : List.of();
+            return hugs ? List.of(Way.POWER) : strings ? JOINING : List.of();
         }
         List<Way> ways = new ArrayList<>(4);
         if (line.isDef() && !hasMagicReturn(line)) {
             ways.add(Way.LEFT);
         } else {
+            if (strings) {
+                ways.addAll(JOINING);
+                ways.add(Way.SPLIT_STRING);
+            }
             if (line.isInsideBrackets()) {
                 ways.add(Way.DELIMITERS);
                 ways.add(Way.COMMENTS);
+            }
+            if (strings) {
+                ways.add(Way.WRAPPED_STRING);
             }
             ways.add(Way.RIGHT);
         }
@@ -72,6 +89,15 @@ final class LineSplitter {
             ways.add(Way.POWER);
         }
         return ways;
+    }
+
+    private static boolean hasString(Line line) {
+        for (Leaf leaf : line.leaves()) {
+            if (leaf.is(Sym.STRING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean staysWhole(Line line, String text) {
@@ -116,6 +142,10 @@ final class LineSplitter {
 
     private Optional<List<Line>> parts(Line line, Way way) {
         return switch (way) {
+            case MERGED_STRINGS -> StringMerge.apply(line, runs);
+            case BARE_STRINGS -> StringParentheses.strip(line);
+            case SPLIT_STRING -> StringSplit.apply(line, runs);
+            case WRAPPED_STRING -> StringWrap.apply(line, runs);
             case LEFT -> BracketSplits.left(line);
             case DELIMITERS -> DelimiterSplits.atDelimiters(line, features);
             case COMMENTS -> DelimiterSplits.atComments(line);
@@ -141,8 +171,8 @@ final class LineSplitter {
         if (way != Way.RIGHT || forcesParentheses || !deservesSecondOpinion(line, result.get(0))) {
             return Optional.of(result);
         }
-        Line copy = copyInTree(line);
-        Optional<List<Line>> second = new LineSplitter(style, features, true).run(copy, way, text);
+        Line copy = LineCopy.of(line);
+        Optional<List<Line>> second = new LineSplitter(style, features, true, runs).run(copy, way, text);
         if (second.isEmpty()) {
             return second;
         }
@@ -178,22 +208,5 @@ final class LineSplitter {
             }
         }
         return true;
-    }
-
-    /// The line with new leaves, which take the places of the old ones in the tree.
-    private static Line copyInTree(Line line) {
-        Line copy = line.emptyCopy();
-        for (Leaf old : List.copyOf(line.leaves())) {
-            Leaf leaf = new Leaf(old.kind(), old.value());
-            old.replaceWith(leaf);
-            copy.append(leaf);
-            for (Leaf comment : line.commentsAfter(old)) {
-                copy.appendFormatted(comment);
-            }
-        }
-        if (line.style.has(Preview.SIMPLIFY_POWER_OPERATOR_HUGGING) && PowerHugging.applies(copy)) {
-            PowerHugging.hug(copy);
-        }
-        return copy;
     }
 }

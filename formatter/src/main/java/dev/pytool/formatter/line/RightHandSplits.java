@@ -153,7 +153,10 @@ final class RightHandSplits {
             opened.add(inner.removeFirst());
             closed.addFirst(inner.removeLast());
         }
-        if (opened.isEmpty() || inner.isEmpty()) {
+        if (opened.isEmpty()
+                || inner.isEmpty()
+                || joinsTypeIgnores(head, opened)
+                || joinsTypeIgnores(tail, closed)) {
             return;
         }
         boolean hugs = style.magicTrailingComma() && inner.getLast().is(Sym.COMMA);
@@ -174,6 +177,22 @@ final class RightHandSplits {
             head.addAll(opened);
             tail.addAll(0, closed);
         }
+    }
+
+    /// Whether two `# type: ignore` would come to one line: each counts for the line it is on.
+    private boolean joinsTypeIgnores(List<Leaf> staying, List<Leaf> joining) {
+        int joined = typeIgnores(joining);
+        return joined > 0 && joined + typeIgnores(staying) > 1;
+    }
+
+    private int typeIgnores(List<Leaf> leaves) {
+        int count = 0;
+        for (Leaf leaf : leaves) {
+            for (Leaf comment : line.commentsAfter(leaf)) {
+                count += LineComments.isTypeIgnore(comment) ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     /// Prefers the split without optional parentheses where that is possible and reads better.

@@ -161,6 +161,21 @@ final class Widths {
         return width;
     }
 
+    /// How much of the text, from its start, fits into so many columns; an offset.
+    static int within(String text, int columns) {
+        int width = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int point = text.codePointAt(i);
+            width += ofPoint(point);
+            if (width > columns) {
+                return i;
+            }
+            i += Character.charCount(point);
+        }
+        return i;
+    }
+
     static int ofPoint(int point) {
         if (point < 0x80) {
             return point < 32 || point == 127 ? 0 : 1;

@@ -17,6 +17,21 @@ public final class StringLiteral {
         return at;
     }
 
+    /// The letters before the quotes, in lower case.
+    public static String prefix(String literal) {
+        return literal.substring(0, prefixLength(literal)).toLowerCase(Locale.ROOT);
+    }
+
+    public static boolean isTripleQuoted(String literal) {
+        int start = prefixLength(literal);
+        return literal.startsWith("\"\"\"", start) || literal.startsWith("'''", start);
+    }
+
+    /// The body of a literal with a backslash before each of these quotes that has none.
+    public static String escape(String body, String quote) {
+        return addEscape(body, quote);
+    }
+
     /// Lower-case letters but for a capital R; no `u`; `r` first.
     public static String normalizePrefix(String literal) {
         int length = prefixLength(literal);
