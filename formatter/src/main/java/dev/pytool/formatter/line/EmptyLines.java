@@ -17,9 +17,10 @@ final class EmptyLines {
     private Block leadingComment;
     private final StubSpacing stubs;
 
-    EmptyLines(Style style) {
+    /// @param lines all lines of the file, which [#next] is asked for one after the other
+    EmptyLines(Style style, List<Line> lines) {
         this.style = style;
-        this.stubs = new StubSpacing(style);
+        this.stubs = new StubSpacing(style, lines);
     }
 
     /// A logical line and the empty lines before and after it.
@@ -83,6 +84,7 @@ final class EmptyLines {
     }
 
     private Count count(Line line) {
+        stubs.advance();
         int allowed = line.depth() == 0 && !style.stub() ? 2 : 1;
         int before = 0;
         if (line.size() > 0) {
@@ -127,7 +129,7 @@ final class EmptyLines {
             boolean one = depth == 0;
             return new Count(one ? 1 : Math.max(before, 1), 0);
         }
-        return new Count(before, 0);
+        return new Count(stubs.beforeStatement(before, userHadNewline), 0);
     }
 
     private int afterDefinition(Line line, Line definition, boolean userHadNewline) {

@@ -24,7 +24,7 @@ public final class Layout {
             FmtRegions.keep(file, chosen);
         }
         List<Line> lines = LineGenerator.lines(file, style, features);
-        EmptyLines empty = new EmptyLines(style);
+        EmptyLines empty = new EmptyLines(style, lines);
         List<EmptyLines.Block> blocks = new ArrayList<>(lines.size());
         for (Line line : lines) {
             blocks.add(empty.next(line));

@@ -21,12 +21,14 @@ import java.util.Set;
 /// yet. Changes the tree: parentheses come and go, prefixes are used up.
 final class LineGenerator {
     private final Style style;
+    private final Set<Feature> features;
     private final InvisibleParentheses parentheses;
     private final List<Line> lines = new ArrayList<>();
     private Line current;
 
     private LineGenerator(Style style, Set<Feature> features) {
         this.style = style;
+        this.features = features;
         this.parentheses = new InvisibleParentheses(style, features);
         this.current = new Line(style, 0, false);
     }
@@ -141,14 +143,24 @@ final class LineGenerator {
             others |= !FmtDirective.isAny(comment.value());
         }
         if (others) {
+            // Where the managers of a `with` can have parentheses, those would stand before the
+            // second block of comments: an empty line is left of them.
+            int least =
+                    leaf.parent().is(Sym.WITH_STMT)
+                                    && leaf.previous().is(Sym.STANDALONE_COMMENT)
+                                    && features.contains(Feature.PARENTHESIZED_CONTEXT_MANAGERS)
+                            ? 1
+                            : 0;
             for (PrefixComment found : before) {
                 line(0);
+                int newlines = Math.max(found.newlines(), least);
                 current.append(
                         new Leaf(
-                                found.kind(),
+                                least > 0 ? Sym.STANDALONE_COMMENT : found.kind(),
                                 found.value(),
-                                PrefixComment.lineEnds(found.newlines(), found.formFeed())));
+                                PrefixComment.lineEnds(newlines, found.formFeed())));
                 line(0);
+                least = 0;
             }
             leaf.prefix("");
         }

@@ -29,6 +29,10 @@ final class RightHandSplits {
     /// without any.
     static Optional<List<Line>> split(Line line, boolean forcesParentheses) {
         RightHandSplits splits = new RightHandSplits(line, forcesParentheses);
+        Optional<List<Line>> pattern = splits.atPattern();
+        if (pattern.isPresent()) {
+            return pattern;
+        }
         TrailerOmissions omissions = new TrailerOmissions(line, line.style.lineLength());
         List<Leaf> hidden = splits.hiddenAfterSubscript();
         Optional<Set<Leaf>> omitted = omissions.next();
@@ -44,6 +48,32 @@ final class RightHandSplits {
             omitted = omissions.next();
         }
         return splits.attempt(Set.of());
+    }
+
+    /// The split at the brackets of a pattern that has to be exploded, where its guard fits behind
+    /// them; nothing elsewhere.
+    private Optional<List<Line>> atPattern() {
+        if (!style.has(Preview.FIX_IF_GUARD_EXPLOSION_IN_CASE_STATEMENT)
+                || !line.hasMagicComma()
+                || !line.leaf(0).parent().is(Sym.CASE_BLOCK)) {
+            return Optional.empty();
+        }
+        Set<Leaf> within = Collections.newSetFromMap(new IdentityHashMap<>());
+        boolean guarded = false;
+        for (int i = 1; i < line.size(); i++) {
+            Leaf leaf = line.leaf(i);
+            guarded |= leaf.isName("if") && leaf.parent().is(Sym.GUARD);
+            if (guarded && leaf.kind().isClosing()) {
+                if (line.leaf(i - 1).is(Sym.COMMA)) {
+                    return Optional.empty();
+                }
+                within.add(leaf);
+            }
+        }
+        Optional<RightSplit> split = guarded ? first(within) : Optional.empty();
+        return split.isPresent() && Fit.fits(split.get().tail(), style)
+                ? withoutOptionalParentheses(split.get(), within)
+                : Optional.empty();
     }
 
     /// The invisible parentheses of an assignment to a subscript.
