@@ -2,12 +2,14 @@ package dev.pytool.linter.syntax;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Binding;
+import dev.pytool.linter.semantic.Context;
 import dev.pytool.linter.semantic.Scope;
 import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.token.TokenKind;
+import dev.pytool.parser.token.Tokens;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +23,7 @@ public final class ImportEdits {
     public record Use(String name, Optional<Edit> addition) {
         /// The edits that put the name in place of a range.
         public List<Edit> with(int start, int end) {
-            List<Edit> edits = new ArrayList<>();
-            addition.ifPresent(edits::add);
-            edits.add(new Edit(start, end, name));
-            return edits;
+            return with(new Edit(start, end, name));
         }
 
         public List<Edit> with(Edit edit) {
@@ -35,159 +34,228 @@ public final class ImportEdits {
         }
     }
 
-    /// Empty where the name that an import would give means something else at the place.
+    /// The member by `import module`; empty where the names it takes mean something else at the place.
     public static Optional<Use> use(String module, String member, int place, LintContext cx) {
-        return use(module, member, place, cx.semantics().moduleScope(), cx);
+        return find(module, member, place, false, cx);
     }
 
     /// The same with the imports of the functions around a node in view.
     public static Optional<Use> use(String module, String member, Node at, LintContext cx) {
-        return use(module, member, cx.start(at), cx.semantics().enclosingScope(at), cx);
+        return find(module, member, cx.start(at), false, cx);
     }
 
-    private static Optional<Use> use(
-            String module, String member, int place, Scope innermost, LintContext cx) {
-        for (Optional<Scope> scope = Optional.of(innermost);
-                scope.isPresent();
-                scope = scope.get().parent()) {
-            Optional<Use> known = imported(scope.get(), module, member, place);
-            if (known.isPresent()) {
-                return known;
-            }
-        }
-        String first = module.indexOf('.') < 0 ? module : module.substring(0, module.indexOf('.'));
-        if (isTaken(first, innermost)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Use(module + "." + member, Optional.of(addition("import " + module, place, cx))));
+    /// The same by `from module import member`.
+    public static Optional<Use> member(String module, String member, int place, LintContext cx) {
+        return find(module, member, place, true, cx);
     }
 
-    private static Optional<Use> imported(Scope scope, String module, String member, int place) {
-        Optional<Use> found = Optional.empty();
-        for (Binding binding : scope.last()) {
-            if (binding.start() > place
-                    || binding.in(dev.pytool.linter.semantic.Context.TYPE_CHECKING_BLOCK)) {
-                continue;
-            }
-            boolean whole =
-                    binding.kind() == Binding.Kind.IMPORT && binding.target().equals(module)
-                            || binding.kind() == Binding.Kind.SUBMODULE_IMPORT
-                                    && binding.name().equals(module);
-            if (whole) {
-                found = Optional.of(new Use(binding.name() + "." + member, Optional.empty()));
-            } else if (binding.kind() == Binding.Kind.FROM_IMPORT
-                    && binding.target().equals(module + "." + member)) {
-                return Optional.of(new Use(binding.name(), Optional.empty()));
-            }
-        }
-        return found;
+    /// A builtin; `builtins` is imported where its name is taken.
+    public static Optional<Use> builtin(String name, int place, LintContext cx) {
+        return isFree(name, place, cx)
+                ? Optional.of(new Use(name, Optional.empty()))
+                : use("builtins", name, place, cx);
     }
 
-    private static boolean isTaken(String name, Scope innermost) {
-        for (Optional<Scope> scope = Optional.of(innermost);
-                scope.isPresent();
-                scope = scope.get().parent()) {
-            if (scope.get().lookup(name).isPresent()) {
+    private static Optional<Use> find(
+            String module, String member, int place, boolean byFrom, LintContext cx) {
+        for (Scope scope = at(place, cx); ; scope = scope.parent().orElseThrow()) {
+            for (Binding binding : scope.last()) {
+                Optional<String> name = spelling(binding, module, member);
+                if (name.isPresent() && !isShadowed(binding, place, cx)) {
+                    return binding.start() > place || isTypingOnly(binding, place, cx)
+                            ? Optional.empty()
+                            : Optional.of(new Use(name.get(), Optional.empty()));
+                }
+            }
+            if (scope.parent().isEmpty()) {
+                return add(module, member, place, byFrom, cx);
+            }
+        }
+    }
+
+    private static boolean isTypingOnly(Binding binding, int place, LintContext cx) {
+        return binding.in(Context.TYPE_CHECKING_BLOCK) && !isTyping(place, cx);
+    }
+
+    private static boolean isTyping(int place, LintContext cx) {
+        for (Binding binding : cx.semantics().moduleScope().all()) {
+            if (binding.in(Context.TYPE_CHECKING_BLOCK)
+                    && binding.statement().filter(each -> each instanceof Stmt.If).isPresent()) {
+                return cx.start(binding.statement().get()) <= place
+                        && place < cx.end(binding.statement().get());
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> spelling(Binding binding, String module, String member) {
+        return switch (binding.kind()) {
+            case IMPORT ->
+                    binding.target().equals(module)
+                            ? Optional.of(binding.name() + "." + member)
+                            : Optional.empty();
+            case SUBMODULE_IMPORT ->
+                    binding.target().equals(module) || binding.name().equals(module)
+                            ? Optional.of(module + "." + member)
+                            : Optional.empty();
+            case FROM_IMPORT ->
+                    binding.target().equals(module + "." + member)
+                            ? Optional.of(binding.name())
+                            : binding.target().equals(module)
+                                    ? Optional.of(binding.name() + "." + member)
+                                    : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isShadowed(Binding binding, int place, LintContext cx) {
+        for (Scope scope = at(place, cx);
+                scope != binding.scope();
+                scope = scope.parent().orElse(binding.scope())) {
+            if (scope.lookup(binding.name()).isPresent()) {
                 return true;
             }
         }
         return false;
     }
 
-    /// The same for `from module import member`.
-    public static Optional<Use> member(String module, String member, int place, LintContext cx) {
-        Scope scope = cx.semantics().moduleScope();
-        for (Binding binding : scope.last()) {
-            if (binding.kind() == Binding.Kind.FROM_IMPORT
-                    && binding.target().equals(module + "." + member)
-                    && binding.start() < place) {
-                return Optional.of(new Use(binding.name(), Optional.empty()));
-            }
-            if (binding.kind() == Binding.Kind.IMPORT
-                    && binding.target().equals(module)
-                    && binding.start() < place) {
-                return Optional.of(new Use(binding.name() + "." + member, Optional.empty()));
+    /// Whether a name means nothing at the place, or Python's own builtin.
+    public static boolean isFree(String name, int place, LintContext cx) {
+        for (Optional<Scope> scope = Optional.of(at(place, cx));
+                scope.isPresent();
+                scope = scope.get().parent()) {
+            if (scope.get().lookup(name).isPresent()) {
+                return false;
             }
         }
-        if (scope.lookup(member).isPresent()) {
-            return Optional.empty();
-        }
-        // A `from` import of the same module takes one more name.
-        for (Binding binding : scope.last()) {
-            if (binding.kind() == Binding.Kind.FROM_IMPORT
-                    && binding.start() < place
-                    && binding.statement().isPresent()
-                    && binding.statement().get() instanceof Stmt.ImportFrom from
-                    && Imports.module(from).equals(module)) {
-                int end = cx.end(from.names().getLast());
-                return Optional.of(new Use(member, Optional.of(new Edit(end, end, ", " + member))));
-            }
-        }
-        return Optional.of(
-                new Use(
-                        member,
-                        Optional.of(
-                                addition("from " + module + " import " + member, place, cx))));
+        return true;
     }
 
-    /// A new import statement: after the last import of the module's own block before the place,
-    /// or at the head of the file.
-    private static Edit addition(String statement, int place, LintContext cx) {
-        Optional<Stmt> before = Optional.empty();
-        if (cx.tree().root() instanceof Mod.Module module) {
-            for (Stmt each : module.body()) {
-                boolean isImport = each instanceof Stmt.Import || each instanceof Stmt.ImportFrom;
-                if (isImport && cx.end(each) <= place) {
-                    before = Optional.of(each);
-                }
+    /// The innermost scope around an offset.
+    private static Scope at(int place, LintContext cx) {
+        Scope found = cx.semantics().moduleScope();
+        for (Scope scope : cx.semantics().scopes()) {
+            if (scope.parent().isPresent()
+                    && cx.start(scope.node()) <= place
+                    && place < cx.end(scope.node())
+                    && isWithin(found, scope)) {
+                found = scope;
             }
         }
-        if (before.isEmpty()) {
-            int at = importPlace(cx);
-            return new Edit(at, at, statement + cx.style().lineEnd());
-        }
-        int end = cx.end(before.get());
-        int next = cx.tokens().significant(cx.tokens().at(end));
-        if (cx.tokens().kind(next) == TokenKind.SEMI) {
-            int after = cx.tokens().end(next);
-            return new Edit(after, after, " " + statement + ";");
-        }
-        int lineEnd = cx.lines().lineEnd(cx.lines().line(end));
-        boolean closed = cx.lines().lineContentEnd(cx.lines().line(end)) < lineEnd;
-        return new Edit(
-                lineEnd,
-                lineEnd,
-                closed
-                        ? statement + cx.style().lineEnd()
-                        : cx.style().lineEnd() + statement);
+        return found;
     }
 
-    /// Where a new import goes: before the first import, after the docstring and `__future__`
-    /// imports.
-    private static int importPlace(LintContext cx) {
-        if (!(cx.semantics().source().tree().root() instanceof Mod.Module module)) {
-            return 0;
-        }
-        int after = 0;
-        for (Stmt statement : module.body()) {
-            boolean future =
-                    statement instanceof Stmt.ImportFrom from
-                            && Imports.module(from).equals("__future__");
-            if (!future && !(after == 0 && Statements.isDocstring(statement))) {
-                break;
+    private static boolean isWithin(Scope outer, Scope inner) {
+        for (Optional<Scope> at = inner.parent(); at.isPresent(); at = at.get().parent()) {
+            if (at.get() == outer) {
+                return true;
             }
-            after = cx.lines().lineEnd(cx.lines().line(cx.end(statement)));
         }
-        if (after == 0) {
-            int line = 0;
-            while (line < cx.lines().lineCount()
-                    && cx.text(cx.lines().lineStart(line), cx.lines().lineContentEnd(line))
-                            .startsWith("#")) {
+        return false;
+    }
+
+    private static Optional<Use> add(
+            String module, String member, int place, boolean byFrom, LintContext cx) {
+        Optional<Stmt.ImportFrom> from = Optional.empty();
+        for (Stmt statement : topLevel(cx)) {
+            if (statement instanceof Stmt.ImportFrom each
+                    && cx.start(each) < place
+                    && Imports.module(each).equals(module)
+                    && !each.names().getFirst().name().equals("*")) {
+                from = Optional.of(each);
+            }
+        }
+        if (from.isPresent()) {
+            int end = cx.end(from.get().names().getLast());
+            return isFree(member, place, cx)
+                    ? Optional.of(new Use(member, Optional.of(new Edit(end, end, ", " + member))))
+                    : Optional.empty();
+        }
+        String bound = byFrom ? member : module;
+        String statement = byFrom ? "from " + module + " import " + member : "import " + module;
+        return isFree(bound, place, cx)
+                ? Optional.of(
+                        new Use(
+                                byFrom ? member : module + "." + member,
+                                Optional.of(statement(statement, place, cx))))
+                : Optional.empty();
+    }
+
+    private static List<Stmt> topLevel(LintContext cx) {
+        return cx.semantics().source().tree().root() instanceof Mod.Module module
+                ? module.body()
+                : List.of();
+    }
+
+    /// Adds an import statement: after the last import of the module before the place, else at the
+    /// start of the file.
+    public static Edit statement(String statement, int place, LintContext cx) {
+        Optional<Stmt> last = Optional.empty();
+        for (Stmt each : topLevel(cx)) {
+            if ((each instanceof Stmt.Import || each instanceof Stmt.ImportFrom)
+                    && cx.start(each) < place) {
+                last = Optional.of(each);
+            }
+        }
+        return last.map(each -> after(each, statement, cx)).orElseGet(() -> first(statement, cx));
+    }
+
+    private static Edit after(Stmt last, String statement, LintContext cx) {
+        int end = cx.end(last);
+        Tokens tokens = cx.tokens();
+        int next = tokens.at(end);
+        while (next < tokens.size() && tokens.kind(next) == TokenKind.WHITESPACE) {
+            next++;
+        }
+        if (next < tokens.size() && tokens.kind(next) == TokenKind.SEMI) {
+            return cx.insert(tokens.end(next), " " + statement + ";");
+        }
+        if (next < tokens.size() && tokens.kind(next) == TokenKind.CONTINUATION) {
+            return cx.insert(end, "; " + statement);
+        }
+        return ownLine(cx.lines().lineEnd(cx.lines().line(end)), statement, cx);
+    }
+
+    private static Edit ownLine(int at, String statement, LintContext cx) {
+        boolean open = at > 0 && cx.text().charAt(at - 1) != '\n' && cx.text().charAt(at - 1) != '\r';
+        return cx.insert(
+                at,
+                open
+                        ? cx.style().lineEnd() + statement
+                        : statement + cx.style().lineEnd());
+    }
+
+    /// After the docstring and the comments at the start of the file.
+    private static Edit first(String statement, LintContext cx) {
+        List<Stmt> body = topLevel(cx);
+        int at = 0;
+        if (!body.isEmpty() && Statements.isDocstring(body.getFirst())) {
+            int end = cx.end(body.getFirst());
+            Tokens tokens = cx.tokens();
+            int next = tokens.at(end);
+            while (next < tokens.size() && tokens.kind(next) == TokenKind.WHITESPACE) {
+                next++;
+            }
+            if (next < tokens.size() && tokens.kind(next) == TokenKind.SEMI) {
+                return cx.insert(tokens.end(next), " " + statement + ";");
+            }
+            int line = cx.lines().line(end);
+            while (cx.text(cx.lines().lineStart(line), cx.lines().lineContentEnd(line)).endsWith("\\")
+                    && line + 1 < cx.lines().lineCount()) {
                 line++;
             }
-            after = line < cx.lines().lineCount() ? cx.lines().lineStart(line) : 0;
+            at = cx.lines().lineEnd(line);
         }
-        return after;
+        int line = cx.lines().line(at);
+        boolean wholeLine = at == cx.lines().lineStart(line);
+        for (; wholeLine && line < cx.lines().lineCount(); line++) {
+            String text = cx.text(cx.lines().lineStart(line), cx.lines().lineContentEnd(line)).strip();
+            if (text.startsWith("#")) {
+                at = cx.lines().lineEnd(line);
+            } else if (!text.isEmpty()) {
+                break;
+            }
+        }
+        return ownLine(at, statement, cx);
     }
 }

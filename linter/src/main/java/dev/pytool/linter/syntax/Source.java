@@ -3,8 +3,11 @@ package dev.pytool.linter.syntax;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.CmpOperator;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Operator;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
+
+import java.util.Optional;
 
 /// How operators and lists are spelled.
 public final class Source {
@@ -23,6 +26,30 @@ public final class Source {
             case IN -> "in";
             case NOT_IN -> "not in";
         };
+    }
+
+    public static String operator(Operator op) {
+        return switch (op) {
+            case ADD -> "+";
+            case SUB -> "-";
+            case MULT -> "*";
+            case MAT_MULT -> "@";
+            case DIV -> "/";
+            case MOD -> "%";
+            case POW -> "**";
+            case LSHIFT -> "<<";
+            case RSHIFT -> ">>";
+            case BIT_OR -> "|";
+            case BIT_XOR -> "^";
+            case BIT_AND -> "&";
+            case FLOOR_DIV -> "//";
+        };
+    }
+
+    /// The text as messages quote it; empty where it is too long for that.
+    public static Optional<String> snippet(String text) {
+        boolean bulky = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.length() > 50;
+        return bulky ? Optional.empty() : Optional.of(text);
     }
 
     /// The opposite comparison: `<` for `>=`.

@@ -1,0 +1,43 @@
+package dev.pytool.linter.rules.ruff;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.semantic.Binding;
+import dev.pytool.linter.syntax.AsyncTasks;
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.Rule;
+
+/// The event loop holds tasks weakly: one that nobody else refers to may be collected before it is done.
+@Rule(
+        code = "RUF006",
+        name = "asyncio-dangling-task",
+        message = "Store a reference to the return value of `{}`")
+final class AsyncioDanglingTask {
+    private AsyncioDanglingTask() {}
+
+    static void check(Stmt.Expr node, LintContext cx) {
+        report(node.value(), cx);
+    }
+
+    static void check(Binding binding, LintContext cx) {
+        if (binding.isUsed()
+                || binding.isDeclaredOutside()
+                || !binding.scope().isFunction()
+                || binding.kind() != Binding.Kind.ASSIGNMENT) {
+            return;
+        }
+        binding.statement()
+                .ifPresent(statement -> {
+                    switch (statement) {
+                        case Stmt.Assign assign -> report(assign.value(), cx);
+                        case Stmt.AnnAssign assign ->
+                                assign.value().ifPresent(value -> report(value, cx));
+                        default -> {}
+                    }
+                });
+    }
+
+    private static void report(Expr value, LintContext cx) {
+        AsyncTasks.maker(value, cx).ifPresent(maker -> cx.report(value, maker));
+    }
+}
