@@ -46,6 +46,7 @@ public final class Program {
             OutputStream output,
             OutputStream errors) {
         machine = new Machine(home, arguments);
+        machine.useStreams(input, output, errors);
         in = new Interp(machine);
         PyModuleObject builtins = module("builtins");
         for (PyClass type : ExceptionTypes.plain()) {

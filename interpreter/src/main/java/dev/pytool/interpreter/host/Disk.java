@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// A program's working folder and its table of open files.
 final class Disk {
@@ -23,9 +22,8 @@ final class Disk {
     static final int EXCLUSIVE = 0200;
     static final int TRUNCATE = 01000;
     static final int APPEND = 02000;
-    private static final int FIRST = 3;
 
-    private final TreeMap<Integer, OpenFile> files = new TreeMap<>();
+    private final Descriptors descriptors = new Descriptors();
     private Path folder = Path.of(System.getProperty("user.dir"));
 
     Path folder() {
@@ -72,7 +70,7 @@ final class Disk {
     /// The file of a path argument; a number is an open file.
     Path path(Interp in, Object path) {
         if (path instanceof Long number) {
-            return file((int) (long) number).path();
+            return descriptors.at(number).path();
         }
         String text = text(in, path);
         if (text.isEmpty()) {
@@ -85,12 +83,9 @@ final class Disk {
         }
     }
 
-    OpenFile file(int number) {
-        OpenFile file = files.get(number);
-        if (file == null) {
-            throw HostErrors.number(9, null);
-        }
-        return file;
+    /// The table of file descriptors.
+    Descriptors descriptors() {
+        return descriptors;
     }
 
     int open(Interp in, Object name, int flags) {
@@ -116,26 +111,11 @@ final class Disk {
             options.add(StandardOpenOption.TRUNCATE_EXISTING);
         }
         try {
-            OpenFile file =
-                    new OpenFile(Files.newByteChannel(path, options), path, (flags & APPEND) != 0);
-            int number = FIRST;
-            while (files.containsKey(number)) {
-                number++;
-            }
-            files.put(number, file);
-            return number;
+            return descriptors.add(
+                    new OpenFile(
+                            Files.newByteChannel(path, options), path, (flags & APPEND) != 0));
         } catch (IOException e) {
             throw HostErrors.of(e, name);
-        }
-    }
-
-    void close(int number) {
-        OpenFile file = file(number);
-        files.remove(number);
-        try {
-            file.channel().close();
-        } catch (IOException e) {
-            throw HostErrors.of(e, null);
         }
     }
 }

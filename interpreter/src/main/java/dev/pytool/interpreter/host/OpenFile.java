@@ -5,32 +5,62 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 
-/// An open file behind a file descriptor.
-///
-/// @param appends whether each write goes to the end
-record OpenFile(SeekableByteChannel channel, Path path, boolean appends) {
-    /// At most this many bytes from the current position; fewer at the end of the file.
-    byte[] read(int size) throws IOException {
-        long left = Math.max(0, channel.size() - channel.position());
-        ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(size, Math.max(left, 4096)));
-        while (buffer.hasRemaining() && channel.read(buffer) > 0) {
-            continue;
-        }
-        return java.util.Arrays.copyOf(buffer.array(), buffer.position());
+/// An open file.
+final class OpenFile extends Descriptor {
+    private static final int REGULAR = 0100000;
+    private final SeekableByteChannel channel;
+    private final Path path;
+    private final boolean appends;
+
+    /// @param appends whether each write goes to the end
+    OpenFile(SeekableByteChannel channel, Path path, boolean appends) {
+        this.channel = channel;
+        this.path = path;
+        this.appends = appends;
     }
 
-    void write(byte[] bytes) throws IOException {
+    SeekableByteChannel bytes() {
+        return channel;
+    }
+
+    @Override
+    Path path() {
+        return path;
+    }
+
+    /// How many bytes follow the position.
+    long left() throws IOException {
+        return Math.max(0, channel.size() - channel.position());
+    }
+
+    @Override
+    int tryRead(ByteBuffer buffer) throws IOException {
+        int n = channel.read(buffer);
+        while (n > 0 && buffer.hasRemaining() && channel.read(buffer) > 0) {
+            n = buffer.position();
+        }
+        return n == 0 ? -1 : n;
+    }
+
+    @Override
+    int tryWrite(ByteBuffer buffer) throws IOException {
         if (appends) {
             channel.position(channel.size());
         }
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        while (buffer.hasRemaining()) {
-            channel.write(buffer);
-        }
+        return channel.write(buffer);
     }
 
-    /// @param whence 0 from the start, 1 from here, 2 from the end; answers -1 for a position
-    ///   before the start
+    @Override
+    void closeNow() throws IOException {
+        channel.close();
+    }
+
+    @Override
+    boolean isSeekable() {
+        return true;
+    }
+
+    @Override
     long seek(long offset, int whence) throws IOException {
         long base = whence == 0 ? 0 : whence == 1 ? channel.position() : channel.size();
         if (base + offset < 0) {
@@ -49,5 +79,10 @@ record OpenFile(SeekableByteChannel channel, Path path, boolean appends) {
             channel.write(ByteBuffer.wrap(new byte[1]));
         }
         channel.position(before);
+    }
+
+    @Override
+    int kind() {
+        return REGULAR;
     }
 }

@@ -35,7 +35,12 @@ public final class PosixModule {
     private static final long NANOS = 1_000_000_000L;
     private final Disk disk = new Disk();
 
-    public PosixModule(Interp in) {}
+    public PosixModule(Interp in) {
+        Descriptors descriptors = disk.descriptors();
+        descriptors.put(0, StreamEnd.reading(in.machine().input()));
+        descriptors.put(1, StreamEnd.writing(in.machine().output()));
+        descriptors.put(2, StreamEnd.writing(in.machine().errors()));
+    }
 
     Disk disk() {
         return disk;
@@ -226,11 +231,6 @@ public final class PosixModule {
         return stat(in, path, folder, false);
     }
 
-    @PyFunction("fstat($module, /, fd)")
-    Object fstat(Interp in, long number) {
-        return stat(in, number, PyNone.NONE, true);
-    }
-
     @PyFunction(
             "access($module, /, path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)")
     boolean access(
@@ -370,40 +370,6 @@ public final class PosixModule {
     @PyFunction("open($module, /, path, flags, mode=511, *, dir_fd=None)")
     long open(Interp in, Object path, long flags, long mode, Object folder) {
         return disk.open(in, path, (int) flags);
-    }
-
-    @PyFunction("close($module, /, fd)")
-    void close(long number) {
-        disk.close((int) number);
-    }
-
-    @PyFunction("read($module, fd, length, /)")
-    Object read(long number, long length) {
-        try {
-            return new PyBytes(disk.file((int) number).read((int) length));
-        } catch (IOException e) {
-            throw HostErrors.of(e, null);
-        }
-    }
-
-    @PyFunction("write($module, fd, data, /)")
-    long write(Interp in, long number, Object data) {
-        byte[] bytes = PyBytes.bytesOf(in, data);
-        try {
-            disk.file((int) number).write(bytes);
-        } catch (IOException e) {
-            throw HostErrors.of(e, null);
-        }
-        return bytes.length;
-    }
-
-    @PyFunction("lseek($module, fd, position, whence, /)")
-    long lseek(long number, long position, long whence) {
-        try {
-            return disk.file((int) number).seek(position, (int) whence);
-        } catch (IOException e) {
-            throw HostErrors.of(e, null);
-        }
     }
 
     @PyFunction("isatty($module, fd, /)")

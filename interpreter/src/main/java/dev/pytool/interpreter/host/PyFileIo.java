@@ -15,6 +15,7 @@ import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 /// `io.FileIO`: a file by its number, without a buffer.
@@ -64,27 +65,27 @@ public final class PyFileIo extends PyRawIoBase {
         closesNumber = closing;
         if (file instanceof Long n) {
             number = (int) (long) n;
-            disk.file(number);
+            disk.descriptors().at(number);
         } else if (opener != PyNone.NONE) {
             number = Args.toInt(in, in.call(opener, file, (long) flags));
         } else {
             number = disk.open(in, file, flags);
         }
         attributes().put("name", file);
-        if (kind.equals("a")) {
+        if (kind.equals("a") && file().isSeekable()) {
             seek(in, 0L, 2L);
         }
     }
 
-    private OpenFile file() {
+    private Descriptor file() {
         if (isClosed()) {
             throw Errors.value("I/O operation on closed file");
         }
-        return disk.file(number);
+        return disk.descriptors().at(number);
     }
 
-    private OpenFile readingFile(Interp in) {
-        OpenFile file = file();
+    private Descriptor readingFile(Interp in) {
+        Descriptor file = file();
         if (!reads) {
             throw unsupported(in, "File not open for reading");
         }
@@ -93,14 +94,26 @@ public final class PyFileIo extends PyRawIoBase {
 
     /// All that is left, or at most `most` bytes where that is not negative.
     byte[] take(Interp in, long most) {
-        OpenFile file = readingFile(in);
+        Descriptor file = readingFile(in);
         try {
-            long left = Math.max(0, file.channel().size() - file.channel().position());
-            return file.read(
-                    (int) Math.min(most < 0 ? Math.max(left, 1) : most, Integer.MAX_VALUE - 8));
+            if (most >= 0) {
+                return file.read(in, (int) Math.min(most, Integer.MAX_VALUE - 8));
+            }
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            byte[] part = file.read(in, chunk(file));
+            while (part.length > 0) {
+                all.writeBytes(part);
+                part = file.read(in, chunk(file));
+            }
+            return all.toByteArray();
         } catch (IOException e) {
             throw HostErrors.of(e, null);
         }
+    }
+
+    private static int chunk(Descriptor file) throws IOException {
+        long left = file instanceof OpenFile open ? open.left() : 0;
+        return Math.clamp(left, IoModule.BUFFER, 1 << 20);
     }
 
     @Override
@@ -122,17 +135,16 @@ public final class PyFileIo extends PyRawIoBase {
 
     @PyMethod("write($self, b, /)")
     long write(Interp in, Object data) {
-        OpenFile file = file();
+        Descriptor file = file();
         if (!writes) {
             throw unsupported(in, "File not open for writing");
         }
         byte[] bytes = PyBytes.bytesOf(in, data);
         try {
-            file.write(bytes);
+            return file.write(in, bytes);
         } catch (IOException e) {
             throw HostErrors.of(e, null);
         }
-        return bytes.length;
     }
 
     @Override
@@ -152,12 +164,14 @@ public final class PyFileIo extends PyRawIoBase {
     @Override
     @PyMethod("truncate($self, size=None, /)")
     Object truncate(Interp in, Object size) {
-        OpenFile file = file();
+        if (!(file() instanceof OpenFile file)) {
+            throw HostErrors.number(22, null);
+        }
         if (!writes) {
             throw unsupported(in, "File not open for writing");
         }
         try {
-            long to = size == PyNone.NONE ? file.channel().position() : Args.toLong(in, size);
+            long to = size == PyNone.NONE ? file.bytes().position() : Args.toLong(in, size);
             file.resize(to);
             return to;
         } catch (IOException e) {
@@ -171,7 +185,7 @@ public final class PyFileIo extends PyRawIoBase {
         if (!isClosed()) {
             markClosed();
             if (closesNumber && number >= 0) {
-                disk.close(number);
+                disk.descriptors().close(number);
             }
         }
     }
@@ -193,8 +207,7 @@ public final class PyFileIo extends PyRawIoBase {
     @Override
     @PyMethod("seekable($self, /)")
     boolean seekable(Interp in) {
-        file();
-        return true;
+        return file().isSeekable();
     }
 
     @Override

@@ -56,6 +56,19 @@ final class StatResult {
                 });
     }
 
+    /// The facts of a descriptor that is no file.
+    static PyTuple ofKind(int mode) {
+        Object[] facts = new Object[18];
+        java.util.Arrays.fill(facts, 0L);
+        facts[0] = (long) mode;
+        facts[3] = 1L;
+        facts[10] = 0.0;
+        facts[11] = 0.0;
+        facts[12] = 0.0;
+        facts[16] = 4096L;
+        return new PyTuple(TYPE, facts);
+    }
+
     private static long number(Object value) {
         return ((Number) value).longValue();
     }

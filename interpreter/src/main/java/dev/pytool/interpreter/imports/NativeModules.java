@@ -25,6 +25,10 @@ public final class NativeModules {
             module.put(type.shortName().intern(), type);
         }
         table.fill(new ModuleMembers(in, module, table));
+        for (String part : NativeIndex.parts(name)) {
+            FunctionTable more = NativeIndex.table(in, part).orElseThrow();
+            more.fill(new ModuleMembers(in, module, more));
+        }
         return module;
     }
 

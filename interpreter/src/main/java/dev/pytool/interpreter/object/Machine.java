@@ -4,6 +4,8 @@ import dev.pytool.interpreter.imports.ImportState;
 import dev.pytool.interpreter.types.PyDict;
 import dev.pytool.interpreter.types.PyModuleObject;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,9 @@ public final class Machine {
     private final Path home;
     private final List<Object[]> exitCalls = new ArrayList<>();
     private final List<String> arguments;
+    private InputStream input = InputStream.nullInputStream();
+    private OutputStream output = OutputStream.nullOutputStream();
+    private OutputStream errors = OutputStream.nullOutputStream();
     private PyModuleObject sys;
     private PyModuleObject builtins;
     private volatile int recursionLimit = 1000;
@@ -38,6 +43,25 @@ public final class Machine {
 
     public List<String> arguments() {
         return arguments;
+    }
+
+    /// Sets what descriptors 0, 1 and 2 stand for.
+    public void useStreams(InputStream in, OutputStream out, OutputStream err) {
+        input = in;
+        output = out;
+        errors = err;
+    }
+
+    public InputStream input() {
+        return input;
+    }
+
+    public OutputStream output() {
+        return output;
+    }
+
+    public OutputStream errors() {
+        return errors;
     }
 
     /// The one lock: whoever runs Python code holds it.

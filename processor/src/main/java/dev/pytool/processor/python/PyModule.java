@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
 public @interface PyModule {
-    /// The name that `import` uses.
+    /// The name that `import` uses. `name#part` adds members to module `name`; such a class is made
+    /// with the module, after its main class.
     String value();
 
     String doc() default "";

@@ -115,7 +115,7 @@ public final class PythonProcessor extends AbstractProcessor {
                         + "Table("
                         + owner
                         + " state) {\n        this.state = state;\n    }\n"
-                        + constant("String name", TableWriter.quoted(mark.value()))
+                        + constant("String name", TableWriter.quoted(mark.value().split("#")[0]))
                         + constant("String doc", TableWriter.quoted(mark.doc()))
                         + constant("Object state", "state");
         write(
@@ -186,7 +186,9 @@ public final class PythonProcessor extends AbstractProcessor {
 
                         """);
         text.append("    private static final String[] NAMES = {");
-        modules.keySet().forEach(name -> text.append('"').append(name).append("\", "));
+        modules.keySet().stream()
+                .filter(name -> name.indexOf('#') < 0)
+                .forEach(name -> text.append('"').append(name).append("\", "));
         text.append("};\n\n    /// A new instance of the module's table.\n")
                 .append(
                         "    public static Optional<FunctionTable> table(Interp in, String name) {\n        switch (name) {\n");
@@ -198,8 +200,9 @@ public final class PythonProcessor extends AbstractProcessor {
                         .append("Table(new ")
                         .append(type)
                         .append("(in)));\n"));
-        text.append("            default: return Optional.empty();\n        }\n    }\n\n")
-                .append("    /// The types that are attributes of the module.\n")
+        text.append("            default: return Optional.empty();\n        }\n    }\n\n");
+        parts(text);
+        text.append("    /// The types that are attributes of the module.\n")
                 .append(
                         "    public static List<PyClass> types(String home) {\n        switch (home) {\n");
         typesByHome.forEach((home, types) -> {
@@ -216,6 +219,27 @@ public final class PythonProcessor extends AbstractProcessor {
                         .openWriter()) {
             writer.write(text.toString());
         }
+    }
+
+    /// One `switch` from module name to the names of its further parts.
+    private void parts(StringBuilder text) {
+        TreeMap<String, List<String>> parts = new TreeMap<>();
+        for (String name : modules.keySet()) {
+            if (name.indexOf('#') >= 0) {
+                parts.computeIfAbsent(name.split("#")[0], k -> new ArrayList<>())
+                        .add('"' + name + '"');
+            }
+        }
+        text.append("    /// What [#table] calls the further parts of a module.\n")
+                .append(
+                        "    public static List<String> parts(String name) {\n        switch (name) {\n");
+        parts.forEach((name, all) ->
+                text.append("            case \"")
+                        .append(name)
+                        .append("\": return List.of(")
+                        .append(String.join(", ", all))
+                        .append(");\n"));
+        text.append("            default: return List.of();\n        }\n    }\n\n");
     }
 
     /// The members of the class and of the superclasses that are no Python types themselves; a
