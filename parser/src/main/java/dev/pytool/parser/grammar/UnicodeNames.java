@@ -1,7 +1,17 @@
 package dev.pytool.parser.grammar;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
 /// Characters by their Unicode names, as `\N{...}` looks them up.
-final class UnicodeNames {
+public final class UnicodeNames {
     private static final String IDEOGRAPH = "CJK UNIFIED IDEOGRAPH-";
     private static final String SYLLABLE = "HANGUL SYLLABLE ";
     private static final String[] INITIALS = {
@@ -19,9 +29,57 @@ final class UnicodeNames {
 
     private UnicodeNames() {}
 
-    /// The code point of this name, whatever its case; -1 where no character has it.
-    static int codePoint(String name) {
-        String upper = name.toUpperCase(java.util.Locale.ROOT);
+    /// The aliases and sequences, read at the first use.
+    private static final class Aliases {
+        static final Map<String, int[]> BY_NAME = read();
+
+        private static Map<String, int[]> read() {
+            Map<String, int[]> table = new HashMap<>();
+            try (BufferedReader lines =
+                    new BufferedReader(
+                            new InputStreamReader(
+                                    UnicodeNames.class.getResourceAsStream("character-aliases.txt"),
+                                    StandardCharsets.US_ASCII))) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    int end = line.indexOf(';');
+                    if (!line.startsWith("#")) {
+                        table.put(line.substring(end + 1), points(line.substring(0, end)));
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return Map.copyOf(table);
+        }
+
+        private static int[] points(String text) {
+            String[] parts = text.split(" ");
+            int[] points = new int[parts.length];
+            for (int i = 0; i < parts.length; i++) {
+                points[i] = Integer.parseInt(parts[i], 16);
+            }
+            return points;
+        }
+    }
+
+    /// The code points of a named sequence, whatever its name's case.
+    public static Optional<int[]> sequence(String name) {
+        return Optional.ofNullable(Aliases.BY_NAME.get(name.toUpperCase(Locale.ROOT)))
+                .filter(points -> points.length > 1);
+    }
+
+    /// The code point of this name or alias, whatever its case; -1 where no character has it.
+    public static int codePoint(String name) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        int named = byName(upper);
+        if (named >= 0 && Character.getType(named) != Character.CONTROL) {
+            return named;
+        }
+        int[] alias = Aliases.BY_NAME.get(upper);
+        return alias == null || alias.length > 1 ? -1 : alias[0];
+    }
+
+    private static int byName(String upper) {
         if (upper.startsWith(IDEOGRAPH)) {
             return ideograph(upper.substring(IDEOGRAPH.length()));
         }
@@ -38,7 +96,7 @@ final class UnicodeNames {
     }
 
     private static boolean isNamed(int code, String name) {
-        String hex = Integer.toHexString(code).toUpperCase(java.util.Locale.ROOT);
+        String hex = Integer.toHexString(code).toUpperCase(Locale.ROOT);
         return !name.endsWith(" " + hex)
                 || Character.UnicodeBlock.of(code) == null
                 || !isBlockName(code, name, hex);
