@@ -8,10 +8,14 @@ import java.util.Optional;
 public final class Suggestions {
     private static final int MOVE = 2;
     private static final int CASE = 1;
+    private static final int LONGEST = 40;
 
     private Suggestions() {}
 
     public static Optional<String> of(String wrong, List<String> known) {
+        if (wrong.length() > LONGEST) {
+            return Optional.empty();
+        }
         String best = null;
         int least = Integer.MAX_VALUE;
         for (String name : known) {
@@ -33,25 +37,54 @@ public final class Suggestions {
         return a == b ? 0 : Character.toLowerCase(a) == Character.toLowerCase(b) ? CASE : MOVE;
     }
 
-    private static int distance(String a, String b, int limit) {
-        if (Math.abs(a.length() - b.length()) * MOVE > limit
-                || a.length() > 40
-                || b.length() > 40) {
+    private static int distance(String first, String second, int limit) {
+        if (first.equals(second)) {
+            return 0;
+        }
+        int start = 0;
+        int endA = first.length();
+        int endB = second.length();
+        while (start < Math.min(endA, endB) && first.charAt(start) == second.charAt(start)) {
+            start++;
+        }
+        while (endA > start && endB > start && first.charAt(endA - 1) == second.charAt(endB - 1)) {
+            endA--;
+            endB--;
+        }
+        String a = first.substring(start, endA);
+        String b = second.substring(start, endB);
+        if (a.isEmpty() || b.isEmpty()) {
+            return MOVE * (a.length() + b.length());
+        }
+        if (a.length() > LONGEST
+                || b.length() > LONGEST
+                || Math.abs(a.length() - b.length()) * MOVE > limit) {
             return limit + 1;
         }
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j * MOVE;
+        return b.length() < a.length() ? edits(b, a, limit) : edits(a, b, limit);
+    }
+
+    private static int edits(String a, String b, int limit) {
+        int[] row = new int[a.length()];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = (i + 1) * MOVE;
         }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i * MOVE;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + cost(a.charAt(i - 1), b.charAt(j - 1));
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + MOVE);
+        int result = 0;
+        for (int j = 0; j < b.length(); j++) {
+            int distance = j * MOVE;
+            result = distance;
+            int least = Integer.MAX_VALUE;
+            for (int i = 0; i < row.length; i++) {
+                int change = distance + cost(b.charAt(j), a.charAt(i));
+                distance = row[i];
+                result = Math.min(change, Math.min(result, distance) + MOVE);
+                row[i] = result;
+                least = Math.min(least, result);
+            }
+            if (least > limit) {
+                return limit + 1;
             }
         }
-        return row[b.length()];
+        return result;
     }
 }

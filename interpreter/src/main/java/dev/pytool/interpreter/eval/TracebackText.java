@@ -2,19 +2,22 @@ package dev.pytool.interpreter.eval;
 
 import dev.pytool.interpreter.code.Code;
 import dev.pytool.interpreter.object.Interp;
-import dev.pytool.interpreter.object.Text;
-import dev.pytool.interpreter.protocol.Display;
-import dev.pytool.interpreter.types.PyBaseException;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/// The lines of a traceback: place, source, carets.
+/// The levels of a traceback: place, source, carets. Lines that repeat more than three times are
+/// counted instead (module traceback, `StackSummary.format`).
 final class TracebackText {
+    private static final int SHOWN_REPEATS = 3;
+
     private TracebackText() {}
 
     static void levels(Interp in, PyTraceback first, StringBuilder out) {
         String previous = "";
-        int repeated = 0;
+        int count = 0;
         for (PyTraceback level = first; level != null; level = level.next()) {
             PyCode code = level.frame().code();
             String head =
@@ -25,24 +28,22 @@ final class TracebackText {
                             + ", in "
                             + code.name()
                             + "\n";
-            if (head.equals(previous)) {
-                if (++repeated >= 3) {
-                    continue;
-                }
-            } else {
-                repeat(out, repeated);
-                repeated = 0;
+            if (!head.equals(previous)) {
+                repeated(out, count);
                 previous = head;
+                count = 0;
             }
-            out.append(head);
-            source(in, code, level, out);
+            if (++count <= SHOWN_REPEATS) {
+                out.append(head);
+                source(in, code, level, out);
+            }
         }
-        repeat(out, repeated);
+        repeated(out, count);
     }
 
-    private static void repeat(StringBuilder out, int repeated) {
-        if (repeated >= 3) {
-            int more = repeated - 2;
+    private static void repeated(StringBuilder out, int count) {
+        int more = count - SHOWN_REPEATS;
+        if (more > 0) {
             out.append("  [Previous line repeated ")
                     .append(more)
                     .append(" more time")
@@ -52,76 +53,63 @@ final class TracebackText {
     }
 
     private static void source(Interp in, PyCode code, PyTraceback level, StringBuilder out) {
-        Optional<String> text = in.machine().imports().readText(code.file());
-        if (text.isEmpty()) {
-            return;
-        }
-        String[] lines = text.get().split("\r\n|\r|\n", -1);
+        Optional<List<String>> text = in.machine().imports().sourceLines(code.file());
         int line = level.line();
-        if (line < 1 || line > lines.length || lines[line - 1].isBlank()) {
+        if (text.isEmpty() || line < 1 || line > text.get().size()) {
             return;
         }
+        List<String> all = text.get();
         Code.Positions p = code.data().positions();
         int i = level.instruction();
-        int end = i >= 0 ? p.endLine(i) : line;
-        String raw = lines[line - 1];
-        String shown = raw.strip();
-        out.append("    ").append(shown).append('\n');
-        if (i < 0 || p.line(i) != line || end != line) {
+        int end = i >= 0 && p.line(i) == line ? Math.max(line, p.endLine(i)) : line;
+        List<String> lines = new ArrayList<>();
+        for (int n = line; n <= Math.min(end, all.size()); n++) {
+            lines.add(all.get(n - 1).stripTrailing());
+        }
+        if (lines.stream().allMatch(String::isBlank)) {
             return;
         }
-        int indent = raw.length() - raw.stripLeading().length();
-        int from = charColumn(raw, p.column(i)) - indent;
-        int to = Math.min(charColumn(raw, p.endColumn(i)) - indent, shown.length());
-        if (from < 0 || to <= from) {
+        boolean columns = i >= 0 && p.line(i) == line && p.endColumn(i) >= 0 && p.column(i) >= 0;
+        if (!columns) {
+            out.append("    ").append(lines.getFirst().strip()).append('\n');
             return;
         }
-        String carets = Carets.of(shown, from, to);
-        if (!carets.isEmpty()) {
-            out.append("    ").append(carets).append('\n');
+        int from = charColumn(lines.getFirst(), p.column(i));
+        int to = charColumn(lines.getLast(), p.endColumn(i));
+        int margin = margin(lines);
+        lines.replaceAll(one -> one.isBlank() ? "" : one.substring(margin));
+        List<String> shown =
+                Carets.of(lines, Math.max(0, from - margin), Math.max(0, to - margin));
+        int again = margin(shown);
+        for (String one : shown) {
+            out.append("    ").append(one.isBlank() ? "" : one.substring(again)).append('\n');
         }
+    }
+
+    /// The white space all lines that are not blank start with.
+    private static int margin(List<String> lines) {
+        String common = null;
+        for (String line : lines) {
+            if (line.isBlank()) {
+                continue;
+            }
+            String indent = line.substring(0, line.length() - line.stripLeading().length());
+            if (common == null) {
+                common = indent;
+            }
+            int same = 0;
+            while (same < Math.min(common.length(), indent.length())
+                    && common.charAt(same) == indent.charAt(same)) {
+                same++;
+            }
+            common = common.substring(0, same);
+        }
+        return common == null ? 0 : common.length();
     }
 
     private static int charColumn(String line, int bytes) {
-        byte[] utf8 = line.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        return new String(
-                        utf8,
-                        0,
-                        Math.min(Math.max(0, bytes), utf8.length),
-                        java.nio.charset.StandardCharsets.UTF_8)
-                .length();
-    }
-
-    /// The place of a SyntaxError.
-    static void syntax(Interp in, PyBaseException e, StringBuilder out) {
-        Object line = e.field("lineno");
-        out.append("  File \"")
-                .append(Display.strText(in, e.field("filename")))
-                .append('"')
-                .append(line instanceof Long ? ", line " + line : "")
-                .append('\n');
-        Object text = e.field("text");
-        if (text == null || !Text.is(text)) {
-            return;
-        }
-        String raw = Text.java(text).stripTrailing();
-        String shown = raw.stripLeading();
-        out.append("    ").append(shown).append('\n');
-        if (!(e.field("offset") instanceof Long offset) || offset < 1) {
-            return;
-        }
-        int indent = raw.length() - shown.length();
-        int start = (int) (offset - 1 - indent);
-        int end = start + 1;
-        if (e.field("end_offset") instanceof Long to
-                && e.field("end_lineno") instanceof Long endLine) {
-            end = endLine.equals(line) ? (int) (to - 1 - indent) : shown.length();
-        }
-        if (start >= 0) {
-            out.append("    ")
-                    .append(" ".repeat(start))
-                    .append("^".repeat(Math.max(1, end - start)))
-                    .append('\n');
-        }
+        byte[] utf8 = line.getBytes(StandardCharsets.UTF_8);
+        int n = Math.min(Math.max(0, bytes), utf8.length);
+        return new String(utf8, 0, n, StandardCharsets.UTF_8).length();
     }
 }

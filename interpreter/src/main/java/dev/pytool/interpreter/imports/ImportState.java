@@ -26,6 +26,8 @@ public final class ImportState {
     private final java.nio.file.Path archivePath;
     private final String library;
     private java.util.zip.ZipFile archive;
+    private String givenName = "";
+    private String givenText = "";
 
     public ImportState(java.nio.file.Path home) {
         archivePath = home.resolve("data").resolve("stdlib.zip");
@@ -86,6 +88,19 @@ public final class ImportState {
                     String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
                     return text.startsWith("\ufeff") ? text.substring(1) : text;
                 });
+    }
+
+    /// The lines of a file, or of the text given for this very name; tracebacks show them.
+    public Optional<java.util.List<String>> sourceLines(String file) {
+        Optional<String> text = file == givenName ? Optional.of(givenText) : readText(file);
+        return text.map(t -> java.util.List.of(t.split("\r\n|\r|\n", -1)));
+    }
+
+    /// Remembers the text behind a name that is no file, such as that of `-c`. The name counts as
+    /// this object only: other code may call itself the same.
+    public void giveSource(String name, String text) {
+        givenName = name;
+        givenText = text;
     }
 
     /// The module of a dotted name itself (not its top package), imported where it is not yet.

@@ -2,6 +2,7 @@ package dev.pytool.interpreter.imports;
 
 import dev.pytool.analyzer.scope.CompileChecks;
 import dev.pytool.analyzer.scope.Scopes;
+import dev.pytool.analyzer.scope.SyntaxWarnings;
 import dev.pytool.interpreter.code.Compiler;
 import dev.pytool.interpreter.eval.PyCode;
 import dev.pytool.interpreter.object.Errors;
@@ -11,7 +12,6 @@ import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.PyException;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.types.PyNone;
-import dev.pytool.interpreter.types.PyTuple;
 import dev.pytool.parser.grammar.ParseOptions;
 import dev.pytool.parser.grammar.Parser;
 import dev.pytool.parser.text.SourceText;
@@ -19,6 +19,7 @@ import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.Tree;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Text to code objects: parser, symbol tables, compiler, with SyntaxError for what they find.
 public final class Source {
@@ -26,13 +27,13 @@ public final class Source {
 
     /// @param mode `exec`, `eval` or `single`
     public static PyCode compile(Interp in, String text, String file, String mode) {
-        return compile(parse(text, file, mode), file);
+        return compile(in, parse(in, text, file, mode), file);
     }
 
     /// The tree of a text without syntax errors.
     ///
     /// @param mode `exec`, `eval` or `single`
-    public static Tree parse(String text, String file, String mode) {
+    public static Tree parse(Interp in, String text, String file, String mode) {
         ParseOptions.Mode kind =
                 switch (mode) {
                     case "eval" -> ParseOptions.Mode.EXPRESSION;
@@ -40,61 +41,99 @@ public final class Source {
                     default -> ParseOptions.Mode.FILE;
                 };
         Tree tree = Parser.parse(SourceText.of(text), new ParseOptions(kind, 14));
-        refuse(tree, tree.problems(), file);
+        boolean closed = kind != ParseOptions.Mode.EXPRESSION;
+        first(tree.problems())
+                .ifPresent(problem -> {
+                    SyntaxPlace place = new SyntaxPlace(tree, problem);
+                    if (place.isOfSymbols()) {
+                        throw ofSymbols(in, place, problem, file);
+                    }
+                    throw Errors.of(
+                            type(problem),
+                            Text.of(problem.message()),
+                            place.ofParser(file, closed));
+                });
         return tree;
     }
 
     /// The code of a tree without syntax errors; raises those of the later stages.
-    public static PyCode compile(Tree tree, String file) {
+    public static PyCode compile(Interp in, Tree tree, String file) {
         Scopes scopes = Scopes.of(tree);
-        refuse(tree, scopes.problems(), file);
-        refuse(tree, CompileChecks.of(scopes), file);
+        first(scopes.problems())
+                .ifPresent(problem -> {
+                    throw ofSymbols(in, new SyntaxPlace(tree, problem), problem, file);
+                });
+        first(CompileChecks.of(scopes))
+                .ifPresent(problem -> {
+                    SyntaxPlace place = new SyntaxPlace(tree, problem);
+                    throw Errors.of(
+                            type(problem),
+                            Text.of(problem.message()),
+                            place.ofCompiler(file, line(in, file, problem.line())));
+                });
+        for (SyntaxProblem warning : SyntaxWarnings.of(scopes)) {
+            warn(in, tree, warning, file);
+        }
         return new PyCode(Compiler.compile(scopes, file, RunConstants.FACTORY));
     }
 
-    /// Raises the first problem that is more than a warning.
-    private static void refuse(Tree tree, List<SyntaxProblem> problems, String file) {
-        for (SyntaxProblem problem : problems) {
-            if (problem.type() != SyntaxProblem.Type.SYNTAX_WARNING) {
-                throw error(tree, problem, file);
+    /// Lets module `warnings` decide; a warning that becomes an error is a SyntaxError at its place.
+    private static void warn(Interp in, Tree tree, SyntaxProblem warning, String file) {
+        Object message = Text.of(warning.message());
+        try {
+            in.callMethod(
+                    in.machine().imports().importModule(in, "warnings"),
+                    "warn_explicit",
+                    message,
+                    ExceptionTypes.SYNTAX_WARNING,
+                    Text.of(file),
+                    (long) warning.line());
+        } catch (PyException e) {
+            if (!e.is(ExceptionTypes.SYNTAX_WARNING)) {
+                throw e;
             }
+            Object text = line(in, file, warning.line());
+            throw Errors.of(
+                    ExceptionTypes.SYNTAX_ERROR,
+                    message,
+                    new SyntaxPlace(tree, warning).ofCompiler(file, text));
         }
     }
 
-    private static PyException error(Tree tree, SyntaxProblem problem, String file) {
-        PyClass type =
-                switch (problem.type()) {
-                    case SYNTAX_ERROR -> ExceptionTypes.SYNTAX_ERROR;
-                    case INDENTATION_ERROR -> ExceptionTypes.INDENTATION_ERROR;
-                    case TAB_ERROR -> ExceptionTypes.TAB_ERROR;
-                    case SYNTAX_WARNING -> ExceptionTypes.SYNTAX_WARNING;
-                };
-        int line = problem.line();
-        Object text = PyNone.NONE;
-        if (line > 0 && line <= tree.lines().lineCount()) {
-            text =
-                    Text.of(
-                            tree.source()
-                                    .text()
-                                    .substring(
-                                            tree.lines().lineStart(line - 1),
-                                            tree.lines().lineEnd(line - 1)));
+    /// The first problem that is more than a warning.
+    private static Optional<SyntaxProblem> first(List<SyntaxProblem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.type() != SyntaxProblem.Type.SYNTAX_WARNING)
+                .findFirst();
+    }
+
+    /// An error of the symbol table: its place is in the attributes, not in `args`.
+    private static PyException ofSymbols(
+            Interp in, SyntaxPlace where, SyntaxProblem problem, String file) {
+        PyException made = Errors.of(type(problem), Text.of(problem.message()));
+        Object[] place = where.ofCompiler(file, line(in, file, problem.line())).items();
+        String[] names = {"filename", "lineno", "offset", "text", "end_lineno", "end_offset"};
+        for (int i = 0; i < names.length; i++) {
+            made.value().setField(names[i], place[i]);
         }
-        int end = Math.min(Math.max(problem.start(), problem.end()), tree.source().length());
-        int endLine = tree.lines().line(end) + 1;
-        int endColumn = tree.lines().codePointColumn(end) + 1;
-        if (problem.end() <= problem.start()) {
-            endLine = line;
-            endColumn = problem.column();
-        }
-        PyTuple place =
-                new PyTuple(
-                        Text.of(file),
-                        line == 0 ? PyNone.NONE : (Object) (long) line,
-                        (long) problem.column(),
-                        text,
-                        (long) endLine,
-                        (long) endColumn);
-        return Errors.of(type, Text.of(problem.message()), place);
+        return made;
+    }
+
+    private static Object line(Interp in, String file, int line) {
+        return in.machine()
+                .imports()
+                .sourceLines(file)
+                .filter(lines -> line > 0 && line <= lines.size())
+                .map(lines -> Text.of(lines.get(line - 1) + (line < lines.size() ? "\n" : "")))
+                .orElse(PyNone.NONE);
+    }
+
+    private static PyClass type(SyntaxProblem problem) {
+        return switch (problem.type()) {
+            case SYNTAX_ERROR -> ExceptionTypes.SYNTAX_ERROR;
+            case INDENTATION_ERROR -> ExceptionTypes.INDENTATION_ERROR;
+            case TAB_ERROR -> ExceptionTypes.TAB_ERROR;
+            case SYNTAX_WARNING -> ExceptionTypes.SYNTAX_WARNING;
+        };
     }
 }

@@ -138,10 +138,10 @@ final class Importing {
                         default -> "Module";
                     };
             Tree tree = AstModule.tree(in, source, root);
-            return onlyTree ? AstModule.objects(in, tree) : Source.compile(tree, file);
+            return onlyTree ? AstModule.objects(in, tree) : Source.compile(in, tree, file);
         }
         if (onlyTree) {
-            return AstModule.objects(in, Source.parse(text(in, source, "compile"), file, mode));
+            return AstModule.objects(in, Source.parse(in, text(in, source, "compile"), file, mode));
         }
         return Source.compile(in, text(in, source, "compile"), file, mode);
     }

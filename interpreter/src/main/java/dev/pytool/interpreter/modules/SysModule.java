@@ -420,6 +420,10 @@ public final class SysModule {
 
     @PyFunction("excepthook(exctype, value, traceback, /)")
     static void excepthook(Interp in, Object type, Object value, Object traceback) {
+        if (value instanceof dev.pytool.interpreter.types.PyBaseException e
+                && traceback instanceof dev.pytool.interpreter.eval.PyTraceback given) {
+            e.traceTo(given);
+        }
         Failures.print(in, (dev.pytool.interpreter.types.PyBaseException) value);
     }
 

@@ -25,6 +25,11 @@ public final class PyBaseExceptionGroup extends PyBaseException {
         super(type);
     }
 
+    /// The exceptions directly inside.
+    public Object[] parts() {
+        return ((PyTuple) field("exceptions")).items();
+    }
+
     @PySlot("__new__")
     static Object create(Interp in, PyClass cls, Object[] a, String[] kw) {
         if (a.length - kw.length != 2) {
