@@ -145,6 +145,14 @@ public final class Image {
                 """.formatted(String.join(" ", FLAGS), name));
         Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.move(partial, bin.resolve("pytool"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Path python = bin.resolve("python3.partial");
+        Files.writeString(python, """
+                #!/bin/sh
+                # What sys.executable names: the interpreter with the arguments of `python`.
+                exec "${0%/*}/pytool" run "$@"
+                """);
+        Files.setPosixFilePermissions(python, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.move(python, bin.resolve("python3"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void deleteOthers(Path lib, String name) throws IOException {

@@ -25,6 +25,8 @@ import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -34,6 +36,8 @@ import java.util.stream.Stream;
 public final class PosixModule {
     private static final long NANOS = 1_000_000_000L;
     private final Disk disk = new Disk();
+    private final ChildProcesses children = new ChildProcesses();
+    private final Map<String, String> variables = new ConcurrentHashMap<>(System.getenv());
 
     public PosixModule(Interp in) {
         Descriptors descriptors = disk.descriptors();
@@ -44,6 +48,15 @@ public final class PosixModule {
 
     Disk disk() {
         return disk;
+    }
+
+    ChildProcesses children() {
+        return children;
+    }
+
+    /// The environment that child processes get.
+    Map<String, String> variables() {
+        return variables;
     }
 
     @PyConstant("_have_functions")
@@ -118,15 +131,14 @@ public final class PosixModule {
         Runtime.getRuntime().halt((int) status);
     }
 
-    @PyFunction
-    static void putenv(Object name, Object value) {
-        // The environment of child processes is given when one is started; there is nothing to keep
-        // here.
+    @PyFunction("putenv($module, name, value, /)")
+    void putenv(Interp in, Object name, Object value) {
+        variables.put(Disk.text(in, name), Disk.text(in, value));
     }
 
-    @PyFunction
-    static void unsetenv(Object name) {
-        // As for putenv.
+    @PyFunction("unsetenv($module, name, /)")
+    void unsetenv(Interp in, Object name) {
+        variables.remove(Disk.text(in, name));
     }
 
     @PyFunction("fspath($module, /, path)")

@@ -3,6 +3,7 @@ package dev.pytool.interpreter.modules;
 import dev.pytool.interpreter.eval.Failures;
 import dev.pytool.interpreter.eval.PyFrame;
 import dev.pytool.interpreter.eval.UnraisableArguments;
+import dev.pytool.interpreter.host.Launcher;
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.ExceptionTypes;
 import dev.pytool.interpreter.object.Hashes;
@@ -101,7 +102,14 @@ public final class SysModule {
     static final String PLATFORM = "linux";
 
     @PyConstant("executable")
-    static final String EXECUTABLE = "";
+    static Object executable(Interp in) {
+        return Text.of(Launcher.path(in.machine().home()));
+    }
+
+    @PyConstant("_base_executable")
+    static Object baseExecutable(Interp in) {
+        return executable(in);
+    }
 
     @PyConstant("prefix")
     static final String PREFIX = "/usr";
