@@ -30,8 +30,12 @@ final class FutureFeatures {
 
     private FutureFeatures() {}
 
-    /// The first unknown feature of a tree without other problems.
-    static Optional<SyntaxProblem> problem(Tree tree) {
+    /// A tree without other problems, with the first unknown feature as its problem.
+    static Tree checked(Tree tree) {
+        return problem(tree).map(unknown -> tree.withProblems(List.of(unknown))).orElse(tree);
+    }
+
+    private static Optional<SyntaxProblem> problem(Tree tree) {
         if (!(tree.root() instanceof Mod.Module module)) {
             return Optional.empty();
         }

@@ -49,29 +49,24 @@ public final class Parser {
         Cursor cursor = new Cursor(source.text(), lines, lexed.tokens(), depth, mayRetry);
         Mod root = root(cursor, source.length(), options);
         if (cursor.troubles() == 0 && lexed.problems().isEmpty()) {
-            Tree tree =
-                    new Tree(
-                            source, lines, lexed.tokens(), root, cursor.segmentStarts(), List.of());
-            Optional<SyntaxProblem> future = FutureFeatures.problem(tree);
-            return future.isEmpty()
-                    ? tree
-                    : new Tree(
-                            source,
-                            lines,
-                            lexed.tokens(),
-                            root,
-                            tree.segmentStarts(),
-                            List.of(future.get()));
+            return FutureFeatures.checked(
+                    Tree.flawless(source, lines, lexed.tokens(), root, cursor.segmentStarts()));
         }
-        Optional<SyntaxProblem> first = diagnosis(source, lines, lexed, options, cursor);
-        Lexed closed = OpenBrackets.close(source.text(), lines, lexed);
+        Lexed closed = Lexer.recover(source.text());
         Cursor shown = cursor;
-        if (closed != lexed) {
+        if (!closed.tokens().matches(lexed.tokens())) {
             shown = new Cursor(source.text(), lines, closed.tokens(), depth, mayRetry);
             root = root(shown, source.length(), options);
         }
-        List<SyntaxProblem> problems = problems(first, closed, shown);
-        return new Tree(source, lines, closed.tokens(), root, shown.segmentStarts(), problems);
+        Cursor read = shown;
+        return Tree.withProblemsLater(
+                source,
+                lines,
+                closed.tokens(),
+                root,
+                read.segmentStarts(),
+                !closed.open() && !closed.uneven(),
+                () -> problems(diagnosis(source, lines, lexed, options, cursor), closed, read));
     }
 
     /// The tree after an edit of the text: equal to a fresh parse, and every segment that the edit

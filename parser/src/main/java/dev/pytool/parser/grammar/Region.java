@@ -28,7 +28,9 @@ record Region(
         boolean atEnd) {
 
     /// The smallest region of a list that holds an edit; empty where the edit reaches outside.
-    static Optional<Region> around(Tree tree, StatementList list, Edit edit) {
+    ///
+    /// @param more how many statements behind it are wanted too, where there are so many
+    static Optional<Region> around(Tree tree, StatementList list, Edit edit, int more) {
         Tokens tokens = tree.tokens();
         LineMap lines = tree.lines();
         int size = list.statements().size();
@@ -42,16 +44,21 @@ record Region(
             if (first < 0) {
                 return Optional.empty();
             }
-            while (first > 0 && !beginsLine(tree, list.segmentStart(tree, first))) {
+            while (first > 0
+                    && !(list.isAligned(tree, first)
+                            && standsAlone(tree, list.segmentStart(tree, first)))) {
                 first--;
             }
-            last = list.indexAt(tree, edit.end()) + 1;
-            while (last < size && !beginsLine(tree, list.segmentStart(tree, last))) {
+            last = Math.min(size, list.indexAt(tree, edit.end()) + 1 + more);
+            while (last < size
+                    && !(list.isAligned(tree, last)
+                            && beginsLine(tree, list.segmentStart(tree, last)))) {
                 last++;
             }
         }
         int firstStart = list.segmentStart(tree, first);
-        if (!beginsLine(tree, firstStart)
+        if (!list.isAligned(tree, first)
+                || !standsAlone(tree, firstStart)
                 || edit.start() <= firstStart && first > 0
                 || edit.start() < firstStart) {
             return Optional.empty();
@@ -111,6 +118,27 @@ record Region(
             case NEWLINE, INDENT, DEDENT -> true;
             default -> false;
         };
+    }
+
+    /// Whether a statement begins a line, not because a bracket before it is never closed, and
+    /// without a decorator before it.
+    private static boolean standsAlone(Tree tree, int offset) {
+        return beginsLine(tree, offset)
+                && (tree.isKnownFlawless()
+                        || !followsOpenLine(tree.tokens(), firstTokenAt(tree.tokens(), offset)));
+    }
+
+    private static boolean followsOpenLine(Tokens tokens, int token) {
+        int end = token;
+        while (end > 0 && !tokens.hasText(end - 1)) {
+            end--;
+        }
+        int line = end;
+        while (line > 0 && tokens.kind(line - 1) != TokenKind.NEWLINE) {
+            line--;
+        }
+        return tokens.isUnbalanced(line, end)
+                || tokens.kind(tokens.firstWithText(line)) == TokenKind.AT;
     }
 
     /// The token with text that starts at this offset.

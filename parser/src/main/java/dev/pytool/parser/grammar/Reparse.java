@@ -25,6 +25,12 @@ import java.util.Optional;
 /// on with the statement) the next list is tried, and at last nothing: then the whole text has to
 /// be parsed.
 final class Reparse {
+    /// Lists of statements are tried with up to twice as many more statements.
+    private static final int MORE_LIMIT = 16;
+
+    /// With so many errors the lexer gives up, which is for a fresh parse to find out.
+    private static final int ERROR_LIMIT = 300;
+
     private final Tree before;
     private final Edit edit;
     private final SourceText source;
@@ -49,10 +55,7 @@ final class Reparse {
         if (before.segmentCount() > 4096 && before.segmentCount() > before.source().length() / 8) {
             return Optional.empty();
         }
-        // What the lexer makes of a line can depend on an error anywhere above it.
-        if (!before.isKnownFlawless()
-                && (before.tokens().contains(TokenKind.ERROR)
-                        || before.tokens().hasOpenBrackets())) {
+        if (!before.isSettled()) {
             return Optional.empty();
         }
         Reparse reparse = new Reparse(before, edit, source, options);
@@ -66,26 +69,46 @@ final class Reparse {
         return Optional.empty();
     }
 
-    /// Reads the lines around the edit in one list of statements again.
+    /// Reads the lines around the edit in one list of statements again; where they leave a bracket
+    /// or a string open, with some of the statements behind them.
     private Optional<Tree> within(List<StatementList> path, int level) {
         StatementList list = path.get(level);
-        Optional<Region> found = Region.around(before, list, edit);
-        if (found.isEmpty()) {
-            return Optional.empty();
+        List<String> around = new ArrayList<>();
+        for (int i = 1; i < level; i++) {
+            around.add(path.get(i).indentation());
         }
-        Region region = found.get();
-        String text = source.text().substring(region.start(), region.end() + delta);
-        Lexed lexed = Lexer.lex(text);
-        if (!lexed.problems().isEmpty()) {
-            return Optional.empty();
+        Optional<Region> region = Region.around(before, list, edit, 0);
+        for (int more = 1; region.isPresent(); more *= 2) {
+            String text = source.text().substring(region.get().start(), region.get().end() + delta);
+            Lexed lexed = Lexer.recover(text, around);
+            if (lexed.uneven() || errors() + lexed.problems().size() >= ERROR_LIMIT) {
+                return Optional.empty();
+            }
+            if (!lexed.open() || region.get().atEnd()) {
+                return read(path, level, region.get(), text, lexed);
+            }
+            boolean whole = region.get().last() == list.statements().size();
+            region =
+                    whole || more > MORE_LIMIT
+                            ? Optional.empty()
+                            : Region.around(before, list, edit, more);
         }
+        return Optional.empty();
+    }
+
+    private int errors() {
+        return before.isKnownFlawless() ? 0 : before.tokens().count(TokenKind.ERROR);
+    }
+
+    private Optional<Tree> read(
+            List<StatementList> path, int level, Region region, String text, Lexed lexed) {
+        StatementList list = path.get(level);
         Optional<RegionTokens> own = RegionTokens.of(lexed.tokens(), text, region);
         if (own.isEmpty() || goesOn(region)) {
             return Optional.empty();
         }
         RegionTokens tokens = own.get();
-        LineMap lines = LineMap.of(text);
-        Cursor cursor = Parser.shallow(text, lines, tokens.inner());
+        Cursor cursor = Parser.shallow(text, LineMap.of(text), tokens.inner());
         List<Stmt> statements;
         try {
             statements =
@@ -93,11 +116,9 @@ final class Reparse {
         } catch (TooDeep e) {
             return Optional.empty();
         }
-        if (statements.isEmpty()
-                || cursor.troubles() > 0 && OpenBrackets.close(text, lines, lexed) != lexed) {
-            return Optional.empty();
-        }
-        return Optional.of(assemble(path, level, region, tokens, cursor, statements));
+        return statements.isEmpty()
+                ? Optional.empty()
+                : Optional.of(assemble(path, level, region, tokens, cursor, statements, lexed));
     }
 
     /// Whether what stands behind the region would join its last statement.
@@ -107,7 +128,7 @@ final class Reparse {
             next = before.tokens().significant(next + 1);
         }
         return switch (before.tokens().kind(next)) {
-            case ELIF, ELSE, EXCEPT, FINALLY, INDENT -> true;
+            case ELIF, ELSE, EXCEPT, FINALLY, INDENT, ERROR -> true;
             default -> false;
         };
     }
@@ -118,25 +139,27 @@ final class Reparse {
             Region region,
             RegionTokens own,
             Cursor cursor,
-            List<Stmt> statements) {
+            List<Stmt> statements,
+            Lexed lexed) {
         int[] starts = segmentStarts(region, cursor);
         Tokens tokens = own.splice(before.tokens(), region, delta);
         LineMap lines = before.lines().edited(edit, source.text());
         Mod root =
                 new Spine(before, path, delta)
                         .rebuild(level, region, statements, region.start() + cursor.previousEnd());
-        boolean flawless = before.isKnownFlawless() && cursor.troubles() == 0;
-        Tree plain = new Tree(source, lines, tokens, root, starts, List.of());
-        if (flawless) {
-            Optional<SyntaxProblem> future = FutureFeatures.problem(plain);
-            return future.isEmpty()
-                    ? plain
-                    : new Tree(source, lines, tokens, root, starts, List.of(future.get()));
+        if (before.isKnownFlawless() && cursor.troubles() == 0 && lexed.problems().isEmpty()) {
+            return FutureFeatures.checked(Tree.flawless(source, lines, tokens, root, starts));
         }
         SourceText text = source;
         ParseOptions same = options;
         return Tree.withProblemsLater(
-                text, lines, tokens, root, starts, () -> Parser.parse(text, same).problems());
+                text,
+                lines,
+                tokens,
+                root,
+                starts,
+                !lexed.open(),
+                () -> Parser.parse(text, same).problems());
     }
 
     private int[] segmentStarts(Region region, Cursor cursor) {
@@ -203,22 +226,15 @@ final class Reparse {
             return false;
         }
 
-        /// Whether the last line could go on behind the region: a bracket is open, a decorator
-        /// waits for its function.
+        /// Whether the last line could go on behind the region: a decorator waits for its function.
         private static boolean endsOpen(
                 Tokens tokens, int first, int last, String text, Region region) {
-            int brackets = 0;
             int lineStart = first;
             int lastStart = first;
             for (int i = first; i < last; i++) {
-                switch (tokens.kind(i)) {
-                    case LPAR, LSQB, LBRACE -> brackets++;
-                    case RPAR, RSQB, RBRACE -> brackets--;
-                    case NEWLINE -> {
-                        lastStart = lineStart;
-                        lineStart = tokens.significant(i + 1);
-                    }
-                    default -> {}
+                if (tokens.kind(i) == TokenKind.NEWLINE) {
+                    lastStart = lineStart;
+                    lineStart = tokens.firstWithText(i + 1);
                 }
             }
             boolean begins =
@@ -227,7 +243,7 @@ final class Reparse {
                         default -> false;
                     };
             boolean endsLine = region.atEnd() || text.endsWith("\n") || text.endsWith("\r");
-            return brackets != 0 || begins || !endsLine || tokens.kind(lastStart) == TokenKind.AT;
+            return begins || !endsLine || tokens.kind(lastStart) == TokenKind.AT;
         }
 
         /// The tokens of the statements only, with an END, for the parser.

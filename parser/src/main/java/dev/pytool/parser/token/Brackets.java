@@ -8,6 +8,7 @@ final class Brackets {
     private final char[] open = new char[LIMIT];
     private final int[] lines = new int[LIMIT];
     private int level;
+    private int outermost;
 
     Brackets(Cursor cursor) {
         this.cursor = cursor;
@@ -15,6 +16,11 @@ final class Brackets {
 
     int level() {
         return level;
+    }
+
+    /// The token that opened the outermost bracket, where one is open.
+    int outermost() {
+        return outermost;
     }
 
     /// Closes the brackets opened since the level was this one; for recovery.
@@ -28,6 +34,9 @@ final class Brackets {
         if (level >= LIMIT) {
             cursor.fail("too many nested parentheses", start, cursor.at);
             return false;
+        }
+        if (level == 0) {
+            outermost = cursor.size();
         }
         open[level] = cursor.chars[start];
         lines[level++] = cursor.line;

@@ -35,6 +35,12 @@ final class Cursor {
     /// or long strings.
     int bufferStart;
 
+    /// Whether the end of the text was reached inside of a string, a bracket or a continued line.
+    boolean open;
+
+    /// Whether indentation was wrong in a way that lines further down may feel.
+    boolean uneven;
+
     private byte[] kinds;
     private int[] starts;
     private int size;
@@ -69,6 +75,39 @@ final class Cursor {
     void lineEnd() {
         at += chars[at] == '\r' && chars[at + 1] == '\n' ? 2 : 1;
         beginLine();
+    }
+
+    int size() {
+        return size;
+    }
+
+    TokenKind kind(int token) {
+        return TokenKind.of(kinds[token]);
+    }
+
+    int start(int token) {
+        return starts[token];
+    }
+
+    /// Goes back to where a token begins, which is forgotten with all behind it.
+    void rewind(int token) {
+        int offset = starts[token];
+        int errors = 0;
+        for (int i = token; i < size; i++) {
+            errors += kind(i) == TokenKind.ERROR ? 1 : 0;
+        }
+        problems.subList(problems.size() - errors, problems.size()).clear();
+        size = token;
+        while (lineStart > offset) {
+            lineStart--;
+            boolean second = chars[lineStart] == '\n' && chars[Math.max(0, lineStart - 1)] == '\r';
+            lineStart -= second ? 1 : 0;
+            while (lineStart > 0 && chars[lineStart - 1] != '\n' && chars[lineStart - 1] != '\r') {
+                lineStart--;
+            }
+            line--;
+        }
+        at = offset;
     }
 
     boolean atEnd() {
@@ -139,6 +178,7 @@ final class Cursor {
     }
 
     Lexed result() {
-        return new Lexed(new Tokens(kinds, starts, size), List.copyOf(problems));
+        Tokens tokens = new Tokens(kinds, starts, size);
+        return new Lexed(tokens, List.copyOf(problems), open, uneven || full());
     }
 }

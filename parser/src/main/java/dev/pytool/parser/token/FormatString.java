@@ -232,6 +232,7 @@ final class FormatString {
             cursor.lineEnd();
             return false;
         }
+        cursor.open |= cursor.atEnd();
         char word = word();
         if (inSpec && top.quoteSize == 1) {
             String message =

@@ -15,7 +15,10 @@ final class Layout {
     private final int[] narrow = new int[LIMIT];
     private int depth;
 
-    /// A column already reported as wrong; more lines there count as lines of the innermost block.
+    /// How many blocks stand around the text.
+    private int outside;
+
+    /// The column of the line before where that was wrong; more lines there are not reported again.
     private int reported = -1;
 
     Layout(Cursor cursor) {
@@ -35,7 +38,7 @@ final class Layout {
                 column++;
                 tabsAsOne++;
             } else if (c == '\t') {
-                column = (column / TAB_SIZE + 1) * TAB_SIZE;
+                column = nextStop(column);
                 tabsAsOne++;
             } else if (c == '\f') {
                 column = 0;
@@ -71,10 +74,29 @@ final class Layout {
         }
     }
 
+    /// Enters a block that stands around the text.
+    ///
+    /// @param indentation the white space before its lines
+    void enter(String indentation) {
+        int column = 0;
+        for (int i = 0; i < indentation.length(); i++) {
+            column = indentation.charAt(i) == '\t' ? nextStop(column) : column + 1;
+        }
+        depth++;
+        outside++;
+        columns[depth] = column;
+        narrow[depth] = indentation.length();
+    }
+
+    private static int nextStop(int column) {
+        return (column / TAB_SIZE + 1) * TAB_SIZE;
+    }
+
     private void indent(int column, int tabsAsOne) {
         if (column == reported) {
             return;
         }
+        reported = -1;
         if (column == columns[depth]) {
             if (tabsAsOne != narrow[depth]) {
                 tabs();
@@ -86,20 +108,21 @@ final class Layout {
         }
     }
 
+    /// Back to the block of this column; a column between two blocks counts as the inner one's.
+    ///
     /// The error comes before the DEDENTs: CPython gives up before it has handed them out.
     private void shallower(int column, int tabsAsOne) {
-        reported = -1;
-        int outer = depth;
-        while (column < columns[outer]) {
-            outer--;
+        int block = depth;
+        while (block > 0 && column <= columns[block - 1]) {
+            block--;
         }
-        if (column != columns[outer]) {
+        if (column != columns[block]) {
             reported = column;
             fail(Type.INDENTATION_ERROR, NO_MATCH, cursor.codePointsOfLine());
-        } else if (tabsAsOne != narrow[outer]) {
+        } else if (tabsAsOne != narrow[block]) {
             tabs();
         }
-        for (; depth > outer; depth--) {
+        for (; depth > block; depth--) {
             cursor.add(TokenKind.DEDENT, cursor.at);
         }
     }
@@ -107,13 +130,13 @@ final class Layout {
     private void deeper(int column, int tabsAsOne) {
         if (depth + 1 >= LIMIT) {
             reported = column;
+            cursor.uneven = true;
             fail(Type.INDENTATION_ERROR, "too many levels of indentation", 1);
             return;
         }
         if (tabsAsOne <= narrow[depth]) {
             tabs();
         }
-        reported = -1;
         depth++;
         columns[depth] = column;
         narrow[depth] = tabsAsOne;
@@ -121,6 +144,7 @@ final class Layout {
     }
 
     private void tabs() {
+        cursor.uneven = true;
         fail(Type.TAB_ERROR, TABS, 1);
     }
 
@@ -128,9 +152,9 @@ final class Layout {
         cursor.fail(type, message, cursor.at, cursor.lineStart, cursor.at, cursor.line, column);
     }
 
-    /// Closes every block at the end of the text.
+    /// Closes every block of the text at its end.
     void end() {
-        while (depth > 0) {
+        while (depth > outside) {
             depth--;
             cursor.add(TokenKind.DEDENT, cursor.at);
         }
@@ -161,6 +185,7 @@ final class Layout {
     }
 
     private void endOfText(int start, int end, boolean inBrackets) {
+        cursor.open = true;
         cursor.add(TokenKind.CONTINUATION, start);
         int column = cursor.codePointsOfLine();
         int line = cursor.line;

@@ -7,4 +7,10 @@ import java.util.List;
 /// What the lexer found: all tokens, and the errors CPython's tokenizer would raise, in the order
 /// in which a reader of the tokens meets them: problem `i` belongs to the `i`-th [TokenKind#ERROR]
 /// token.
-public record Lexed(Tokens tokens, List<SyntaxProblem> problems) {}
+///
+/// @param open whether a string, a bracket or a line is still open at the end of the text, so that
+///   more text behind it would be read as part of it
+/// @param uneven whether more text behind it could be read differently because of an error in this
+///   one: tabs and spaces that contradict each other, too many blocks, too many errors
+public record Lexed(
+        Tokens tokens, List<SyntaxProblem> problems, boolean open, boolean uneven) {}

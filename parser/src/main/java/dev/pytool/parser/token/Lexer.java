@@ -1,5 +1,7 @@
 package dev.pytool.parser.token;
 
+import java.util.List;
+
 /// Source text to tokens, in one pass. Never throws: where CPython 3.14's tokenizer gives up stands
 /// an [TokenKind#ERROR], and reading goes on behind it.
 public final class Lexer {
@@ -9,40 +11,74 @@ public final class Lexer {
     private final FormatString formats;
     private final Strings strings;
     private final Numbers numbers;
+    private final OpenBrackets openBrackets;
+    private final boolean recovering;
 
     /// Whether the line has no tokens so far, so that its end ends no logical line.
     private boolean blank;
 
     private boolean lineBegins = true;
-    private int[] newLines = {};
-    private int newLine;
 
-    private Lexer(String text) {
+    private Lexer(String text, boolean recovering) {
         cursor = new Cursor(text);
         layout = new Layout(cursor);
         brackets = new Brackets(cursor);
         formats = new FormatString(cursor, brackets);
         strings = new Strings(cursor, formats);
         numbers = new Numbers(cursor);
+        openBrackets = new OpenBrackets(cursor, brackets, formats);
+        this.recovering = recovering;
     }
 
-    /// The tokens of a whole file.
+    /// The tokens of a whole file, brackets open to the end of the text where they are never closed,
+    /// as CPython reads it.
     public static Lexed lex(String text) {
-        return lex(text, new int[0]);
+        return new Lexer(text, false).run();
     }
 
-    /// The tokens of a whole file in which some brackets are never closed.
+    /// The tokens of a whole file in which a bracket that is never closed counts as closed before
+    /// the next statement. The same as those of [#lex(String)] where every bracket is closed.
+    public static Lexed recover(String text) {
+        return recover(text, List.of());
+    }
+
+    /// The same for whole lines of a file.
     ///
-    /// @param newLines offsets of starts of lines, ascending, at which every open bracket counts as
-    ///   closed
-    public static Lexed lex(String text, int[] newLines) {
-        Lexer lexer = new Lexer(text);
-        lexer.newLines = newLines;
-        lexer.run();
-        return lexer.cursor.result();
+    /// @param around the white space that begins the lines of each block around these, outermost
+    ///   first, the module left out
+    public static Lexed recover(String text, List<String> around) {
+        Lexer lexer = new Lexer(text, true);
+        around.forEach(lexer.layout::enter);
+        return lexer.run();
     }
 
-    private void run() {
+    private Lexed run() {
+        do {
+            read();
+            cursor.open |= brackets.level() > 0;
+        } while (recovering && closeAtEnd());
+        if (cursor.full()) {
+            cursor.at = cursor.length;
+            blank = false;
+        }
+        if (!blank || brackets.level() > 0) {
+            cursor.add(TokenKind.NEWLINE, cursor.at);
+        }
+        layout.end();
+        cursor.add(TokenKind.END, cursor.at);
+        return cursor.result();
+    }
+
+    private boolean closeAtEnd() {
+        if (cursor.full() || !openBrackets.closeAtEnd()) {
+            return false;
+        }
+        blank = false;
+        lineBegins = false;
+        return true;
+    }
+
+    private void read() {
         while (!cursor.full()) {
             if (lineBegins) {
                 lineBegins = false;
@@ -55,15 +91,6 @@ public final class Lexer {
                 break;
             }
         }
-        if (cursor.full()) {
-            cursor.at = cursor.length;
-            blank = false;
-        }
-        if (!blank || brackets.level() > 0) {
-            cursor.add(TokenKind.NEWLINE, cursor.at);
-        }
-        layout.end();
-        cursor.add(TokenKind.END, cursor.at);
     }
 
     /// Reads one token outside the text of f-strings. False at the end.
@@ -115,9 +142,17 @@ public final class Lexer {
         }
         cursor.at = at;
         if (ascii) {
-            cursor.add(Identifiers.kind(chars, start, at), start);
+            word(Identifiers.kind(chars, start, at), start);
         } else {
             unicodeName(start, at);
+        }
+    }
+
+    private void word(TokenKind kind, int start) {
+        if (recovering && brackets.level() > 0 && openBrackets.closeBefore(kind, start)) {
+            blank = false;
+        } else {
+            cursor.add(kind, start);
         }
     }
 
@@ -173,13 +208,6 @@ public final class Lexer {
     private void lineEnd() {
         int start = cursor.at;
         cursor.lineEnd();
-        if (newLine < newLines.length && newLines[newLine] <= cursor.at) {
-            newLine++;
-            if (!blank) {
-                formats.abandonAll();
-                brackets.dropTo(0);
-            }
-        }
         cursor.add(blank || brackets.level() > 0 ? TokenKind.NL : TokenKind.NEWLINE, start);
         lineBegins = true;
         blank = true;

@@ -92,6 +92,7 @@ final class Strings {
                 cursor.at++;
             }
         }
+        cursor.open |= cursor.atEnd();
         if (report) {
             unterminated(start, opening, triple, escapedQuote, line, lineStart);
         }

@@ -50,28 +50,29 @@ public final class Tokens {
         return token + 1 < size ? starts[token + 1] : starts[token];
     }
 
-    /// Whether any token is of this kind.
-    public boolean contains(TokenKind kind) {
-        byte wanted = (byte) kind.ordinal();
-        for (int i = 0; i < size; i++) {
-            if (kinds[i] == wanted) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a line ends, as the grammar sees lines, with a bracket open.
-    public boolean hasOpenBrackets() {
+    /// Whether more brackets open than close, or the other way round, between two tokens.
+    public boolean isUnbalanced(int from, int to) {
         int depth = 0;
-        int newLine = TokenKind.NEWLINE.ordinal();
-        for (int i = 0; i < size; i++) {
+        for (int i = from; i < to; i++) {
             depth += BRACKETS[kinds[i]];
-            if (depth != 0 && kinds[i] == newLine) {
-                return true;
-            }
         }
         return depth != 0;
+    }
+
+    /// Whether these are the same tokens at the same places.
+    public boolean matches(Tokens other) {
+        return Arrays.equals(kinds, 0, size, other.kinds, 0, other.size)
+                && Arrays.equals(starts, 0, size, other.starts, 0, other.size);
+    }
+
+    /// How many tokens are of this kind.
+    public int count(TokenKind kind) {
+        byte wanted = (byte) kind.ordinal();
+        int found = 0;
+        for (int i = 0; i < size; i++) {
+            found += kinds[i] == wanted ? 1 : 0;
+        }
+        return found;
     }
 
     /// Copies tokens into other arrays, moved by some UTF-16 units, and answers the index after the
@@ -111,5 +112,23 @@ public final class Tokens {
             previous--;
         }
         return previous;
+    }
+
+    /// The first token at or after this one that is neither trivia nor layout nor an error; the last
+    /// one where there is none.
+    public int firstWithText(int token) {
+        int next = token;
+        while (next < size - 1 && !hasText(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    /// Whether a token is neither trivia nor layout nor an error.
+    public boolean hasText(int token) {
+        return switch (kind(token)) {
+            case NEWLINE, INDENT, DEDENT, ERROR -> false;
+            default -> !kind(token).isTrivia();
+        };
     }
 }

@@ -20,25 +20,9 @@ public final class Tree {
     private final Tokens tokens;
     private final Mod root;
     private final int[] segmentStarts;
-    private final Supplier<List<SyntaxProblem>> problemSource;
+    private final boolean settled;
+    private Supplier<List<SyntaxProblem>> problemSource;
     private volatile List<SyntaxProblem> problems;
-
-    /// @param segmentStarts absolute offset of each segment, by its serial
-    public Tree(
-            SourceText source,
-            LineMap lines,
-            Tokens tokens,
-            Mod root,
-            int[] segmentStarts,
-            List<SyntaxProblem> problems) {
-        this.source = source;
-        this.lines = lines;
-        this.tokens = tokens;
-        this.root = root;
-        this.segmentStarts = segmentStarts;
-        this.problems = List.copyOf(problems);
-        problemSource = () -> List.of();
-    }
 
     private Tree(
             SourceText source,
@@ -46,26 +30,47 @@ public final class Tree {
             Tokens tokens,
             Mod root,
             int[] segmentStarts,
-            Supplier<List<SyntaxProblem>> problemSource) {
+            boolean settled) {
         this.source = source;
         this.lines = lines;
         this.tokens = tokens;
         this.root = root;
         this.segmentStarts = segmentStarts;
-        this.problemSource = problemSource;
+        this.settled = settled;
+    }
+
+    /// The tree of a text without problems.
+    ///
+    /// @param segmentStarts absolute offset of each segment, by its serial
+    public static Tree flawless(
+            SourceText source, LineMap lines, Tokens tokens, Mod root, int[] segmentStarts) {
+        Tree tree = new Tree(source, lines, tokens, root, segmentStarts, true);
+        tree.problems = List.of();
+        return tree;
     }
 
     /// A tree whose problems are found when somebody asks for them.
     ///
-    /// @param problemSource gives the same answer whenever it is asked
+    /// @param settled see [#isSettled()]
+    /// @param problemSource asked once
     public static Tree withProblemsLater(
             SourceText source,
             LineMap lines,
             Tokens tokens,
             Mod root,
             int[] segmentStarts,
+            boolean settled,
             Supplier<List<SyntaxProblem>> problemSource) {
-        return new Tree(source, lines, tokens, root, segmentStarts, problemSource);
+        Tree tree = new Tree(source, lines, tokens, root, segmentStarts, settled);
+        tree.problemSource = problemSource;
+        return tree;
+    }
+
+    /// The same tree with problems found beside those of the grammar.
+    public Tree withProblems(List<SyntaxProblem> found) {
+        Tree tree = new Tree(source, lines, tokens, root, segmentStarts, settled);
+        tree.problems = List.copyOf(found);
+        return tree;
     }
 
     public SourceText source() {
@@ -89,16 +94,26 @@ public final class Tree {
     /// for a valid file.
     public List<SyntaxProblem> problems() {
         List<SyntaxProblem> found = problems;
-        if (found == null) {
-            found = List.copyOf(problemSource.get());
-            problems = found;
+        return found != null ? found : findProblems();
+    }
+
+    private synchronized List<SyntaxProblem> findProblems() {
+        if (problems == null) {
+            problems = List.copyOf(problemSource.get());
+            problemSource = List::of;
         }
-        return found;
+        return problems;
     }
 
     /// Whether [#problems()] is known to be empty without looking for any.
     public boolean isKnownFlawless() {
         return problems != null && problems.isEmpty();
+    }
+
+    /// Whether the tokens of each logical line depend on that line only, beside the blocks around
+    /// it: no string or bracket is open at the end of the text, no indentation is wrong.
+    public boolean isSettled() {
+        return settled;
     }
 
     /// Absolute offset of the node's first UTF-16 unit.

@@ -17,6 +17,8 @@ import dev.pytool.parser.tree.TreeWalk;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -182,6 +184,35 @@ final class EditTest {
         assertEquals(old.size() - 1, kept.size());
         Stmt first = ((Mod.Module) before.root()).body().getFirst();
         assertSame(first, ((Mod.Module) after.root()).body().getFirst());
+    }
+
+    /// Before what in a method something is typed, and how many segments of a class with 50 methods are read again.
+    @ParameterizedTest
+    @CsvSource({
+        "b = a, x, 1",
+        "b = a, (, 1",
+        "return, (, 4",
+        "b = a, '\"', 1",
+        "b = a, ' ', 2",
+        "b = a, '\n        ', 2",
+        "return, '\n  x', 2"
+    })
+    void anEditInAMethodReadsItAgainAndAtMostTheNext(String place, String typed, int read) {
+        StringBuilder text = new StringBuilder("class Large:\n");
+        for (int i = 0; i < 50; i++) {
+            text.append("    def m").append(i).append("(self, a):\n");
+            text.append("        b = a + 1\n        return b\n\n");
+        }
+        int at = text.indexOf(place, text.indexOf("def m25"));
+        Tree before = Parser.parse(SourceText.of(text.toString()), ParseOptions.FILE);
+        Tree after =
+                Parser.edit(
+                        before,
+                        new Edit(at, at, typed.replace("\\n", "\n")),
+                        ParseOptions.FILE);
+        Set<Segment> lost = segments(before);
+        lost.removeAll(segments(after));
+        assertEquals(read, lost.size());
     }
 
     private static Set<Segment> segments(Tree tree) {
