@@ -54,13 +54,12 @@ final class ObjectTrees {
         Mod module = (Mod) new ObjectTrees(in, classes, sheet).read(root, "mod");
         SourceText text = SourceText.of(sheet.text());
         Tree tree =
-                new Tree(
+                Tree.flawless(
                         text,
                         LineMap.of(text.text()),
                         Lexer.lex(text.text()).tokens(),
                         module,
-                        new int[] {0},
-                        List.of());
+                        new int[] {0});
         new Validation(tree).module(module);
         return tree;
     }
