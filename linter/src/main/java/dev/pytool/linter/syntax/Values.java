@@ -3,9 +3,11 @@ package dev.pytool.linter.syntax;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Binding;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.Withitem;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What values names hold, where one assignment tells.
@@ -20,6 +22,8 @@ public final class Values {
         return switch (binding.statement().get()) {
             case Stmt.Assign assign when assign.targets().contains(binding.node()) ->
                     Optional.of(assign.value());
+            case Stmt.Assign assign when assign.targets().size() == 1 ->
+                    part(assign.targets().getFirst(), assign.value(), binding.node());
             case Stmt.AnnAssign assign when assign.target() == binding.node() -> assign.value();
             case Stmt.WithLike with ->
                     with.items().stream()
@@ -30,6 +34,20 @@ public final class Values {
                             .findFirst();
             default -> Optional.empty();
         };
+    }
+
+    /// The value at the place of a node among the targets of `a, b = x, y`.
+    private static Optional<Expr> part(Expr target, Expr value, Node node) {
+        List<Expr> targets = Exprs.elements(target);
+        List<Expr> values = Exprs.elements(value);
+        if (targets.size() == values.size()) {
+            for (int i = 0; i < targets.size(); i++) {
+                if (targets.get(i) == node) {
+                    return Optional.of(values.get(i));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// What a name stands for, itself where that is unknown.
@@ -65,6 +83,16 @@ public final class Values {
                 && cx.semantics()
                         .binding(name)
                         .filter(binding -> isAnnotated(binding, type, cx))
+                        .isPresent();
+    }
+
+    /// Whether a binding's annotation, or without one its value, says that it holds this builtin
+    /// type.
+    public static boolean holds(Binding binding, String type, LintContext cx) {
+        return Instances.annotation(binding).isPresent()
+                ? isAnnotated(binding, type, cx)
+                : assigned(binding)
+                        .filter(value -> !(value instanceof Expr.Name) && isA(value, type, cx))
                         .isPresent();
     }
 

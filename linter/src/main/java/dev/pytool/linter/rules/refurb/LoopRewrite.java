@@ -1,0 +1,54 @@
+package dev.pytool.linter.rules.refurb;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.semantic.Binding;
+import dev.pytool.linter.syntax.Brackets;
+import dev.pytool.linter.syntax.Exprs;
+import dev.pytool.linter.syntax.Rendering;
+import dev.pytool.linter.syntax.Targets;
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Stmt;
+
+import java.util.Optional;
+
+/// Loops of one call for each item, written as one call for all.
+/// Whether the names of a loop mean something outside it: then the loop has to stay.
+final class LoopRewrite {
+    private LoopRewrite() {}
+
+    static boolean leaks(Stmt.ForLike loop, LintContext cx) {
+        for (Expr.Name name : Targets.names(loop.target())) {
+            Optional<Binding> own = cx.semantics().binding(name);
+            if (own.isEmpty()) {
+                continue;
+            }
+            boolean read =
+                    own.get().references().stream()
+                            .anyMatch(each ->
+                                    each.start() < cx.start(loop) || each.start() >= cx.end(loop));
+            boolean before =
+                    own.get().scope().all().stream()
+                            .anyMatch(other ->
+                                    other.name().equals(name.id())
+                                            && other.start() < cx.start(loop));
+            if (read || before || own.get().isDeclaredOutside()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The items of the loop as one argument: the iterable itself where each item is taken as it is, a
+    /// generator otherwise.
+    static String items(Stmt.ForLike loop, Expr element, LintContext cx) {
+        if (loop.target() instanceof Expr.Name name && Exprs.isName(element, name.id())) {
+            return Rendering.of(loop.iter(), 1, cx);
+        }
+        int[] target = Brackets.span(loop.target(), cx.start(loop), cx.start(loop.iter()), cx);
+        return Rendering.of(element, 1, cx)
+                + " for "
+                + cx.text(target[0], target[1])
+                + " in "
+                + Rendering.of(loop.iter(), 3, cx);
+    }
+}
