@@ -74,7 +74,7 @@ public record LintOptions(
                 int indentWidth,
         @Option(
                         flag = "--target-version",
-                        value = "py310",
+                        value = "py311",
                         placeholder = "pyXY",
                         doc = "The oldest Python version that the code has to run on.")
                 TargetVersion targetVersion,

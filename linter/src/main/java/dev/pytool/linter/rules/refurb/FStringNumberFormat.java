@@ -12,6 +12,7 @@ import dev.pytool.processor.rule.Rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A format specification writes a number in another base without a prefix to cut off.
 @Rule(
@@ -21,6 +22,9 @@ import java.util.Optional;
         message = "Replace `{}` call with {}")
 final class FStringNumberFormat {
     private FStringNumberFormat() {}
+
+    // What an f-string may hold in every version: no quotes, escapes and line ends.
+    private static final Pattern PLAIN = Pattern.compile("[^'\"\\\\\r\n]*");
 
     static void check(Expr.Subscript node, LintContext cx) {
         if (!(node.slice() instanceof Expr.Slice slice)
@@ -46,8 +50,8 @@ final class FStringNumberFormat {
         }
         String function = name.substring("builtins.".length());
         Optional<String> text =
-                isSimple(argument)
-                        ? Optional.of("f\"{" + cx.text(argument) + ":" + letter + "}\"")
+                isSimple(argument, cx)
+                        ? Optional.of("f\"{" + (cx.text(argument).startsWith("{") ? " " : "") + cx.text(argument) + ":" + letter + "}\"")
                         : Optional.empty();
         Finding finding =
                 cx.report(node, function, text.map(it -> "`" + it + "`").orElse("f-string"));
@@ -64,12 +68,13 @@ final class FStringNumberFormat {
         return number.value() instanceof Literal.Float || number.value() instanceof Literal.Imaginary;
     }
 
-    private static boolean isSimple(Expr expr) {
+    private static boolean isSimple(Expr expr, LintContext cx) {
         return switch (expr) {
             case Expr.Name name -> true;
             case Expr.Constant constant -> constant.value() instanceof Literal.Int;
-            case Expr.Attribute attribute -> attribute.value() instanceof Expr.Name || attribute.value() instanceof Expr.Attribute && isSimple(attribute.value());
-            case Expr.UnaryOp unary -> unary.op() != UnaryOperator.NOT && isSimple(unary.operand());
+            case Expr.Attribute attribute -> PLAIN.matcher(cx.text(attribute)).matches();
+            case Expr.UnaryOp unary ->
+                    unary.op() != UnaryOperator.NOT && isSimple(unary.operand(), cx);
             default -> false;
         };
     }

@@ -24,7 +24,7 @@ final class ImplicitCwd {
                 || !Calls.method(node).equals("resolve")
                 || !(((Expr.Attribute) node.func()).value() instanceof Expr.Call made)
                 || !cx.nameOf(made.func()).equals("pathlib.Path")
-                || !made.keywords().isEmpty()
+                || made.args().isEmpty() && !made.keywords().isEmpty()
                 || made.args().size() > 1) {
             return;
         }

@@ -41,14 +41,17 @@ final class LoopRewrite {
     /// The items of the loop as one argument: the iterable itself where each item is taken as it is, a
     /// generator otherwise.
     static String items(Stmt.ForLike loop, Expr element, LintContext cx) {
+        int[] iter = Brackets.span(loop.iter(), cx.end(loop.target()), cx.end(loop), cx);
+        boolean open = cx.text().charAt(iter[0]) != '(' && loop.iter() instanceof Expr.Tuple;
+        String items = open ? "(" + cx.text(loop.iter()) + ")" : cx.text(iter[0], iter[1]);
         if (loop.target() instanceof Expr.Name name && Exprs.isName(element, name.id())) {
-            return Rendering.of(loop.iter(), 1, cx);
+            return items;
         }
         int[] target = Brackets.span(loop.target(), cx.start(loop), cx.start(loop.iter()), cx);
         return Rendering.of(element, 1, cx)
                 + " for "
                 + cx.text(target[0], target[1])
                 + " in "
-                + Rendering.of(loop.iter(), 3, cx);
+                + items;
     }
 }

@@ -34,6 +34,7 @@ final class NoneTypes {
         String text = Rendering.of(value, 7, cx) + " " + operator + " None";
         boolean tight =
                 switch (cx.parent(place).orElse(place)) {
+                    case Expr.BoolOp both -> true;
                     case Expr.UnaryOp unary -> true;
                     case Expr.BinOp binary -> true;
                     case Expr.Compare compare -> place != compare;

@@ -3,7 +3,6 @@ package dev.pytool.linter.rules.refurb;
 import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.Rendering;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
@@ -48,7 +47,6 @@ final class TypeNoneComparison {
                         cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
                         List.of(
                                 cx.replace(
-                                        node,
-                                        Rendering.of(value, 7, cx) + " " + operator + " None")));
+                                        node, NoneTypes.comparison(value, operator, node, cx))));
     }
 }
