@@ -54,6 +54,10 @@ public final class Formatter {
         } catch (CstMismatch mismatch) {
             return FormatResult.refused(
                     source.text(), new FormatProblem(mismatch.getMessage(), mismatch.line(), 0));
+        } catch (StackOverflowError deep) {
+            // What nests within itself is bounded, but not how much stack the caller's thread has.
+            return FormatResult.refused(
+                    source.text(), new FormatProblem("too deeply nested to format", 0, 0));
         }
         String result = ends.restore(output);
         return new FormatResult(result, LineEdits.between(source.text(), result), Optional.empty());

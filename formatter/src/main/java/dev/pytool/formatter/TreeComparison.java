@@ -8,7 +8,9 @@ import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.tree.Tree;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,50 +19,37 @@ import java.util.Optional;
 final class TreeComparison {
     private TreeComparison() {}
 
-    /// Where the trees differ, in words; empty where they do not.
+    /// Where the trees differ, in words; empty where they do not. Keeps the pairs still to be
+    /// compared itself: a chain of `elif` nests deeper than any stack.
     static Optional<String> difference(Tree before, Tree after) {
-        return compare(before.root(), after.root());
-    }
-
-    private static Optional<String> compare(Node one, Node other) {
-        if (one.kind() != other.kind()) {
-            return Optional.of(one.kind() + " became " + other.kind());
-        }
-        if (one.kind() == Kind.DELETE) {
-            return compareDeleted((Stmt.Delete) one, (Stmt.Delete) other);
-        }
+        Deque<Node> pending = new ArrayDeque<>();
+        pending.push(after.root());
+        pending.push(before.root());
         Fields fields = new Fields();
-        one.fields(fields);
         Fields others = new Fields();
-        other.fields(others);
-        if (!fields.facts.equals(others.facts)) {
-            boolean text = one.kind() == Kind.CONSTANT && sameText(fields.facts, others.facts);
-            if (!text) {
-                return Optional.of("a " + one.kind() + " changed");
+        while (!pending.isEmpty()) {
+            Node one = pending.pop();
+            Node other = pending.pop();
+            if (one.kind() != other.kind()) {
+                return Optional.of(one.kind() + " became " + other.kind());
             }
-        }
-        return compareAll(fields.nodes, others.nodes, one.kind());
-    }
-
-    private static Optional<String> compareAll(List<Node> nodes, List<Node> others, Kind kind) {
-        if (nodes.size() != others.size()) {
-            return Optional.of("a " + kind + " has other parts");
-        }
-        for (int i = 0; i < nodes.size(); i++) {
-            Optional<String> difference = compare(nodes.get(i), others.get(i));
-            if (difference.isPresent()) {
-                return difference;
+            fields.read(one);
+            others.read(other);
+            if (!fields.facts.equals(others.facts)) {
+                boolean text = one.kind() == Kind.CONSTANT && sameText(fields.facts, others.facts);
+                if (!text) {
+                    return Optional.of("a " + one.kind() + " changed");
+                }
+            }
+            if (fields.nodes.size() != others.nodes.size()) {
+                return Optional.of("a " + one.kind() + " has other parts");
+            }
+            for (int i = fields.nodes.size() - 1; i >= 0; i--) {
+                pending.push(others.nodes.get(i));
+                pending.push(fields.nodes.get(i));
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<String> compareDeleted(Stmt.Delete one, Stmt.Delete other) {
-        List<Node> targets = new ArrayList<>();
-        flatten(one.targets(), targets);
-        List<Node> others = new ArrayList<>();
-        flatten(other.targets(), others);
-        return compareAll(targets, others, Kind.DELETE);
     }
 
     private static void flatten(List<Expr> targets, List<Node> into) {
@@ -112,6 +101,17 @@ final class TreeComparison {
     private static final class Fields implements FieldVisitor {
         private final List<Node> nodes = new ArrayList<>();
         private final List<Object> facts = new ArrayList<>(2);
+
+        /// Takes the place of what was read before.
+        void read(Node node) {
+            nodes.clear();
+            facts.clear();
+            if (node.kind() == Kind.DELETE) {
+                flatten(((Stmt.Delete) node).targets(), nodes);
+            } else {
+                node.fields(this);
+            }
+        }
 
         @Override
         public void node(String name, Node value) {
