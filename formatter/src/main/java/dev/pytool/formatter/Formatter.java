@@ -44,9 +44,10 @@ public final class Formatter {
         }
         String output;
         try {
-            output = layout(input, before, options);
+            Pass pass = layout(input, before, options);
+            output = pass.text;
             if (!output.equals(input) && options.checked()) {
-                Optional<FormatProblem> problem = check(before, output, options);
+                Optional<FormatProblem> problem = check(before, pass, options);
                 if (problem.isPresent()) {
                     return FormatResult.refused(source.text(), problem.get());
                 }
@@ -74,21 +75,28 @@ public final class Formatter {
         return Optional.empty();
     }
 
-    private static String layout(String input, Tree tree, FormatOptions options) {
+    /// @param tree the tree of the text, unless the last pass still has to be parsed
+    /// @param settled whether a pass over the text was seen to change nothing
+    private record Pass(String text, Optional<Tree> tree, boolean settled) {}
+
+    private static Pass layout(String input, Tree tree, FormatOptions options) {
         List<LineSet.Range> ranges = LineRanges.within(options.ranges(), input);
         if (!options.ranges().isEmpty() && ranges.isEmpty()) {
-            return input;
+            return new Pass(input, Optional.of(tree), true);
         }
         String first = once(input, tree, options, ranges);
         if (first.equals(input)) {
-            return first;
+            return new Pass(input, Optional.of(tree), true);
         }
         // A second pass settles what trailing commas and parentheses of the first one ask for.
         Tree again = Parser.parse(SourceText.of(first), ParseOptions.FILE);
         if (syntaxProblem(again).isPresent()) {
-            return first;
+            return new Pass(first, Optional.of(again), false);
         }
-        return once(first, again, options, LineRanges.adjusted(ranges, input, first));
+        String second = once(first, again, options, LineRanges.adjusted(ranges, input, first));
+        return second.equals(first)
+                ? new Pass(first, Optional.of(again), true)
+                : new Pass(second, Optional.empty(), false);
     }
 
     private static String once(
@@ -96,37 +104,34 @@ public final class Formatter {
         Branch file = CstBuilder.build(text, tree.tokens());
         return Layout.write(
                 file,
+                text,
                 options.style(),
                 VersionInference.common(file, options.targets()),
                 LineSet.of(ranges));
     }
 
     /// Whether the result is the same program and stays as it is in the next run.
-    private static Optional<FormatProblem> check(
-            Tree before, String output, FormatOptions options) {
-        Tree after = Parser.parse(SourceText.of(output), ParseOptions.FILE);
+    private static Optional<FormatProblem> check(Tree before, Pass pass, FormatOptions options) {
+        String output = pass.text;
+        Tree after =
+                pass.tree.isPresent()
+                        ? pass.tree.get()
+                        : Parser.parse(SourceText.of(output), ParseOptions.FILE);
         Optional<SyntaxProblem> wrong = syntaxProblem(after);
         if (wrong.isPresent()) {
-            return Optional.of(
-                    new FormatProblem(
-                            "internal error: the result would not parse: " + wrong.get().message(),
-                            0,
-                            0));
+            return defect("the result would not parse: " + wrong.get().message());
         }
         Optional<String> difference = TreeComparison.difference(before, after);
         if (difference.isPresent()) {
-            return Optional.of(
-                    new FormatProblem(
-                            "internal error: the result would not mean the same: "
-                                    + difference.get(),
-                            0,
-                            0));
+            return defect("the result would not mean the same: " + difference.get());
         }
-        if (options.ranges().isEmpty() && !once(output, after, options, List.of()).equals(output)) {
-            return Optional.of(
-                    new FormatProblem(
-                            "internal error: a second run would change the result", 0, 0));
-        }
-        return Optional.empty();
+        boolean whole = options.ranges().isEmpty();
+        return whole && !pass.settled && !once(output, after, options, List.of()).equals(output)
+                ? defect("a second run would change the result")
+                : Optional.empty();
+    }
+
+    private static Optional<FormatProblem> defect(String what) {
+        return Optional.of(new FormatProblem("internal error: " + what, 0, 0));
     }
 }

@@ -44,8 +44,10 @@ final class VersionInference {
             return;
         }
         branch(node);
-        for (Syntax child : node.children()) {
-            look(child);
+        if (node instanceof Branch branch) {
+            for (int i = 0; i < branch.size(); i++) {
+                look(branch.child(i));
+            }
         }
     }
 

@@ -7,10 +7,12 @@ import java.util.List;
 /// A production with its parts.
 public final class Branch extends Syntax {
     private final List<Syntax> children;
+    private final List<Syntax> view;
 
     public Branch(Sym kind, List<? extends Syntax> children) {
         super(kind);
         this.children = new ArrayList<>(children);
+        this.view = Collections.unmodifiableList(this.children);
         for (int i = 0; i < this.children.size(); i++) {
             this.children.get(i).adopt(this, i);
         }
@@ -18,7 +20,7 @@ public final class Branch extends Syntax {
 
     @Override
     public List<Syntax> children() {
-        return Collections.unmodifiableList(children);
+        return view;
     }
 
     /// The child at a place; counts from the end where negative; NONE outside.
@@ -26,6 +28,10 @@ public final class Branch extends Syntax {
     public Syntax child(int at) {
         int place = at < 0 ? children.size() + at : at;
         return place < 0 || place >= children.size() ? NONE : children.get(place);
+    }
+
+    Syntax at(int place) {
+        return children.get(place);
     }
 
     public int size() {
@@ -84,8 +90,8 @@ public final class Branch extends Syntax {
 
     @Override
     void collect(List<Leaf> into) {
-        for (Syntax child : children) {
-            child.collect(into);
+        for (int i = 0; i < children.size(); i++) {
+            children.get(i).collect(into);
         }
     }
 }

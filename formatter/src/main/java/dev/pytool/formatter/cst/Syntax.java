@@ -53,13 +53,11 @@ public abstract sealed class Syntax permits Leaf, Branch {
     }
 
     public Syntax previous() {
-        return parent == null || index == 0 ? NONE : parent.children().get(index - 1);
+        return parent == null || index == 0 ? NONE : parent.at(index - 1);
     }
 
     public Syntax next() {
-        return parent == null || index + 1 >= parent.children().size()
-                ? NONE
-                : parent.children().get(index + 1);
+        return parent == null || index + 1 >= parent.size() ? NONE : parent.at(index + 1);
     }
 
     /// The children of a branch; a leaf has none.

@@ -14,13 +14,14 @@ public final class Layout {
 
     /// The formatted text; empty for a file without code and comments. Uses the tree up.
     ///
+    /// @param source the text that the tree was made of
     /// @param features what every target version has
-    public static String write(Branch file, Style style, Set<Feature> features, LineSet chosen) {
+    public static String write(
+            Branch file, String source, Style style, Set<Feature> features, LineSet chosen) {
         if (!chosen.isAll()) {
             UnchosenLines.keep(file, chosen);
         }
-        String source = chosen.isAll() ? "" : file.text();
-        if (hasDirective(file, source)) {
+        if (source.contains("fmt:") || source.contains("yapf:")) {
             FmtRegions.keep(file, chosen);
         }
         List<Line> lines = LineGenerator.lines(file, style, features);
@@ -29,22 +30,15 @@ public final class Layout {
         for (Line line : lines) {
             blocks.add(empty.next(line));
         }
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(source.length() + source.length() / 8);
         for (int i = 0; i < blocks.size(); i++) {
             EmptyLines.Block block = blocks.get(i);
             out.append(block.before());
-            for (Line line : LineSplitter.split(block.line, features)) {
-                out.append(line.text()).append('\n');
-            }
+            LineSplitter.write(block.line, features, out);
             if (i < blocks.size() - 1) {
                 out.append("\n".repeat(block.after()));
             }
         }
         return out.toString();
-    }
-
-    private static boolean hasDirective(Branch file, String source) {
-        String text = source.isEmpty() ? file.text() : source;
-        return text.contains("fmt:") || text.contains("yapf:");
     }
 }

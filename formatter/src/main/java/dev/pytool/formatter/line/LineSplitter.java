@@ -18,6 +18,7 @@ final class LineSplitter {
     private final Set<Feature> features;
     private final boolean forcesParentheses;
     private final StringRuns runs;
+    private boolean attempted;
 
     private LineSplitter(
             Style style, Set<Feature> features, boolean forcesParentheses, StringRuns runs) {
@@ -27,9 +28,18 @@ final class LineSplitter {
         this.forcesParentheses = forcesParentheses;
     }
 
+    /// Writes the lines that a logical line becomes.
+    ///
     /// @param features what the result may use of newer syntax
-    static List<Line> split(Line line, Set<Feature> features) {
-        return new LineSplitter(line.style, features, false, new StringRuns()).split(line);
+    static void write(Line line, Set<Feature> features, StringBuilder out) {
+        LineSplitter splitter =
+                new LineSplitter(line.style, features, false, new StringRuns());
+        String text = line.text();
+        for (Line part : splitter.split(line, text)) {
+            // An attempt that failed may have left its parentheses visible.
+            boolean untouched = part == line && !splitter.attempted;
+            out.append(untouched ? text : part.text()).append('\n');
+        }
     }
 
     /// The ways to split, in the order the code tries them.
@@ -45,12 +55,12 @@ final class LineSplitter {
         POWER
     }
 
-    private List<Line> split(Line line) {
+    private List<Line> split(Line line, String text) {
         if (line.isComment()) {
             return List.of(line);
         }
-        String text = line.text();
         for (Way way : ways(line, text)) {
+            attempted = true;
             Optional<List<Line>> result = run(line, way, text);
             if (result.isPresent()) {
                 return result.get();
@@ -163,10 +173,11 @@ final class LineSplitter {
         }
         List<Line> result = new ArrayList<>();
         for (Line part : parts.get()) {
-            if (part.text().equals(text)) {
+            String written = part.text();
+            if (written.equals(text)) {
                 return Optional.empty();
             }
-            result.addAll(split(part));
+            result.addAll(split(part, written));
         }
         if (way != Way.RIGHT || forcesParentheses || !deservesSecondOpinion(line, result.get(0))) {
             return Optional.of(result);
