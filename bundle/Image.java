@@ -25,12 +25,11 @@ public final class Image {
     private static final String MODULES = "java.base,java.logging,java.management,java.naming,java.net.http,java.sql,"
             + "java.xml,jdk.charsets,jdk.crypto.ec,jdk.management,jdk.unsupported,jdk.zipfs";
 
-    /// Equal in training and in use, or the cache is refused.
+    /// Equal in training and in use, or the cache is refused; the compiler's last tier may differ.
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-XX:-UsePerfData",
-            "-XX:TieredStopAtLevel=4",
             "-Xss2m",
             "-Xlog:disable",
             "-Xlog:all=error:stderr",
@@ -116,6 +115,7 @@ public final class Image {
         var command = new ArrayList<String>();
         command.add(image.resolve("runtime/bin/java").toString());
         command.addAll(FLAGS);
+        command.add("-XX:TieredStopAtLevel=4");
         command.add("-XX:AOTCacheOutput=" + cache);
         command.add("-Dpytool.home=" + image);
         command.addAll(List.of("-cp", jar.toString(), "dev.pytool.cli.TrainingRun", root.resolve("examples").toString()));
@@ -140,7 +140,9 @@ public final class Image {
                     case $link in /*) self=$link ;; *) self=${self%%/*}/$link ;; esac
                 done
                 home=$(cd "${self%%/*}/.." && pwd -P)
-                exec "$home/runtime/bin/java" %1$s "-XX:AOTCache=$home/lib/%2$s.aot" ${PYTOOL_JAVA_OPTIONS-} \\
+                # Formatting ends before the second compiler would pay.
+                case ${1-} in fmt) tier=1 ;; *) tier=4 ;; esac
+                exec "$home/runtime/bin/java" %1$s -XX:TieredStopAtLevel=$tier "-XX:AOTCache=$home/lib/%2$s.aot" ${PYTOOL_JAVA_OPTIONS-} \\
                     "-Dpytool.home=$home" -cp "$home/lib/%2$s.jar" dev.pytool.cli.Main "$@"
                 """.formatted(String.join(" ", FLAGS), name));
         Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rwxr-xr-x"));
