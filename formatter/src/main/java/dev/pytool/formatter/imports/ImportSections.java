@@ -21,28 +21,36 @@ final class ImportSections {
         if (options.noSections()) {
             return entry.module.equals("__future__") ? "future" : "";
         }
-        if (entry.level() > 0) {
+        return of(entry.module, entry.level());
+    }
+
+    /// The same for a module.
+    ///
+    /// @param level how many dots stand before it
+    String of(String module, int level) {
+        if (level > 0) {
             return "local-folder";
         }
-        String name = entry.firstName();
+        int dot = module.indexOf('.');
+        String name = dot < 0 ? module : module.substring(0, dot);
         if (name.equals("__future__")) {
             return "future";
         }
         for (Map.Entry<String, List<String>> section : options.sections().entrySet()) {
-            if (names(section.getValue(), entry.module)) {
+            if (names(section.getValue(), module)) {
                 return section.getKey();
             }
         }
-        if (names(options.knownFirstParty(), entry.module)) {
+        if (names(options.knownFirstParty(), module)) {
             return "first-party";
         }
-        if (names(options.knownThirdParty(), entry.module)) {
+        if (names(options.knownThirdParty(), module)) {
             return "third-party";
         }
-        if (names(options.knownLocalFolder(), entry.module)) {
+        if (names(options.knownLocalFolder(), module)) {
             return "local-folder";
         }
-        if (names(options.extraStandardLibrary(), entry.module) || StandardLibrary.has(name)) {
+        if (names(options.extraStandardLibrary(), module) || StandardLibrary.has(name)) {
             return "standard-library";
         }
         if (firstParty.test(name)) {

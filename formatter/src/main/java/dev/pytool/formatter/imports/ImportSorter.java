@@ -55,6 +55,13 @@ public final class ImportSorter {
         return found;
     }
 
+    /// The section a module belongs to, as `section-order` spells it.
+    ///
+    /// @param level how many dots stand before it
+    public static String section(String module, int level, Setting setting) {
+        return new ImportSections(setting.options, setting.firstParty).of(module, level);
+    }
+
     /// The text of the tree with sorted imports.
     public static String sorted(Tree tree, Setting setting) {
         StringBuilder text = new StringBuilder(tree.source().text());

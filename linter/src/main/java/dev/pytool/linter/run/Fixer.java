@@ -9,6 +9,7 @@ import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.text.SourceText;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +30,7 @@ public final class Fixer {
             Function<SourceText, List<Diagnostic>> lint,
             Predicate<Diagnostic> wanted) {
         SourceText text = source;
-        Set<String> seen = new HashSet<>();
-        seen.add(text.text());
+        List<String> history = new ArrayList<>(List.of(text.text()));
         int applied = 0;
         List<Diagnostic> findings = lint.apply(text);
         for (int round = 0; round < ROUNDS; round++) {
@@ -44,15 +44,28 @@ public final class Fixer {
                 chosen = sound(text, chosen);
                 next = apply(text.text(), chosen);
             }
-            // A text seen before means that fixes chase each other.
-            if (chosen.isEmpty() || !seen.add(next)) {
+            if (chosen.isEmpty()) {
                 break;
             }
+            int before = history.indexOf(next);
+            if (before >= 0) {
+                text = with(text, settled(history.subList(before, history.size())));
+                findings = lint.apply(text);
+                break;
+            }
+            history.add(next);
             applied += chosen.size();
             text = with(text, next);
             findings = lint.apply(text);
         }
         return new Linter.FixResult(text, findings, applied);
+    }
+
+    /// Fixes that chase each other come to rest at the text that is smallest, wherever the chase
+    /// began: so a second run changes nothing.
+    private static String settled(List<String> chase) {
+        return Collections.min(
+                chase, Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     }
 
     private static SourceText with(SourceText source, String text) {

@@ -15,6 +15,11 @@ public final class Identifiers {
         return !(text.startsWith("__") && !text.endsWith("__")) && !text.equals("__debug__");
     }
 
+    /// Whether the text can name an argument.
+    public static boolean isKeywordFree(String text) {
+        return isIdentifier(text) && TokenKind.keyword(text).isEmpty();
+    }
+
     public static boolean isIdentifier(String text) {
         if (text.isEmpty()
                 || !Character.isUnicodeIdentifierStart(text.codePointAt(0))

@@ -7,6 +7,8 @@ import dev.pytool.parser.ast.Node;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import dev.pytool.linter.semantic.Scope;
+
 /// Names with a meaning of their own.
 public final class Names {
     private Names() {}
@@ -31,6 +33,18 @@ public final class Names {
                     true;
             default -> false;
         };
+    }
+
+    /// Whether a builtin name still means the builtin at a node.
+    public static boolean isFree(String name, Node node, LintContext cx) {
+        for (Optional<Scope> at = Optional.of(cx.semantics().enclosingScope(node));
+                at.isPresent();
+                at = at.get().parent()) {
+            if (at.get().lookup(name).isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static boolean isDunder(String name) {

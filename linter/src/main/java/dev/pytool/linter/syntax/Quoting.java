@@ -15,26 +15,54 @@ public final class Quoting {
     public static String plain(String text, char preferred) {
         char other = preferred == '"' ? '\'' : '"';
         char quote = text.indexOf(preferred) >= 0 && text.indexOf(other) < 0 ? other : preferred;
-        StringBuilder out = new StringBuilder().append(quote);
-        text.codePoints().forEach(each -> escape(each, quote, out));
-        return out.append(quote).toString();
+        return quote + escaped(text, quote) + quote;
     }
 
-    private static void escape(int each, char quote, StringBuilder out) {
-        switch (each) {
-            case '\\' -> out.append("\\\\");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> {
-                if (each == quote) {
-                    out.append('\\').append(quote);
-                } else if (each < ' ' || each == 127) {
-                    out.append(String.format("\\x%02x", each));
-                } else {
-                    out.appendCodePoint(each);
+    /// Escapes what a literal in these quotes cannot hold: backslashes, the quote, characters that
+    /// do not print.
+    public static String escaped(String text, char quote) {
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (c == quote) {
+                        out.append('\\').append(quote);
+                    } else if (isPrintable(c)) {
+                        out.appendCodePoint(c);
+                    } else if (c < 0x100) {
+                        out.append(String.format("\\x%02x", c));
+                    } else if (c < 0x10000) {
+                        out.append(String.format("\\u%04x", c));
+                    } else {
+                        out.append(String.format("\\U%08x", c));
+                    }
                 }
             }
-        }
+        });
+        return out.toString();
+    }
+
+    /// The same inside an f-string, where braces are doubled.
+    public static String field(String text, char quote) {
+        return escaped(text, quote).replace("{", "{{").replace("}", "}}");
+    }
+
+    private static boolean isPrintable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            case Character.SPACE_SEPARATOR -> c == ' ';
+            default -> true;
+        };
     }
 }

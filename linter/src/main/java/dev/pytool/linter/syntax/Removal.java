@@ -1,5 +1,6 @@
 package dev.pytool.linter.syntax;
 
+import dev.pytool.linter.model.Comment;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
@@ -40,8 +41,10 @@ public final class Removal {
         }
         for (int i = 0; i < lastKept; i++) {
             if (gone.contains(all.get(i))) {
+                int start = start(all.get(i), from, cx);
+                int end = Brackets.span(all.get(i), from, to, cx)[1];
                 edits.add(
-                        new Edit(start(all.get(i), from, cx), start(all.get(i + 1), from, cx), ""));
+                        new Edit(start, untilComment(end, start(all.get(i + 1), from, cx), cx), ""));
             }
         }
         if (lastKept < all.size() - 1) {
@@ -52,6 +55,15 @@ public final class Removal {
             edits.add(new Edit(end, lastEnd, ""));
         }
         return merged(edits);
+    }
+
+    /// The offset, or that of a comment before it: comments stay.
+    private static int untilComment(int from, int to, LintContext cx) {
+        return cx.comments().stream()
+                .map(Comment::start)
+                .filter(start -> from <= start && start < to)
+                .findFirst()
+                .orElse(to);
     }
 
     private static int start(Node node, int from, LintContext cx) {

@@ -1,5 +1,6 @@
 package dev.pytool.linter.syntax;
 
+import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.model.LogicalLine;
 import dev.pytool.parser.text.Edit;
@@ -52,7 +53,7 @@ public final class Spacing {
             if (tabs == matcher.group().indexOf('\t') >= 0) {
                 int start = line.offset(matcher.start() + 1);
                 int end = line.offset(matcher.end());
-                cx.report(start, end, matcher.group().charAt(0)).safe(new Edit(start, end, " "));
+                repair(cx.report(start, end, matcher.group().charAt(0)), " ", cx);
             }
         }
     }
@@ -90,8 +91,15 @@ public final class Spacing {
             if (code.equals(kind)) {
                 int from = line.offset(start);
                 int to = line.offset(end);
-                cx.report(from, to, bracket).safe(new Edit(from, to, ""));
+                repair(cx.report(from, to, bracket), "", cx);
             }
+        }
+    }
+
+    /// Replaces the marked space, unless a comment stands in it.
+    private static void repair(Finding finding, String text, LintContext cx) {
+        if (cx.text(finding.start(), finding.end()).isBlank()) {
+            finding.safe(new Edit(finding.start(), finding.end(), text));
         }
     }
 }

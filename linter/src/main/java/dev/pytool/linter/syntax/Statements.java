@@ -177,4 +177,33 @@ public final class Statements {
         }
         return new Edit(start, end, "");
     }
+
+    /// Removes a statement that is not its block's only one, with its lines where it has them for
+    /// itself; a statement before it on the line keeps its semicolon.
+    public static Edit delete(Stmt statement, LintContext cx) {
+        int start = cx.start(statement);
+        int end = cx.end(statement);
+        String text = cx.text();
+        int at = blanks(end, text);
+        if (at < text.length() && text.charAt(at) == ';') {
+            int next = blanks(at + 1, text);
+            boolean last = next == text.length() || "\r\n".indexOf(text.charAt(next)) >= 0;
+            return new Edit(start, last ? at + 1 : next, "");
+        }
+        if (!ownsLines(statement, cx)) {
+            return new Edit(start, end, "");
+        }
+        return new Edit(
+                cx.lines().lineStart(cx.lines().line(start)),
+                cx.lines().lineEnd(cx.lines().line(end)),
+                "");
+    }
+
+    private static int blanks(int from, String text) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
 }
