@@ -11,12 +11,11 @@ import java.util.Optional;
 public final class TypeCheckingBlocks {
     private TypeCheckingBlocks() {}
 
-    /// Whether a condition is `TYPE_CHECKING`, `0` or `False`: never true when the program runs.
+    /// Whether a condition is `TYPE_CHECKING`: never true when the program runs.
     public static boolean isGuard(Expr test, LintContext cx) {
         return switch (test) {
             case Expr.Name name -> name.id().equals("TYPE_CHECKING") || isImported(test, cx);
             case Expr.Attribute attribute -> isImported(test, cx);
-            case Expr.Constant constant -> Exprs.isFalse(test) || Exprs.isInt(test, 0);
             default -> false;
         };
     }
