@@ -72,6 +72,12 @@ public final class Symbol {
         return (flags & flag) != 0;
     }
 
+    /// The flags of CPython's symbol table entry, as module `_symtable` names them; the lowest
+    /// twelve bits.
+    public int tableFlags() {
+        return flags;
+    }
+
     /// Whether the scope's code binds the name, with the name living here or elsewhere.
     public boolean isBound() {
         return has(BOUND);

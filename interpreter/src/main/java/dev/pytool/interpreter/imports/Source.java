@@ -58,11 +58,7 @@ public final class Source {
 
     /// The code of a tree without syntax errors; raises those of the later stages.
     public static PyCode compile(Interp in, Tree tree, String file) {
-        Scopes scopes = Scopes.of(tree);
-        first(scopes.problems())
-                .ifPresent(problem -> {
-                    throw ofSymbols(in, new SyntaxPlace(tree, problem), problem, file);
-                });
+        Scopes scopes = scopes(in, tree, file);
         first(CompileChecks.of(scopes))
                 .ifPresent(problem -> {
                     SyntaxPlace place = new SyntaxPlace(tree, problem);
@@ -75,6 +71,23 @@ public final class Source {
             warn(in, tree, warning, file);
         }
         return new PyCode(Compiler.compile(scopes, file, RunConstants.FACTORY));
+    }
+
+    /// The symbol tables of a tree without syntax errors; raises those of CPython's stage for them.
+    public static Scopes scopes(Interp in, Tree tree, String file) {
+        Scopes scopes = Scopes.of(tree);
+        first(scopes.problems())
+                .ifPresent(problem -> {
+                    throw ofSymbols(in, new SyntaxPlace(tree, problem), problem, file);
+                });
+        return scopes;
+    }
+
+    /// The exception for a problem of reading a text, before there is a tree of it.
+    public static PyException error(SourceText source, SyntaxProblem problem, String file) {
+        SyntaxPlace place = new SyntaxPlace(Parser.parse(source, ParseOptions.FILE), problem);
+        return Errors.of(
+                type(problem), Text.of(problem.message()), place.ofParser(file, true));
     }
 
     /// Lets module `warnings` decide; a warning that becomes an error is a SyntaxError at its place.

@@ -3,6 +3,7 @@ package dev.pytool.interpreter.modules;
 import dev.pytool.interpreter.eval.Evaluator;
 import dev.pytool.interpreter.eval.PyCode;
 import dev.pytool.interpreter.imports.Source;
+import dev.pytool.interpreter.imports.SourceInput;
 import dev.pytool.interpreter.modules.ast.AstModule;
 import dev.pytool.interpreter.object.Args;
 import dev.pytool.interpreter.object.Errors;
@@ -13,9 +14,6 @@ import dev.pytool.interpreter.object.PyException;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.protocol.Attributes;
 import dev.pytool.interpreter.protocol.Iteration;
-import dev.pytool.interpreter.types.BufferLike;
-import dev.pytool.interpreter.types.Codecs;
-import dev.pytool.interpreter.types.PyBytes;
 import dev.pytool.interpreter.types.PyCell;
 import dev.pytool.interpreter.types.PyDict;
 import dev.pytool.interpreter.types.PyNone;
@@ -140,28 +138,11 @@ final class Importing {
             Tree tree = AstModule.tree(in, source, root);
             return onlyTree ? AstModule.objects(in, tree) : Source.compile(in, tree, file);
         }
+        String text = SourceInput.text(in, source, "compile", file);
         if (onlyTree) {
-            return AstModule.objects(in, Source.parse(in, text(in, source, "compile"), file, mode));
+            return AstModule.objects(in, Source.parse(in, text, file, mode));
         }
-        return Source.compile(in, text(in, source, "compile"), file, mode);
-    }
-
-    private static String text(Interp in, Object source, String function) {
-        if (Text.is(source)) {
-            String text = Text.java(source);
-            if (text.indexOf('\0') >= 0) {
-                throw Errors.of(
-                        ExceptionTypes.SYNTAX_ERROR,
-                        "source code string cannot contain null bytes");
-            }
-            return text;
-        }
-        if (source instanceof PyBytes || source instanceof BufferLike) {
-            return Text.java(Codecs.decode(in, source, null, null));
-        }
-        throw Errors.type(function + "() arg 1 must be a string, bytes or "
-                        + (function.equals("compile") ? "AST" : "code")
-                        + " object");
+        return Source.compile(in, text, file, mode);
     }
 
     static Object evaluate(
@@ -192,7 +173,7 @@ final class Importing {
         if (source instanceof PyCode c) {
             code = c;
         } else {
-            String text = text(in, source, mode);
+            String text = SourceInput.text(in, source, mode, "<string>");
             code =
                     Source.compile(
                             in, mode.equals("eval") ? text.stripLeading() : text, "<string>", mode);
