@@ -1,7 +1,5 @@
 package dev.pytool.interpreter.imports;
 
-import dev.pytool.interpreter.eval.Evaluator;
-import dev.pytool.interpreter.eval.PyCode;
 import dev.pytool.interpreter.modules.NativeIndex;
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.ExceptionTypes;
@@ -11,12 +9,10 @@ import dev.pytool.interpreter.object.PyException;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.protocol.Attributes;
 import dev.pytool.interpreter.protocol.Iteration;
-import dev.pytool.interpreter.types.PyCell;
 import dev.pytool.interpreter.types.PyList;
 import dev.pytool.interpreter.types.PyModuleObject;
 import dev.pytool.interpreter.types.PyNone;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +24,8 @@ public final class ImportState {
     private java.util.zip.ZipFile archive;
     private String givenName = "";
     private String givenText = "";
+    private Optional<Machinery> machinery = Optional.empty();
+    private boolean installing;
 
     public ImportState(java.nio.file.Path home) {
         archivePath = home.resolve("data").resolve("stdlib.zip");
@@ -44,6 +42,28 @@ public final class ImportState {
             archive = new java.util.zip.ZipFile(archivePath.toFile());
         }
         return archive;
+    }
+
+    /// Whether a file lies in the library.
+    boolean isInLibrary(String file) {
+        return file.startsWith(library + "/");
+    }
+
+    /// Installs the library's import system, if it is not yet.
+    public void installMachinery(Interp in) {
+        if (machinery.isEmpty() && !installing) {
+            installing = true;
+            try {
+                machinery = Optional.of(Machinery.install(in));
+            } finally {
+                installing = false;
+            }
+        }
+    }
+
+    private Machinery machinery(Interp in) {
+        installMachinery(in);
+        return machinery.orElseThrow(() -> Errors.system("the import system is not installed yet"));
     }
 
     /// Names of the library's top modules and packages.
@@ -117,6 +137,12 @@ public final class ImportState {
             }
             return known;
         }
+        if (name.startsWith("importlib") || in.machine().sys() != null && isSteered(in)) {
+            installMachinery(in);
+        }
+        if (machinery.isPresent() && !machinery.get().isUntouched(in)) {
+            return machinery.get().load(in, name);
+        }
         int dot = name.lastIndexOf('.');
         Object path = null;
         Object parent = null;
@@ -149,104 +175,117 @@ public final class ImportState {
         return module;
     }
 
+    /// Whether a program set finders of its own before the import system was installed.
+    private boolean isSteered(Interp in) {
+        return machinery.isEmpty() && !installing && in.machine().sys().get("meta_path") != null;
+    }
+
     private Object load(Interp in, String name, Object path) {
-        Object finders = in.machine().sys() == null ? null : in.machine().sys().get("meta_path");
-        if (finders instanceof PyList list) {
-            for (Object finder : list.toArray()) {
-                Object spec = MetaFinders.spec(in, finder, name, path);
-                if (spec != null) {
-                    return MetaFinders.load(in, spec, name);
-                }
-            }
-        }
         Optional<FunctionTable> table = NativeIndex.table(in, name);
         if (table.isPresent()) {
-            return NativeModules.make(in, name, table.get());
+            PyModuleObject module = NativeModules.make(in, name, table.get());
+            if (machinery.isPresent()) {
+                module.put("__spec__", machinery.get().nativeSpec(in, name));
+                module.put("__loader__", Attributes.read(in, module.get("__spec__"), "loader"));
+            }
+            return module;
         }
-        List<Object> folders =
-                path == null
-                        ? Iteration.list(in, in.machine().sys().get("path"))
-                        : Iteration.list(in, path);
-        for (Object folder : folders) {
+        Object all = path == null ? in.machine().sys().get("path") : path;
+        boolean elsewhere = false;
+        for (Object folder : Iteration.list(in, all)) {
             if (!Text.is(folder)) {
                 continue;
             }
-            Optional<Object> module = fromFolder(in, Text.java(folder), name);
-            if (module.isPresent()) {
-                return module.get();
+            if (machinery.isPresent() && machinery.get().isForeign(in, folder)) {
+                return machinery.get().load(in, name);
             }
+            Optional<SourceLoader> found = inFolder(Text.java(folder), name);
+            if (found.isPresent()) {
+                return fromSource(in, found.get());
+            }
+            elsewhere |= maybeElsewhere(Text.java(folder), name);
         }
-        Optional<Object> namespace = namespacePackage(in, folders, name);
-        if (namespace.isPresent()) {
-            return namespace.get();
+        if (elsewhere) {
+            return machinery(in).load(in, name);
         }
         throw Errors.moduleNotFound(name);
     }
 
-    private Optional<Object> fromFolder(Interp in, String folder, String name) {
+    /// Whether only the library's import system can tell what a place of the search path holds: a
+    /// folder that may be a namespace package, an archive.
+    private boolean maybeElsewhere(String folder, String name) {
         String tail = name.substring(name.lastIndexOf('.') + 1);
-        String base = (folder.isEmpty() ? System.getProperty("user.dir") : folder) + "/" + tail;
-        Optional<byte[]> bytes = readBytes(base + "/__init__.py");
-        if (bytes.isPresent()) {
-            return Optional.of(fromSource(in, name, base + "/__init__.py", base));
+        java.io.File candidate = new java.io.File(absolute(folder), tail);
+        return candidate.isDirectory()
+                || new java.io.File(candidate.getPath() + ".pyc").isFile()
+                || !folder.startsWith(library) && ImpModule.isInFile(absolute(folder));
+    }
+
+    private static String absolute(String folder) {
+        return folder.isEmpty() ? System.getProperty("user.dir") : folder;
+    }
+
+    private Optional<SourceLoader> inFolder(String folder, String name) {
+        String base = absolute(folder) + "/" + name.substring(name.lastIndexOf('.') + 1);
+        String inner = base + "/__init__.py";
+        if (isFile(inner)) {
+            return Optional.of(new SourceLoader(name, inner));
         }
-        bytes = readBytes(base + ".py");
-        return bytes.isPresent()
-                ? Optional.of(fromSource(in, name, base + ".py", null))
+        return isFile(base + ".py")
+                ? Optional.of(new SourceLoader(name, base + ".py"))
                 : Optional.empty();
     }
 
-    private Optional<Object> namespacePackage(Interp in, List<Object> folders, String name) {
-        String tail = name.substring(name.lastIndexOf('.') + 1);
-        List<Object> found = new ArrayList<>();
-        for (Object folder : folders) {
-            if (Text.is(folder)) {
-                String text = Text.java(folder);
-                java.io.File candidate =
-                        new java.io.File(
-                                text.isEmpty() ? System.getProperty("user.dir") : text, tail);
-                if (candidate.isDirectory()) {
-                    found.add(Text.of(candidate.getPath()));
-                }
-            }
+    private boolean isFile(String file) {
+        if (!isInLibrary(file)) {
+            return new java.io.File(file).isFile();
         }
-        if (found.isEmpty()) {
-            return Optional.empty();
+        try {
+            return archive().getEntry(file.substring(library.length() + 1)) != null;
+        } catch (java.io.IOException e) {
+            throw Errors.os(5, "Input/output error", Text.of(library));
         }
-        PyModuleObject module = new PyModuleObject(name);
-        module.put("__path__", new PyList(found));
-        module.put("__package__", Text.of(name));
-        module.put(
-                "__spec__", ModuleSpec.of(name, PyNone.NONE, PyNone.NONE, module.get("__path__")));
-        in.machine().modules().put(name, module);
-        return Optional.of(module);
     }
 
-    private Object fromSource(Interp in, String name, String file, String packageFolder) {
+    /// The spec of a module in a folder of the library.
+    Optional<Object> librarySpec(Interp in, String folder, String name) {
+        return inFolder(folder, name)
+                .map(loader -> machinery(in).spec(in, loader, locations(loader)));
+    }
+
+    /// The `__path__` of a package; `null` for other modules.
+    private static PyList locations(SourceLoader loader) {
+        String file = loader.path();
+        return file.endsWith("/__init__.py")
+                ? new PyList(Text.of(file.substring(0, file.lastIndexOf('/'))))
+                : null;
+    }
+
+    private Object fromSource(Interp in, SourceLoader loader) {
+        String name = loader.module();
         PyModuleObject module = new PyModuleObject(name);
-        Object loader = new SourceLoader(name, file);
-        Object locations = packageFolder == null ? null : new PyList(Text.of(packageFolder));
-        ModuleSpec spec = ModuleSpec.of(name, loader, Text.of(file), locations);
+        PyList locations = locations(loader);
+        Object spec =
+                machinery.isPresent()
+                        ? machinery.get().spec(in, loader, locations)
+                        : ModuleSpec.of(name, loader, Text.of(loader.path()), locations);
         module.put("__spec__", spec);
-        module.put("__loader__", loader);
-        module.put("__file__", Text.of(file));
-        module.put("__cached__", PyNone.NONE);
-        module.put("__package__", spec.parent());
+        module.put("__loader__", Attributes.read(in, spec, "loader"));
+        module.put("__file__", Text.of(loader.path()));
+        module.put("__cached__", Attributes.read(in, spec, "cached"));
+        module.put("__package__", Attributes.read(in, spec, "parent"));
         if (locations != null) {
-            module.put("__path__", locations);
+            module.put("__path__", Attributes.read(in, spec, "submodule_search_locations"));
         }
-        spec.attributes().put("_initializing", true);
+        Attributes.write(in, spec, "_initializing", true);
         in.machine().modules().put(name, module);
         try {
-            String text = readText(file).orElse("");
-            PyCode code = Source.compile(in, text, file, "exec");
-            module.put("__builtins__", in.machine().builtins().attributes());
-            Evaluator.run(in, code, module.attributes(), module.attributes(), new PyCell[0]);
+            loader.run(in, module);
         } catch (PyException e) {
             in.machine().modules().remove(name);
             throw e;
         } finally {
-            spec.attributes().put("_initializing", false);
+            Attributes.write(in, module.get("__spec__"), "_initializing", false);
         }
         Object now = in.machine().modules().get(name);
         return now == null ? module : now;

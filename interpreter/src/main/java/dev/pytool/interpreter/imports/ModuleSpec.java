@@ -13,7 +13,7 @@ import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
 /// `importlib.machinery.ModuleSpec`, as natively imported modules carry it.
-@PyType(value = "ModuleSpec", module = "importlib.machinery", home = "-", instanceDict = true)
+@PyType(value = "ModuleSpec", module = "_frozen_importlib", home = "-", instanceDict = true)
 public final class ModuleSpec extends PyObject {
     public static final PyClass TYPE = PyClass.builtin(new ModuleSpecTable());
 

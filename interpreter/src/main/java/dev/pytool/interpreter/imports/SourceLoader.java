@@ -1,18 +1,24 @@
 package dev.pytool.interpreter.imports;
 
+import dev.pytool.interpreter.eval.Evaluator;
+import dev.pytool.interpreter.eval.PyCode;
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.Identity;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.PyObject;
 import dev.pytool.interpreter.object.Text;
+import dev.pytool.interpreter.protocol.Attributes;
 import dev.pytool.interpreter.types.PyBytes;
+import dev.pytool.interpreter.types.PyCell;
+import dev.pytool.interpreter.types.PyDict;
+import dev.pytool.interpreter.types.PyNone;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
 /// The loader of modules that the machine reads itself: from the library archive or from files.
-@PyType(value = "SourceFileLoader", module = "importlib.machinery", home = "-", instanceDict = true)
+@PyType(value = "SourceFileLoader", module = "_frozen_importlib_external", home = "-", instanceDict = true)
 public final class SourceLoader extends PyObject {
     public static final PyClass TYPE = PyClass.builtin(new SourceLoaderTable());
 
@@ -25,6 +31,26 @@ public final class SourceLoader extends PyObject {
         this.file = file;
         attributes().put("name", Text.of(name));
         attributes().put("path", Text.of(file));
+    }
+
+    String module() {
+        return name;
+    }
+
+    String path() {
+        return file;
+    }
+
+    @PyMethod("create_module($self, spec, /)")
+    Object make(Object spec) {
+        return PyNone.NONE;
+    }
+
+    @PyMethod("exec_module($self, module, /)")
+    void run(Interp in, Object module) {
+        PyDict globals = (PyDict) Attributes.read(in, module, "__dict__");
+        globals.put("__builtins__", in.machine().builtins().attributes());
+        Evaluator.run(in, (PyCode) code(in, Text.of(name)), globals, globals, new PyCell[0]);
     }
 
     @PyMethod("get_source($self, fullname, /)")

@@ -11,6 +11,7 @@ import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyObject;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.protocol.Display;
+import dev.pytool.interpreter.types.LateAttributes;
 import dev.pytool.interpreter.types.PyDict;
 import dev.pytool.interpreter.types.PyFrozenSet;
 import dev.pytool.interpreter.types.PyList;
@@ -21,9 +22,11 @@ import dev.pytool.processor.python.PyConstant;
 import dev.pytool.processor.python.PyFunction;
 import dev.pytool.processor.python.PyModule;
 
+import java.util.Optional;
+
 /// Module `sys`.
 @PyModule("sys")
-public final class SysModule {
+public final class SysModule implements LateAttributes {
     private final Interp start;
 
     SysModule(Interp in) {
@@ -51,19 +54,16 @@ public final class SysModule {
         return new PyList(Text.of(start.machine().imports().library()));
     }
 
-    @PyConstant("meta_path")
-    static Object metaPath() {
-        return new PyList();
-    }
-
-    @PyConstant("path_hooks")
-    static Object pathHooks() {
-        return new PyList();
-    }
-
-    @PyConstant("path_importer_cache")
-    static Object pathCache() {
-        return new PyDict();
+    /// Finders and hooks: reading them installs the library's import system.
+    @Override
+    public Optional<Object> late(Interp in, String name) {
+        return switch (name) {
+            case "meta_path", "path_hooks", "path_importer_cache" -> {
+                in.machine().imports().installMachinery(in);
+                yield Optional.ofNullable(in.machine().sys().get(name));
+            }
+            default -> Optional.empty();
+        };
     }
 
     @PyConstant("warnoptions")

@@ -47,7 +47,7 @@ final class PyGetSet extends PyObject {
 
     @PySlot("__get__")
     Object read(Interp in, Object instance, Object type) {
-        if (instance == null || instance == PyNone.NONE && owner != PyNone.TYPE) {
+        if (instance == null || instance == PyNone.NONE && type != PyNone.TYPE) {
             return this;
         }
         check(instance);

@@ -14,6 +14,8 @@ import dev.pytool.processor.python.PySetter;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
+import java.util.Optional;
+
 /// A module.
 @PyType(value = "module", home = "-", instanceDict = true)
 public final class PyModuleObject extends PyObject {
@@ -78,6 +80,12 @@ public final class PyModuleObject extends PyObject {
         } catch (PyException e) {
             if (!e.is(Errors.ATTRIBUTE_ERROR)) {
                 throw e;
+            }
+            if (state instanceof LateAttributes late) {
+                Optional<Object> value = late.late(in, name);
+                if (value.isPresent()) {
+                    return value.get();
+                }
             }
             Object hook = attributes().get("__getattr__");
             if (hook != null) {

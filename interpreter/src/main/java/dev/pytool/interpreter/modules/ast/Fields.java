@@ -14,6 +14,7 @@ import dev.pytool.interpreter.types.PyEllipsis;
 import dev.pytool.interpreter.types.PyInt;
 import dev.pytool.interpreter.types.PyList;
 import dev.pytool.interpreter.types.PyNone;
+import dev.pytool.interpreter.types.PyStr;
 import dev.pytool.parser.ast.AsdlNamed;
 import dev.pytool.parser.ast.FieldSource;
 import dev.pytool.parser.ast.Literal;
@@ -143,7 +144,7 @@ final class Fields implements FieldSource {
     }
 
     private static String identifierText(Object value) {
-        if (PyClass.of(value) != dev.pytool.interpreter.types.PyStr.TYPE) {
+        if (PyClass.of(value) != PyStr.TYPE) {
             throw Errors.type("AST identifier must be of type str");
         }
         return Text.java(value).intern();
@@ -187,7 +188,7 @@ final class Fields implements FieldSource {
                 if (type == PyInt.TYPE) {
                     yield new Literal.Int(Numbers.big(value));
                 }
-                if (type == dev.pytool.interpreter.types.PyStr.TYPE) {
+                if (type == PyStr.TYPE) {
                     yield new Literal.Str(Text.java(value));
                 }
                 throw Errors.type("got an invalid type in Constant: " + type.name());

@@ -11,6 +11,7 @@ import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Pattern;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.parser.ast.Withitem;
 import dev.pytool.parser.tree.NodeTable;
 import dev.pytool.parser.tree.Tree;
 import dev.pytool.parser.tree.TreeWalk;
@@ -47,7 +48,7 @@ final class Validation {
                 PatternValidation.whole(one.pattern());
                 filled(one.body(), "body", "match_case");
             }
-            case dev.pytool.parser.ast.Withitem item ->
+            case Withitem item ->
                     item.optionalVars()
                             .ifPresent(target -> expect(List.of(target), ExprContext.STORE));
             case Arguments arguments -> arguments(arguments);
