@@ -80,7 +80,7 @@ public final class PyTokenizer extends PyObject {
         Lexed lexed = Lexer.lex(source.text());
         int end = firstError(lexed);
         Lines lines = new Lines(source.text());
-        Brackets brackets = new Brackets(lexed.tokens().hasOpenBrackets());
+        Brackets brackets = new Brackets();
         TokenRows.of(
                 source,
                 lexed.tokens(),
@@ -128,19 +128,14 @@ public final class PyTokenizer extends PyObject {
     /// The lexer ends a statement whose bracket is never closed where the next one seems to begin;
     /// CPython's reads on to the end of the file.
     private static final class Brackets {
-        private final boolean mayStayOpen;
         private int depth;
         private boolean lost;
-
-        Brackets(boolean mayStayOpen) {
-            this.mayStayOpen = mayStayOpen;
-        }
 
         TokenKind meet(TokenKind kind) {
             switch (kind) {
                 case LPAR, LSQB, LBRACE -> depth++;
                 case RPAR, RSQB, RBRACE -> depth--;
-                case NEWLINE -> lost |= mayStayOpen && depth > 0;
+                case NEWLINE -> lost |= depth > 0;
                 default -> {}
             }
             return lost && kind == TokenKind.NEWLINE ? TokenKind.NL : kind;
