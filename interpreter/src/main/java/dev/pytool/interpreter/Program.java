@@ -151,7 +151,10 @@ public final class Program {
                 main.put("__cached__", PyNone.NONE);
             }
             NativeModules.state(in, "_signal", SignalModule.class).start(in);
-            PyCode code = Source.compile(in, text, file, "exec");
+            // A string of its own: other code may be named "<string>" as well.
+            String name = String.valueOf(file.toCharArray());
+            machine.imports().giveSource(name, text);
+            PyCode code = Source.compile(in, text, name, "exec");
             Evaluator.run(in, code, main.attributes(), main.attributes(), new PyCell[0]);
         } catch (PyException e) {
             status = failed(e);

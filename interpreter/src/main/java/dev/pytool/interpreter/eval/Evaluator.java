@@ -4,6 +4,7 @@ import dev.pytool.interpreter.code.Code;
 import dev.pytool.interpreter.code.Opcode;
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.ExceptionTypes;
+import dev.pytool.interpreter.object.Finalizers;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyException;
 import dev.pytool.interpreter.protocol.Iteration;
@@ -161,8 +162,14 @@ public final class Evaluator {
                 case Opcode.NOP:
                     break;
                 case Opcode.POP_TOP:
-                    s[--sp] = null;
-                    break;
+                    {
+                        boolean watched = s[--sp] != PyNone.NONE && Finalizers.isWatched(s[sp]);
+                        s[sp] = null;
+                        if (watched) {
+                            in.machine().finalizers().released(in);
+                        }
+                        break;
+                    }
                 case Opcode.COPY:
                     s[sp] = s[sp - arg];
                     sp++;
@@ -282,11 +289,20 @@ public final class Evaluator {
                     sp = CallSteps.call(in, s, sp, arg);
                     break;
                 case Opcode.RETURN_VALUE:
-                    frame.finished = true;
-                    return s[sp - 1];
+                    {
+                        frame.finished = true;
+                        Object answer = s[sp - 1];
+                        if (in.machine().finalizers().isActive()
+                                && frame.locals == null
+                                && in.traceFunction() == null) {
+                            s[sp - 1] = null;
+                            NameSteps.leave(in, frame);
+                        }
+                        return answer;
+                    }
                 case Opcode.RETURN_GENERATOR:
                     frame.top = sp;
-                    return SuspensionSteps.make(frame);
+                    return SuspensionSteps.make(in, frame);
                 case Opcode.YIELD_VALUE:
                     {
                         Object x = s[--sp];

@@ -43,6 +43,15 @@ final class FailureText {
         return out.toString();
     }
 
+    /// The exception alone, its levels without marks.
+    String bare(PyBaseException exception) {
+        if (exception.traceback() != null) {
+            out.append("Traceback (most recent call last):\n");
+            TracebackText.bareLevels(in, exception.traceback(), out);
+        }
+        return out.append(last(exception)).toString();
+    }
+
     /// What leads to the exception, oldest first, then the exception itself.
     private void chain(PyBaseException exception) {
         List<PyBaseException> line = new ArrayList<>();

@@ -61,11 +61,22 @@ final class Generators {
             in.handle(g.handled);
         }
         g.running = true;
+        if (!g.started && g.watch() != null) {
+            in.machine().finalizers().forget(g);
+        }
         g.started = true;
         try {
             Object answer = Evaluator.run(in, g.frame);
             if (!g.frame.finished) {
+                if (g.watch() == null
+                        && g.frame.code.data().handlers().find(g.frame.pc) >= 0
+                        && g.type() == PyGenerator.TYPE) {
+                    g.closeAtEnd(in);
+                }
                 return answer;
+            }
+            if (g.watch() != null) {
+                in.machine().finalizers().forget(g);
             }
             g.finished = true;
             in.stopWith(answer);
@@ -178,6 +189,9 @@ final class Generators {
             return PyNone.NONE;
         }
         if (!g.started) {
+            if (g.watch() != null) {
+                in.machine().finalizers().forget(g);
+            }
             g.finished = true;
             g.frame.finished = true;
             return PyNone.NONE;

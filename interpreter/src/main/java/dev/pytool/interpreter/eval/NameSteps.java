@@ -4,6 +4,7 @@ import dev.pytool.interpreter.code.Code;
 import dev.pytool.interpreter.code.Opcode;
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.ExceptionTypes;
+import dev.pytool.interpreter.object.Finalizers;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyException;
 import dev.pytool.interpreter.object.Text;
@@ -81,7 +82,9 @@ final class NameSteps {
                 if (s[arg] == null) {
                     throw unbound(frame, arg);
                 }
+                boolean watched = Finalizers.isWatched(s[arg]);
                 s[arg] = null;
+                released(in, watched);
             }
             case Opcode.CLEAR_FAST -> s[arg] = null;
             case Opcode.MAKE_CELL -> s[arg] = new PyCell(s[arg]);
@@ -102,7 +105,9 @@ final class NameSteps {
                 if (cell.get() == null) {
                     throw unboundCell(frame, arg);
                 }
+                boolean watched = Finalizers.isWatched(cell.get());
                 cell.set(null);
+                released(in, watched);
             }
             case Opcode.LOAD_FROM_DICT_OR_DEREF -> {
                 Object value = inMapping(in, s[sp - 1], frame.code.variables()[arg]);
@@ -135,12 +140,18 @@ final class NameSteps {
                 Object value = s[--sp];
                 s[sp] = null;
                 if (frame.locals instanceof PyDict dict && dict.type() == PyDict.TYPE) {
+                    boolean watched =
+                            in.machine().finalizers().isActive()
+                                    && Finalizers.isWatched(dict.get(name));
                     dict.put(name, value);
+                    released(in, watched);
                 } else {
                     Sequences.store(in, frame.locals, Text.of(name), value);
                 }
             }
             case Opcode.DELETE_NAME -> {
+                boolean watched =
+                        frame.locals instanceof PyDict dict && Finalizers.isWatched(dict.get(name));
                 try {
                     Sequences.delete(in, frame.locals, Text.of(name));
                 } catch (PyException e) {
@@ -149,19 +160,51 @@ final class NameSteps {
                     }
                     throw e;
                 }
+                released(in, watched);
             }
             case Opcode.STORE_GLOBAL -> {
+                boolean watched =
+                        in.machine().finalizers().isActive()
+                                && Finalizers.isWatched(frame.globals.get(name));
                 frame.globals.put(name, s[--sp]);
                 s[sp] = null;
+                released(in, watched);
             }
             case Opcode.DELETE_GLOBAL -> {
+                boolean watched = Finalizers.isWatched(frame.globals.get(name));
                 if (frame.globals.remove(name) == null) {
                     throw Errors.name("name '" + name + "' is not defined", name);
                 }
+                released(in, watched);
             }
             default -> throw new IllegalStateException(Opcode.name(op));
         }
         return sp;
+    }
+
+    private static void released(Interp in, boolean watched) {
+        if (watched) {
+            in.machine().finalizers().released(in);
+        }
+    }
+
+    /// What ends with a function: values of variables that are no parameters.
+    static void leave(Interp in, PyFrame frame) {
+        if (holdsWatched(frame)) {
+            java.util.Arrays.fill(frame.slots, 0, frame.base(), null);
+            in.machine().finalizers().released(in);
+        }
+    }
+
+    /// Apart from its caller, which may not have the value in one of its own variables when the
+    /// collector comes.
+    private static boolean holdsWatched(PyFrame frame) {
+        for (int i = frame.code.argumentCount(); i < frame.base(); i++) {
+            if (Finalizers.isWatched(frame.slots[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Object inMapping(Interp in, Object mapping, String name) {

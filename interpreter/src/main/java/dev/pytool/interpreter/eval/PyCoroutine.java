@@ -3,6 +3,7 @@ package dev.pytool.interpreter.eval;
 import dev.pytool.interpreter.object.Identity;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
+import dev.pytool.interpreter.object.PyException;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.types.PyFunction;
 import dev.pytool.interpreter.types.PyGenericAlias;
@@ -20,6 +21,24 @@ public final class PyCoroutine extends PyGenerator {
 
     PyCoroutine(PyFrame frame, PyFunction function) {
         super(TYPE, frame, function);
+    }
+
+    /// Has the program warned where the coroutine ends without having begun.
+    void warnAtEnd(Interp in) {
+        PyFrame waiting = frame;
+        waiting.generator = null;
+        waiting.weakGenerator = new java.lang.ref.WeakReference<>(this);
+        in.machine().finalizers().atEnd(this, later -> {
+            PyCoroutine heir = new PyCoroutine(waiting, waiting.function);
+            try {
+                later.callMethod(
+                        later.machine().imports().importModule(later, "warnings"),
+                        "_warn_unawaited_coroutine",
+                        heir);
+            } catch (PyException e) {
+                Failures.unraisable(later, e.value(), null, heir);
+            }
+        });
     }
 
     @Override

@@ -40,6 +40,9 @@ public final class PyFrame extends PyObject {
     int top;
 
     PyGenerator generator;
+
+    /// The generator of a frame that does not keep it alive, or `null`.
+    java.lang.ref.WeakReference<PyGenerator> weakGenerator;
     Object trace;
     boolean traceLines = true;
     boolean traceOpcodes;
@@ -197,9 +200,15 @@ public final class PyFrame extends PyObject {
         return pc < 0 ? -1 : 2L * pc;
     }
 
+    /// The generator whose frame this is, or `null`.
+    PyGenerator owner() {
+        return weakGenerator == null ? generator : weakGenerator.get();
+    }
+
     @PyGetter("f_generator")
     Object generatorAttribute() {
-        return generator == null ? PyNone.NONE : generator;
+        PyGenerator own = owner();
+        return own == null ? PyNone.NONE : own;
     }
 
     @PyGetter("f_trace")
@@ -234,7 +243,7 @@ public final class PyFrame extends PyObject {
 
     @PyMethod
     void clear() {
-        if (generator != null && !finished) {
+        if (owner() != null && !finished) {
             throw Errors.runtime("cannot clear a suspended frame");
         }
         if (!finished) {

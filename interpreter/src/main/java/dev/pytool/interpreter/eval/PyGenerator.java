@@ -41,6 +41,21 @@ public class PyGenerator extends PyObject {
                         : Text.of(function.shownName());
     }
 
+    /// Has the generator closed after its end: it waits inside a `try`. From now on the frame knows
+    /// it weakly.
+    void closeAtEnd(Interp in) {
+        PyFrame waiting = frame;
+        waiting.generator = null;
+        waiting.weakGenerator = new java.lang.ref.WeakReference<>(this);
+        in.machine().finalizers().atEnd(this, later -> {
+            PyGenerator heir = new PyGenerator(TYPE, waiting, null);
+            heir.started = true;
+            if (!waiting.finished) {
+                Generators.close(later, heir);
+            }
+        });
+    }
+
     /// The frame, which is kept after the end for inspection.
     public PyFrame frame() {
         return frame;

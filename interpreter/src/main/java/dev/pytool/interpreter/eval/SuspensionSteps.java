@@ -15,10 +15,12 @@ final class SuspensionSteps {
     private SuspensionSteps() {}
 
     /// The object that a call of a suspendable function answers.
-    static Object make(PyFrame frame) {
+    static Object make(Interp in, PyFrame frame) {
         PyCode code = frame.code;
         if (code.has(PyCode.COROUTINE)) {
-            return new PyCoroutine(frame, frame.function);
+            PyCoroutine made = new PyCoroutine(frame, frame.function);
+            made.warnAtEnd(in);
+            return made;
         }
         if (code.has(PyCode.ASYNC_GENERATOR)) {
             return new PyAsyncGenerator(frame, frame.function);

@@ -15,7 +15,21 @@ final class TracebackText {
 
     private TracebackText() {}
 
+    private enum Style {
+        MARKED,
+        BARE
+    }
+
     static void levels(Interp in, PyTraceback first, StringBuilder out) {
+        levels(in, first, out, Style.MARKED);
+    }
+
+    /// Without marks under the lines.
+    static void bareLevels(Interp in, PyTraceback first, StringBuilder out) {
+        levels(in, first, out, Style.BARE);
+    }
+
+    private static void levels(Interp in, PyTraceback first, StringBuilder out, Style style) {
         String previous = "";
         int count = 0;
         for (PyTraceback level = first; level != null; level = level.next()) {
@@ -35,7 +49,7 @@ final class TracebackText {
             }
             if (++count <= SHOWN_REPEATS) {
                 out.append(head);
-                source(in, code, level, out);
+                source(in, code, level, out, style);
             }
         }
         repeated(out, count);
@@ -52,7 +66,7 @@ final class TracebackText {
         }
     }
 
-    private static void source(Interp in, PyCode code, PyTraceback level, StringBuilder out) {
+    private static void source(Interp in, PyCode code, PyTraceback level, StringBuilder out, Style style) {
         Optional<List<String>> text = in.machine().imports().sourceLines(code.file());
         int line = level.line();
         if (text.isEmpty() || line < 1 || line > text.get().size()) {
@@ -69,7 +83,8 @@ final class TracebackText {
         if (lines.stream().allMatch(String::isBlank)) {
             return;
         }
-        boolean columns = i >= 0 && p.line(i) == line && p.endColumn(i) >= 0 && p.column(i) >= 0;
+        boolean columns =
+                style == Style.MARKED && i >= 0 && p.line(i) == line && p.endColumn(i) >= 0 && p.column(i) >= 0;
         if (!columns) {
             out.append("    ").append(lines.getFirst().strip()).append('\n');
             return;

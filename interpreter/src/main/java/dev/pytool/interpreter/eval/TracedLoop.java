@@ -31,7 +31,7 @@ final class TracedLoop {
                     return s[sp - 1];
                 case Opcode.RETURN_GENERATOR:
                     frame.top = sp;
-                    return SuspensionSteps.make(frame);
+                    return SuspensionSteps.make(in, frame);
                 case Opcode.YIELD_VALUE:
                     {
                         Object x = s[--sp];

@@ -16,7 +16,7 @@ final class Tracing {
             return false;
         }
         if (in.traceFunction() != null && !in.isTracing()) {
-            if (frame.pc < 0 || frame.generator != null) {
+            if (frame.pc < 0 || frame.owner() != null) {
                 frame.pc = Math.max(frame.pc, -1);
                 Object local = call(in, in.traceFunction(), frame, "call", PyNone.NONE);
                 frame.trace = local == PyNone.NONE ? null : local;

@@ -38,7 +38,8 @@ public final class UnraisableArguments {
                     err, "write", Text.of(head + shown + (shown.isEmpty() ? ":\n" : "\n")));
         }
         if (Attributes.read(in, arguments, "exc_value") instanceof PyBaseException e) {
-            Failures.print(in, e);
+            in.callMethod(err, "write", Text.of(new FailureText(in).bare(e)));
+            in.callMethod(err, "flush");
         }
     }
 }

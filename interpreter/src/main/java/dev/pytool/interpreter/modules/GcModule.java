@@ -70,7 +70,7 @@ public final class GcModule {
         }
         tell(in, "start", generation);
         collections++;
-        System.gc();
+        in.machine().finalizers().collect(in);
         tell(in, "stop", generation);
         return 0;
     }

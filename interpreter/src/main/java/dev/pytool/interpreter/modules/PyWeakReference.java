@@ -1,13 +1,17 @@
 package dev.pytool.interpreter.modules;
 
+import dev.pytool.interpreter.eval.Failures;
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.Hashes;
 import dev.pytool.interpreter.object.Identity;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
+import dev.pytool.interpreter.object.PyException;
 import dev.pytool.interpreter.object.PyObject;
 import dev.pytool.interpreter.object.Text;
+import dev.pytool.interpreter.object.Watch;
 import dev.pytool.interpreter.protocol.Comparison;
+import dev.pytool.interpreter.protocol.Display;
 import dev.pytool.interpreter.types.PyDict;
 import dev.pytool.interpreter.types.PyGenericAlias;
 import dev.pytool.interpreter.types.PyList;
@@ -19,6 +23,8 @@ import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
+import java.util.List;
+
 /// `weakref.ref`.
 @PyType(value = "ReferenceType", module = "weakref", home = "_weakref")
 public final class PyWeakReference extends PyObject {
@@ -26,6 +32,7 @@ public final class PyWeakReference extends PyObject {
 
     private final java.lang.ref.WeakReference<Object> target;
     private final Object callback;
+    private Watch.Ending reaction = in -> {};
     private long hash = -1;
 
     private PyWeakReference(PyClass type, Object object, Object callback) {
@@ -39,7 +46,7 @@ public final class PyWeakReference extends PyObject {
     }
 
     @PySlot("__new__($type, object, callback=None, /)")
-    static Object create(PyClass cls, Object object, Object callback) {
+    static Object create(Interp in, PyClass cls, Object object, Object callback) {
         boolean plain =
                 !(object instanceof PyObject)
                         || object instanceof PyTuple
@@ -50,7 +57,47 @@ public final class PyWeakReference extends PyObject {
             throw Errors.type(
                     "cannot create weak reference to '" + PyClass.of(object).name() + "' object");
         }
-        return new PyWeakReference(cls, object, callback);
+        Watch watch = in.machine().finalizers().watch((PyObject) object);
+        if (cls == TYPE && callback == PyNone.NONE) {
+            for (PyWeakReference known : of(watch)) {
+                if (known.type() == TYPE && known.callback == PyNone.NONE) {
+                    return known;
+                }
+            }
+        }
+        PyWeakReference made = new PyWeakReference(cls, object, callback);
+        made.reaction = new Reaction(made);
+        watch.tell(made.reaction);
+        return made;
+    }
+
+    /// Calls the callback of a reference. The reference holds it, and it the reference, so both end
+    /// together.
+    private record Reaction(PyWeakReference reference) implements Watch.Ending {
+        @Override
+        public void run(Interp in) {
+            if (reference.callback == PyNone.NONE) {
+                return;
+            }
+            try {
+                in.call(reference.callback, reference);
+            } catch (PyException e) {
+                String shown = Display.reprText(in, reference.callback);
+                Failures.unraisable(
+                        in,
+                        e.value(),
+                        "Exception ignored while calling weakref callback " + shown,
+                        null);
+            }
+        }
+    }
+
+    /// The weak references to the watched object, oldest first.
+    static List<PyWeakReference> of(Watch watch) {
+        return watch.reactions().stream()
+                .filter(Reaction.class::isInstance)
+                .map(reaction -> ((Reaction) reaction).reference())
+                .toList();
     }
 
     @PySlot("__init__")

@@ -85,6 +85,9 @@ final class ClassAttributes {
     }
 
     static Object doc(Interp in, PyClass cls) {
+        if (!cls.isHeap()) {
+            return cls.nativeDoc().isEmpty() ? PyNone.NONE : Text.of(cls.nativeDoc());
+        }
         Object doc = cls.dict().get("__doc__");
         return doc == null ? PyNone.NONE : Descriptors.read(in, doc, null, cls);
     }

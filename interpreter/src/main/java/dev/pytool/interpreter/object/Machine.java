@@ -17,6 +17,7 @@ public final class Machine {
     private final ThreadTable threads = new ThreadTable();
     private final PyDict modules = new PyDict();
     private final ImportState imports;
+    private final Finalizers finalizers = new Finalizers();
     private final Path home;
     private final List<Object[]> exitCalls = new ArrayList<>();
     private final List<String> arguments;
@@ -72,6 +73,11 @@ public final class Machine {
     /// What waits to be run by the main thread.
     public Pending pending() {
         return pending;
+    }
+
+    /// Ends of objects that Python code can notice.
+    public Finalizers finalizers() {
+        return finalizers;
     }
 
     /// The running Python threads.

@@ -45,6 +45,8 @@ public class PyClass extends PyObject {
     private boolean instanceDict;
     private boolean isAbstract;
     private int memberCount;
+    private int delVersion;
+    private boolean hasDel;
     private int version = VERSIONS.incrementAndGet();
     private final Map<String, Object> cache = new HashMap<>();
     private final List<WeakReference<PyClass>> subclasses = new ArrayList<>();
@@ -229,6 +231,11 @@ public class PyClass extends PyObject {
         mro = order;
     }
 
+    /// What a builtin type's table documents; empty where it says nothing.
+    String nativeDoc() {
+        return heap ? "" : slots().doc();
+    }
+
     boolean isRootOf(Slots table) {
         return slots == table;
     }
@@ -266,7 +273,9 @@ public class PyClass extends PyObject {
         if (slots.hasInstanceDict() && dict.get("__dict__") == null) {
             dict.put("__dict__", new PyInstanceDict(this, "__dict__"));
         }
-        dict.put("__doc__", slots.doc().isEmpty() ? PyNone.NONE : slots.doc());
+        if (dict.get("__doc__") == null) {
+            dict.put("__doc__", slots.doc().isEmpty() ? PyNone.NONE : slots.doc());
+        }
         if (!slots.module().equals("builtins")) {
             dict.put("__module__", slots.module());
         }
@@ -327,6 +336,15 @@ public class PyClass extends PyObject {
             cache.put(attribute, known);
         }
         return known == MISSING ? null : known;
+    }
+
+    /// Whether instances have a `__del__`.
+    public boolean hasDel() {
+        if (delVersion != version) {
+            hasDel = lookup("__del__") != null;
+            delVersion = version;
+        }
+        return hasDel;
     }
 
     /// Whether the class is the other one or inherits from it.

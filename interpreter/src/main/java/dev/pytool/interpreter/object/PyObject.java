@@ -8,6 +8,7 @@ public class PyObject {
     private PyClass type;
     private PyDict attributes;
     private Object[] members;
+    private Watch watch;
 
     public PyObject(PyClass type) {
         this.type = type;
@@ -47,6 +48,24 @@ public class PyObject {
 
     public final void replaceAttributes(PyDict other) {
         attributes = other;
+    }
+
+    /// What happens after this object's end, or `null`.
+    public final Watch watch() {
+        return watch;
+    }
+
+    final void watchedBy(Watch other) {
+        watch = other;
+    }
+
+    /// Another object of the class with the very same attributes: `self` of a `__del__` that runs
+    /// after this one's end.
+    final PyObject heir() {
+        PyObject heir = new PyObject(type);
+        heir.attributes = attributes();
+        heir.members = members;
+        return heir;
     }
 
     /// The values of `__slots__`, by the number of their descriptor.

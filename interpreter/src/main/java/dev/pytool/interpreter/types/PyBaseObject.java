@@ -44,7 +44,11 @@ public final class PyBaseObject {
         if (cls.isAbstract()) {
             throw abstractClass(in, cls);
         }
-        return new PyObject(cls);
+        PyObject made = new PyObject(cls);
+        if (cls.hasDel()) {
+            in.machine().finalizers().callDel(made);
+        }
+        return made;
     }
 
     private static RuntimeException abstractClass(Interp in, PyClass cls) {

@@ -100,7 +100,7 @@ public final class PyDefaultDict extends PyDict {
             PyDict plain = copyOf();
             String made = Display.reprText(in, factory);
             return Text.of(
-                    PyClass.of(this).name()
+                    PyClass.of(this).shortName()
                             + "("
                             + made
                             + ", "

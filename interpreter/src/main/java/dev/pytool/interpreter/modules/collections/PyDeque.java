@@ -434,7 +434,7 @@ public final class PyDeque extends PyObject {
         }
         try {
             TextBuilder out = new TextBuilder();
-            out.add(PyClass.of(this).name()).add("([");
+            out.add(PyClass.of(this).shortName()).add("([");
             for (int i = 0; i < size; i++) {
                 out.add(i == 0 ? "" : ", ").add(Display.reprText(in, at(i)));
             }
