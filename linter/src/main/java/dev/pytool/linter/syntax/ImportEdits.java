@@ -59,7 +59,10 @@ public final class ImportEdits {
     private static Optional<Use> find(
             String module, String member, int place, boolean byFrom, LintContext cx) {
         for (Scope scope = at(place, cx); ; scope = scope.parent().orElseThrow()) {
-            for (Binding binding : scope.last()) {
+            for (Binding binding : List.copyOf(scope.last()).reversed()) {
+                if (isLater(binding, place, cx)) {
+                    continue;
+                }
                 Optional<String> name = spelling(binding, module, member);
                 if (name.isPresent() && !isShadowed(binding, place, cx)) {
                     return binding.start() > place || isTypingOnly(binding, place, cx)
@@ -71,6 +74,21 @@ public final class ImportEdits {
                 return add(module, member, place, byFrom, cx);
             }
         }
+    }
+
+    /// Whether the code at the place runs before the binding does: the code of functions runs last.
+    private static boolean isLater(Binding binding, int place, LintContext cx) {
+        if (binding.start() <= place) {
+            return false;
+        }
+        for (Optional<Scope> scope = Optional.of(at(place, cx));
+                scope.isPresent();
+                scope = scope.get().parent()) {
+            if (scope.get().isFunction()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isTypingOnly(Binding binding, int place, LintContext cx) {
@@ -124,7 +142,7 @@ public final class ImportEdits {
         for (Optional<Scope> scope = Optional.of(at(place, cx));
                 scope.isPresent();
                 scope = scope.get().parent()) {
-            if (scope.get().lookup(name).isPresent()) {
+            if (scope.get().lookup(name).filter(found -> !isLater(found, place, cx)).isPresent()) {
                 return false;
             }
         }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// Parameters of functions and lambdas.
-/// A parameter and its default.
 public final class Parameters {
     private Parameters() {}
 
+    /// A parameter and its default.
     public record Parameter(Arg arg, Optional<Expr> value) {}
 
     /// Every parameter in order, those with stars included.

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Where asynchronous code runs, and which event loop library a file uses.
-/// Whether the nearest function around a node is asynchronous.
 final class AsyncFunctions {
     private AsyncFunctions() {}
 
+    /// Whether the nearest function around a node is asynchronous.
     static boolean holds(Node node, LintContext cx) {
         for (Optional<Node> at = cx.parent(node); at.isPresent(); at = cx.parent(at.get())) {
             switch (at.get().kind()) {

@@ -7,10 +7,10 @@ import dev.pytool.parser.ast.Expr;
 import java.util.Optional;
 
 /// The sleeping functions of trio and anyio.
-/// The only argument of such a call.
 final class Sleeps {
     private Sleeps() {}
 
+    /// The only argument of such a call.
     static Optional<Expr> duration(Expr.Call node, LintContext cx) {
         if (Calls.count(node) != 1) {
             return Optional.empty();

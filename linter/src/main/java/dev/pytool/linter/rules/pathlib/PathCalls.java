@@ -7,10 +7,10 @@ import dev.pytool.linter.syntax.Values;
 import dev.pytool.parser.ast.Expr;
 
 /// Calls that take a path as text.
-/// Reports a call with one argument, which is given by position or by this name.
 final class PathCalls {
     private PathCalls() {}
 
+    /// Reports a call with one argument, which is given by position or by this name.
     static void single(Expr.Call node, String callee, String parameter, LintContext cx) {
         if (cx.nameOf(node.func()).equals(callee)
                 && Calls.count(node) == 1

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// A loop whose only statement, perhaps under an `if`, adds to a collection.
-/// @param statement the statement that adds
-/// @param test the condition around it
 final class Filling {
     private Filling() {}
 
+    /// @param statement the statement that adds
+    /// @param test the condition around it
     record Step(Stmt statement, Optional<Expr> test) {}
 
     static Optional<Step> of(List<Stmt> body) {

@@ -1,10 +1,9 @@
 package dev.pytool.linter.rules.perflint;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.syntax.Brackets;
 import dev.pytool.linter.syntax.Calls;
-import dev.pytool.linter.syntax.Names;
+import dev.pytool.linter.syntax.LoopNames;
 import dev.pytool.linter.syntax.Padding;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
@@ -29,8 +28,8 @@ final class IncorrectDictIterator {
                 || !Calls.method(call).equals("items")) {
             return;
         }
-        boolean key = isUnused(pair.elts().get(0), cx);
-        boolean value = isUnused(pair.elts().get(1), cx);
+        boolean key = LoopNames.areUnused(pair.elts().get(0), cx);
+        boolean value = LoopNames.areUnused(pair.elts().get(1), cx);
         if (key == value) {
             return;
         }
@@ -42,22 +41,5 @@ final class IncorrectDictIterator {
                 .unsafe(
                         new Edit(end - "items".length(), end, wanted),
                         new Edit(target[0], target[1], Padding.around(cx.text(kept), target[0], target[1], cx)));
-    }
-
-    /// Whether nothing reads the names of a target; at module and class level only their spelling
-    /// tells.
-    private static boolean isUnused(Expr target, LintContext cx) {
-        return switch (target) {
-            case Expr.Tuple tuple -> tuple.elts().stream().allMatch(each -> isUnused(each, cx));
-            case Expr.Name name ->
-                    Names.isDummy(name.id(), cx)
-                            || cx.semantics().enclosingScope(name).isFunction()
-                                    && cx.semantics().enclosingScope(name).all().stream()
-                                            .filter(binding ->
-                                                    binding.name().equals(name.id())
-                                                            && binding.start() >= cx.start(name))
-                                            .noneMatch(Binding::isUsed);
-            default -> false;
-        };
     }
 }

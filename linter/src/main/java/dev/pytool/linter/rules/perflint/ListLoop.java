@@ -9,12 +9,12 @@ import dev.pytool.parser.ast.Stmt;
 import java.util.Optional;
 
 /// A loop that appends to a list.
-/// @param list the name of the list
-/// @param element what is appended
-/// @param isCopy whether the elements are appended as they come
 final class ListLoop {
     private ListLoop() {}
 
+    /// @param list the name of the list
+    /// @param element what is appended
+    /// @param isCopy whether the elements are appended as they come
     record Loop(
             Stmt statement, Expr.Name list, Expr element, Optional<Expr> test, boolean isCopy) {}
 

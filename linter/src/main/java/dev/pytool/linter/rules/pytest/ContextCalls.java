@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The contexts `pytest.raises` and `pytest.warns`: how narrow they are and what they hold.
-/// Reports a type that needs `match` and has none.
 final class ContextCalls {
     private ContextCalls() {}
 
+    /// Reports a type that needs `match` and has none.
     static void tooBroad(
             Expr.Call node,
             String callee,

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// The arguments of `pytest.mark.parametrize`.
-/// @param names the argument that names the parameters
-/// @param values the argument that lists their values
 final class Parametrize {
     private Parametrize() {}
 
+    /// @param names the argument that names the parameters
+    /// @param values the argument that lists their values
     record Arguments(Expr.Call call, Optional<Expr> names, Optional<Expr> values) {}
 
     static Optional<Arguments> of(Expr.Call call, LintContext cx) {

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The assert methods of `unittest.TestCase`: their parameters and the statements that say the same.
-/// @param form the condition, with `{0}` and `{1}` for the first parameters; empty where no plain
-///   assertion says the same
 final class UnittestAssertions {
     private UnittestAssertions() {}
 
+    /// @param form the condition, with `{0}` and `{1}` for the first parameters; empty where no plain
+    ///   assertion says the same
     private record Assertion(String form, List<String> parameters) {}
 
     private static final Map<String, Assertion> KNOWN = known();

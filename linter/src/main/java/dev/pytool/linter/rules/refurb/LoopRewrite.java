@@ -12,10 +12,10 @@ import dev.pytool.parser.ast.Stmt;
 import java.util.Optional;
 
 /// Loops of one call for each item, written as one call for all.
-/// Whether the names of a loop mean something outside it: then the loop has to stay.
 final class LoopRewrite {
     private LoopRewrite() {}
 
+    /// Whether the names of a loop mean something outside it: then the loop has to stay.
     static boolean leaks(Stmt.ForLike loop, LintContext cx) {
         for (Expr.Name name : Targets.names(loop.target())) {
             Optional<Binding> own = cx.semantics().binding(name);
@@ -24,12 +24,12 @@ final class LoopRewrite {
             }
             boolean read =
                     own.get().references().stream()
-                            .anyMatch(each ->
-                                    each.start() < cx.start(loop) || each.start() >= cx.end(loop));
+                            .anyMatch(each -> each.start() >= cx.end(loop));
             boolean before =
                     own.get().scope().all().stream()
                             .anyMatch(other ->
                                     other.name().equals(name.id())
+                                            && other.kind() != Binding.Kind.LOOP_VARIABLE
                                             && other.start() < cx.start(loop));
             if (read || before || own.get().isDeclaredOutside()) {
                 return true;
@@ -52,6 +52,8 @@ final class LoopRewrite {
                 + " for "
                 + cx.text(target[0], target[1])
                 + " in "
-                + items;
+                + (iter[0] == cx.start(loop.iter()) && Exprs.precedence(loop.iter()) < 3 && !(loop.iter() instanceof Expr.Tuple)
+                        ? "(" + items + ")"
+                        : items);
     }
 }

@@ -10,10 +10,10 @@ import dev.pytool.parser.ast.Node;
 import java.util.Optional;
 
 /// The type of `None` and comparisons with `None`.
-/// Whether the expression is `type(None)`.
 final class NoneTypes {
     private NoneTypes() {}
 
+    /// Whether the expression is `type(None)`.
     static boolean isNoneType(Expr expr, LintContext cx) {
         return argument(expr, cx).filter(Exprs::isNone).isPresent();
     }
