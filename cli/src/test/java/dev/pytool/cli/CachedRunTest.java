@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 
@@ -49,6 +50,26 @@ class CachedRunTest {
         Files.writeString(root.resolve("b.py"), "x  = 1\n");
         run("fmt", ".");
         assertEquals("x = 1\n", Files.readString(root.resolve("b.py")));
+    }
+
+    /// A change that keeps the size is seen by its time, options by their values.
+    @Test
+    void fmtLooksAtSizeTimeAndOptions() throws IOException {
+        Path file = root.resolve("a.py");
+        Files.writeString(root.resolve("b.py"), "x = 1\n");
+        Files.writeString(file, "x = 'a'\n");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L));
+        run("fmt", "--skip-string-normalization", ".");
+        assertEquals("x = 'a'\n", Files.readString(file));
+        assertEquals(1_000_000_000_000L, Files.getLastModifiedTime(file).toMillis());
+        run("fmt", ".");
+        assertEquals("x = \"a\"\n", Files.readString(file));
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L));
+        run("fmt", ".");
+        Files.writeString(file, "y='ab'\n");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_001_000L));
+        run("fmt", ".");
+        assertEquals("y = \"ab\"\n", Files.readString(file));
     }
 
     private String run(String... words) {

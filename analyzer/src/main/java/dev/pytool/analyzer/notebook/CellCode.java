@@ -1,5 +1,11 @@
 package dev.pytool.analyzer.notebook;
 
+import dev.pytool.parser.grammar.ParseOptions;
+import dev.pytool.parser.grammar.Parser;
+import dev.pytool.parser.text.SourceText;
+import dev.pytool.parser.token.TokenKind;
+import dev.pytool.parser.token.Tokens;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +27,25 @@ public record CellCode(String python, List<Hidden> hidden, boolean semicolon) {
     private static final List<String> PYTHON =
             List.of("capture", "prun", "pypy", "python", "python3", "time", "timeit");
 
+    /// Calls that IPython itself makes of its syntax: a cell with them was exported and is left as
+    /// it is.
+    private static final List<String> EXPORTED =
+            List.of(
+                    "get_ipython().run_cell_magic",
+                    "get_ipython().run_line_magic",
+                    "get_ipython().system",
+                    "get_ipython().getoutput");
+
     /// The Python of a cell; empty where the cell holds none, or nothing but another language.
     public static Optional<CellCode> of(String code) {
-        if (code.isBlank()) {
+        if (code.isBlank() || EXPORTED.stream().anyMatch(code::contains)) {
             return Optional.empty();
         }
         List<Hidden> hidden = new ArrayList<>();
         StringBuilder out = new StringBuilder();
         List<String> lines = new ArrayList<>(List.of(code.split("(?<=\n)")));
         boolean first = true;
+        CellScan scan = new CellScan();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (first && line.startsWith("%%")) {
@@ -38,26 +54,45 @@ public record CellCode(String python, List<Hidden> hidden, boolean semicolon) {
                 }
                 line(out, hidden, code, line, 0);
             } else {
-                int start = magic(line);
+                int start = scan.atLogicalLine() ? magic(line) : -1;
                 while (start >= 0 && line.stripTrailing().endsWith("\\") && i + 1 < lines.size()) {
                     line = line + lines.get(++i);
                 }
                 line(out, hidden, code, line, start);
+                if (start < 0) {
+                    scan.pass(line);
+                }
             }
             first &= line.isBlank();
         }
         String python = out.toString();
-        String trimmed = python.stripTrailing();
-        boolean semicolon = trimmed.endsWith(";") && !lastLine(trimmed).strip().startsWith("#");
+        int mark = trailingSemicolon(python);
         return Optional.of(
                 new CellCode(
-                        semicolon ? trimmed.substring(0, trimmed.length() - 1) : python,
+                        mark < 0 ? python : python.substring(0, mark) + python.substring(mark + 1),
                         List.copyOf(hidden),
-                        semicolon));
+                        mark >= 0));
     }
 
-    private static String lastLine(String text) {
-        return text.substring(text.lastIndexOf('\n') + 1);
+    /// The place of the semicolon that ends the last statement, -1 where there is none. Comments
+    /// may follow it.
+    private static int trailingSemicolon(String python) {
+        int last = lastCharacter(python);
+        return last >= 0 && python.charAt(last) == ';' ? last : -1;
+    }
+
+    /// The place of the last character of code, -1 where there is none.
+    private static int lastCharacter(String python) {
+        Tokens tokens = Parser.parse(SourceText.of(python), ParseOptions.FILE).tokens();
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            if (tokens.hasText(i)
+                    && tokens.end(i) > tokens.start(i)
+                    && tokens.kind(i) != TokenKind.COMMENT
+                    && !python.substring(tokens.start(i), tokens.end(i)).isBlank()) {
+                return tokens.end(i) - 1;
+            }
+        }
+        return -1;
     }
 
     private static void line(
@@ -111,6 +146,10 @@ public record CellCode(String python, List<Hidden> hidden, boolean semicolon) {
     /// hidden piece got lost.
     public Optional<String> restore(String changed) {
         String text = changed.stripTrailing();
+        if (semicolon) {
+            int last = lastCharacter(text);
+            text = text.substring(0, last + 1) + ";" + text.substring(last + 1);
+        }
         for (Hidden each : hidden) {
             int found = text.indexOf(each.name);
             if (found < 0 || text.indexOf(each.name, found + 1) >= 0) {
@@ -121,6 +160,6 @@ public record CellCode(String python, List<Hidden> hidden, boolean semicolon) {
                             + each.original
                             + text.substring(found + each.name.length());
         }
-        return Optional.of(semicolon ? text + ";" : text);
+        return Optional.of(text);
     }
 }

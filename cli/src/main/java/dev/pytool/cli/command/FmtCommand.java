@@ -1,5 +1,6 @@
 package dev.pytool.cli.command;
 
+import dev.pytool.analyzer.cache.CacheKey;
 import dev.pytool.analyzer.files.Parallel;
 import dev.pytool.analyzer.files.SourceFile;
 import dev.pytool.analyzer.files.WholeWrite;
@@ -143,6 +144,14 @@ final class FmtCommand implements Command {
         }
 
         private Outcome formatted(Input input) {
+            String name = input.path().toString();
+            Settings settings = configuration.of(input.path().getParent());
+            String wanted = settings.values() + (name.endsWith(".pyi") ? " stub " : " ") + ranges;
+            Optional<CacheKey> state =
+                    cache.isPresent() ? cache.get().stateKey(wanted, input.path()) : Optional.empty();
+            if (state.isPresent() && cache.get().find(state.get()).isPresent()) {
+                return unchanged(input);
+            }
             SourceFile read =
                     input.isStandardInput()
                             ? StandardInput.read(console)
@@ -158,13 +167,10 @@ final class FmtCommand implements Command {
                         file.source(),
                         at(problem.line(), problem.column(), problem.message()));
             }
-            String name = input.path().toString();
-            Settings settings = configuration.of(input.path().getParent());
-            String wanted = settings.values() + (name.endsWith(".pyi") ? " stub " : " ") + ranges;
             if (cache.isPresent()
                     && cache.get().find(cache.get().key(wanted, file.bytes())).isPresent()) {
-                return new Outcome(
-                        input, file.source(), Optional.of(file.source().text()), Optional.empty());
+                remember(state);
+                return unchanged(input);
             }
             FormatOptions options = options(input).withRanges(ranges);
             if (name.endsWith(".ipynb")) {
@@ -186,6 +192,9 @@ final class FmtCommand implements Command {
                         at(problem.line(), problem.column(), problem.message()));
             }
             if (cache.isPresent() && ranges.isEmpty()) {
+                if (!result.isChanged()) {
+                    remember(state);
+                }
                 SourceText after = with(file.source(), result.text());
                 Optional<byte[]> bytes = after.encode();
                 if (bytes.isPresent()) {
@@ -193,6 +202,18 @@ final class FmtCommand implements Command {
                 }
             }
             return new Outcome(input, file.source(), Optional.of(result.text()), Optional.empty());
+        }
+
+        /// The state was taken before the file was read: a change in between gives the next run
+        /// another state.
+        private void remember(Optional<CacheKey> state) {
+            if (state.isPresent()) {
+                cache.orElseThrow().put(state.get(), new byte[0]);
+            }
+        }
+
+        private static Outcome unchanged(Input input) {
+            return new Outcome(input, SourceText.of(""), Optional.of(""), Optional.empty());
         }
 
         private static SourceText with(SourceText source, String text) {

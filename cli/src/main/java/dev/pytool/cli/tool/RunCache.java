@@ -12,11 +12,17 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /// The cache of one command: there unless `--no-cache` says otherwise, and keyed by the very build
 /// of the program.
 public final class RunCache {
+    /// Milliseconds after which a further change of a file gets another time on every file system.
+    private static final long SETTLED = 2000;
+
     private final Optional<ResultCache> cache;
     private final CacheKey start;
 
@@ -77,6 +83,29 @@ public final class RunCache {
     /// The key of a result that follows from these options and this content.
     public CacheKey key(String options, byte[] content) {
         return start.with(options).with(content);
+    }
+
+    /// The key of a result that follows from these options and the state of a file: its path, size
+    /// and time. Empty without a cache, and for a file that changed a moment ago, because it could
+    /// change again without getting another time.
+    public Optional<CacheKey> stateKey(String options, Path file) {
+        if (cache.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            BasicFileAttributes state = Files.readAttributes(file, BasicFileAttributes.class);
+            FileTime changed = state.lastModifiedTime();
+            if (System.currentTimeMillis() - changed.toMillis() < SETTLED) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    start.with(options)
+                            .with(file.toString())
+                            .with(state.size() + " " + changed.to(TimeUnit.NANOSECONDS)));
+        } catch (IOException e) {
+            // Reading the file tells why.
+            return Optional.empty();
+        }
     }
 
     public boolean isOn() {
