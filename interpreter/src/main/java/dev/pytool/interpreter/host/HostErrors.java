@@ -35,6 +35,8 @@ final class HostErrors {
                     Map.entry(29, "Illegal seek"),
                     Map.entry(32, "Broken pipe"),
                     Map.entry(88, "Socket operation on non-socket"),
+                    Map.entry(89, "Destination address required"),
+                    Map.entry(94, "Socket type not supported"),
                     Map.entry(92, "Protocol not available"),
                     Map.entry(95, "Operation not supported"),
                     Map.entry(97, "Address family not supported by protocol"),
@@ -70,8 +72,10 @@ final class HostErrors {
         return number(numberOf(cause), file);
     }
 
-    private static int numberOf(IOException cause) {
+    static int numberOf(IOException cause) {
         return switch (cause) {
+            case java.net.ConnectException e -> connecting(e);
+            case java.nio.channels.ClosedChannelException e -> 9;
             case NoSuchFileException e -> 2;
             case FileAlreadyExistsException e -> 17;
             case DirectoryNotEmptyException e -> 39;
@@ -81,6 +85,11 @@ final class HostErrors {
             case FileSystemException e -> byReason(e.getReason() == null ? "" : e.getReason());
             default -> byReason(cause.getMessage() == null ? "" : cause.getMessage());
         };
+    }
+
+    private static int connecting(java.net.ConnectException cause) {
+        int number = byReason(cause.getMessage() == null ? "" : cause.getMessage());
+        return number == 5 ? 111 : number;
     }
 
     private static int byReason(String reason) {
