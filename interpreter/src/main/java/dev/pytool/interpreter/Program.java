@@ -5,8 +5,10 @@ import dev.pytool.interpreter.eval.Failures;
 import dev.pytool.interpreter.eval.PyCode;
 import dev.pytool.interpreter.host.SignalModule;
 import dev.pytool.interpreter.host.StandardStream;
+import dev.pytool.interpreter.imports.Listing;
 import dev.pytool.interpreter.imports.NativeModules;
 import dev.pytool.interpreter.imports.Source;
+import dev.pytool.interpreter.imports.SourceInput;
 import dev.pytool.interpreter.modules.NativeIndex;
 import dev.pytool.interpreter.object.ExceptionTypes;
 import dev.pytool.interpreter.object.Interp;
@@ -14,6 +16,8 @@ import dev.pytool.interpreter.object.Machine;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.PyException;
 import dev.pytool.interpreter.object.Text;
+import dev.pytool.interpreter.prompt.Conversation;
+import dev.pytool.interpreter.prompt.LineSource;
 import dev.pytool.interpreter.protocol.Display;
 import dev.pytool.interpreter.types.PyCell;
 import dev.pytool.interpreter.types.PyDict;
@@ -28,6 +32,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// One run of a Python program, from its text to its exit status.
 public final class Program {
@@ -95,11 +100,37 @@ public final class Program {
     /// @param file what tracebacks name and `__file__` says
     /// @param folder what comes first in `sys.path`
     public int run(String text, String file, String folder) {
+        return onMainThread(folder, main -> {
+            if (!file.startsWith("<")) {
+                main.put("__file__", Text.of(file));
+                main.put("__cached__", PyNone.NONE);
+            }
+            // A string of its own: other code may be named "<string>" as well.
+            String name = String.valueOf(file.toCharArray());
+            machine.imports().giveSource(name, text);
+            PyCode code = Source.compile(in, text, name, "exec");
+            Evaluator.run(in, code, main.attributes(), main.attributes(), new PyCell[0]);
+        });
+    }
+
+    /// Shows the bytecode of a file's bytes; the answer is 0, or 1 where they are no Python.
+    public int list(byte[] source, String file, Consumer<String> listing) {
+        return onMainThread(
+                "",
+                _ -> listing.accept(Listing.of(in, SourceInput.decode(source, file), file)));
+    }
+
+    /// Talks with a person; the answer is the exit status.
+    public int converse(LineSource lines) {
+        return onMainThread("", main -> Conversation.hold(in, main, lines));
+    }
+
+    private int onMainThread(String folder, Consumer<PyModuleObject> body) {
         int[] status = new int[1];
         Thread thread =
                 new Thread(
                         null,
-                        () -> status[0] = locked(() -> main(text, file, folder)),
+                        () -> status[0] = locked(() -> main(folder, body)),
                         "main",
                         STACK);
         thread.start();
@@ -132,7 +163,7 @@ public final class Program {
         }
     }
 
-    private int main(String text, String file, String folder) {
+    private int main(String folder, Consumer<PyModuleObject> body) {
         int status = 0;
         try {
             ((PyList) machine.sys().get("path")).asList();
@@ -146,16 +177,8 @@ public final class Program {
             PyModuleObject main = new PyModuleObject("__main__");
             machine.modules().put("__main__", main);
             main.put("__builtins__", machine.builtins());
-            if (!file.startsWith("<")) {
-                main.put("__file__", Text.of(file));
-                main.put("__cached__", PyNone.NONE);
-            }
             NativeModules.state(in, "_signal", SignalModule.class).start(in);
-            // A string of its own: other code may be named "<string>" as well.
-            String name = String.valueOf(file.toCharArray());
-            machine.imports().giveSource(name, text);
-            PyCode code = Source.compile(in, text, name, "exec");
-            Evaluator.run(in, code, main.attributes(), main.attributes(), new PyCell[0]);
+            body.accept(main);
         } catch (PyException e) {
             status = failed(e);
         } catch (RuntimeException | Error e) {

@@ -52,11 +52,16 @@ final class RunCommand implements Command {
         List<String> argv = new ArrayList<>();
         argv.add(name);
         argv.addAll(rest);
+        return new Program(home("run"), argv, console.in(), console.out(), console.err());
+    }
+
+    /// The distribution folder.
+    static Path home(String command) {
         String home = System.getProperty("pytool.home");
         if (home == null) {
-            throw new CommandFailure("run: the distribution folder is unknown");
+            throw new CommandFailure(command + ": the distribution folder is unknown");
         }
-        return new Program(Path.of(home), argv, console.in(), console.out(), console.err());
+        return Path.of(home);
     }
 
     private static int code(

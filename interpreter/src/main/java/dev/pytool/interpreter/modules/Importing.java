@@ -2,6 +2,7 @@ package dev.pytool.interpreter.modules;
 
 import dev.pytool.interpreter.eval.Evaluator;
 import dev.pytool.interpreter.eval.PyCode;
+import dev.pytool.interpreter.imports.Incomplete;
 import dev.pytool.interpreter.imports.Source;
 import dev.pytool.interpreter.imports.SourceInput;
 import dev.pytool.interpreter.modules.ast.AstModule;
@@ -139,6 +140,7 @@ final class Importing {
             return onlyTree ? AstModule.objects(in, tree) : Source.compile(in, tree, file);
         }
         String text = SourceInput.text(in, source, "compile", file);
+        Incomplete.check(text, mode, flags);
         if (onlyTree) {
             return AstModule.objects(in, Source.parse(in, text, file, mode));
         }
