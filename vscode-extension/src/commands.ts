@@ -15,6 +15,7 @@ export function registerCommands(context: vscode.ExtensionContext, server: Serve
   register('runFile', (file?: vscode.Uri) => launchFile(file, true));
   register('debugFile', (file?: vscode.Uri) => launchFile(file, false));
   register('repl', () => inTerminal(['repl']));
+  register('selectInterpreter', selectInterpreter);
   register('checkWorkspace', () => inTerminal(['check', '.']));
 }
 
@@ -41,6 +42,18 @@ async function launchFile(file: vscode.Uri | undefined, noDebug: boolean): Promi
     },
     { noDebug },
   );
+}
+
+/** Asks for an environment's folder or interpreter; nothing in it is started. */
+async function selectInterpreter(): Promise<void> {
+  const found = await vscode.workspace.findFiles('**/pyvenv.cfg', '**/node_modules/**', 20);
+  const folders = found.map((file) => vscode.Uri.joinPath(file, '..').fsPath);
+  const other = 'Enter a path...';
+  const picked = await vscode.window.showQuickPick([...folders, other], { placeHolder: 'Environment whose packages are resolved' });
+  const path = picked === other ? await vscode.window.showInputBox({ prompt: 'Folder of an environment, or its interpreter' }) : picked;
+  if (path) {
+    await vscode.workspace.getConfiguration('pytool').update('interpreter', path, vscode.ConfigurationTarget.Workspace);
+  }
 }
 
 function inTerminal(args: string[]): void {

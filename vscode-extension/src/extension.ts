@@ -2,21 +2,25 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { registerDebugger } from './debug';
+import { findBundled } from './launcher';
 import { Server } from './server';
 import { registerTasks } from './tasks';
 
 let server: Server | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  server = new Server();
+  findBundled(context);
+  server = new Server(context.extension);
   context.subscriptions.push(server);
   registerCommands(context, server);
   registerDebugger(context);
   registerTasks(context);
   context.subscriptions.push(
     vscode.workspace.onDidChangeConfiguration(async (change) => {
-      if (change.affectsConfiguration('pytool.path') || change.affectsConfiguration('pytool.interpreter')) {
+      if (change.affectsConfiguration('pytool.path')) {
         await server?.restart();
+      } else if (change.affectsConfiguration('pytool')) {
+        await server?.configure();
       }
     }),
   );

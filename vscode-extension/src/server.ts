@@ -2,13 +2,14 @@
 import * as vscode from 'vscode';
 import { LanguageClient, State } from 'vscode-languageclient/node';
 import { launcher } from './launcher';
+import { settings } from './settings';
 
 export class Server implements vscode.Disposable {
   readonly output = vscode.window.createOutputChannel('pytool');
   private readonly status = vscode.window.createStatusBarItem('pytool.status', vscode.StatusBarAlignment.Left, 100);
   private client: LanguageClient | undefined;
 
-  constructor() {
+  constructor(private readonly extension: vscode.Extension<unknown>) {
     this.status.name = 'pytool';
     this.status.command = 'pytool.showOutput';
     this.show('$(sync~spin) pytool', 'The language server is starting');
@@ -17,7 +18,6 @@ export class Server implements vscode.Disposable {
 
   async start(): Promise<void> {
     const command = launcher();
-    const interpreter = vscode.workspace.getConfiguration('pytool').get<string>('interpreter', '');
     const client = new LanguageClient(
       'pytool',
       'pytool',
@@ -25,7 +25,7 @@ export class Server implements vscode.Disposable {
       {
         documentSelector: [{ language: 'python' }],
         outputChannel: this.output,
-        initializationOptions: { interpreter },
+        initializationOptions: { settings: settings(this.extension) },
         synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/{*.py,*.pyi,pyproject.toml,pytool.toml}') },
       },
     );
@@ -58,6 +58,11 @@ export class Server implements vscode.Disposable {
     if (client?.needsStop()) {
       await client.stop();
     }
+  }
+
+  /** Tells the running server what the user has set. */
+  async configure(): Promise<void> {
+    await this.client?.sendNotification('workspace/didChangeConfiguration', { settings: { pytool: settings(this.extension) } });
   }
 
   async restart(): Promise<void> {

@@ -88,7 +88,7 @@ public final class CodeActions {
             return Optional.empty();
         }
         String after =
-                Linter.fix(before, file.display(), ToolSettings.lint(file), Fix.Safety.SAFE)
+                Linter.fix(before, file.display(), ToolSettings.lint(file, db), Fix.Safety.SAFE)
                         .text()
                         .text();
         return after.equals(before.text())

@@ -97,7 +97,7 @@ public final class Diagnostics {
                         Linter.lint(
                                 db.get(Parsed.TREE, file),
                                 file.display(),
-                                ToolSettings.lint(file)));
+                                ToolSettings.lint(file, db)));
         found.removeIf(finding -> finding.code().equals(SYNTAX));
         return found;
     }

@@ -18,7 +18,7 @@ public final class Formatting {
     private Formatting() {}
 
     public static List<Edit> document(SourceLocation file, Snapshot db) {
-        return Formatter.format(db.text(file).source(), ToolSettings.format(file)).edits();
+        return Formatter.format(db.text(file).source(), ToolSettings.format(file, db)).edits();
     }
 
     /// @param spans the lines that these touch are formatted; a span that ends at a line's start
@@ -33,12 +33,12 @@ public final class Formatting {
             boolean endsBefore = last > first && lines.lineStart(last) == span.end();
             ranges.add(new LineSet.Range(first + 1, (endsBefore ? last - 1 : last) + 1));
         }
-        FormatOptions options = ToolSettings.format(file).withRanges(ranges);
+        FormatOptions options = ToolSettings.format(file, db).withRanges(ranges);
         return Formatter.format(source, options).edits();
     }
 
     /// A piece of a document that stands for itself: a notebook's cell.
-    public static List<Edit> piece(SourceLocation file, String text) {
-        return Formatter.format(SourceText.of(text), ToolSettings.format(file)).edits();
+    public static List<Edit> piece(SourceLocation file, String text, Snapshot db) {
+        return Formatter.format(SourceText.of(text), ToolSettings.format(file, db)).edits();
     }
 }

@@ -20,14 +20,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The tools' options for a file, from the configuration files that hold for its folder. A broken
-/// configuration file counts as none here: the commands report it.
+/// The tools' options for a file, from the editor's settings and the configuration files that hold
+/// for its folder. A broken file or setting counts as none here: the commands report it.
 final class ToolSettings {
     private ToolSettings() {}
 
-    static LintProfile lint(SourceLocation file) {
+    static LintProfile lint(SourceLocation file, Snapshot db) {
         OptionTable table = new OptionTable(LintOptionsTable.SECTION, LintOptionsTable.rows());
-        Optional<Settings> settings = settings(file, table);
+        Optional<Settings> settings = settings(file, table, db);
         try {
             return LintProfile.of(
                     LintOptionsTable.of(settings.map(Settings::values).orElse(Map.of())));
@@ -41,20 +41,21 @@ final class ToolSettings {
     static CheckOptions check(SourceLocation file, Snapshot db) {
         OptionTable table = new OptionTable(CheckOptionsTable.SECTION, CheckOptionsTable.rows());
         Map<String, Object> values =
-                new HashMap<>(settings(file, table).map(Settings::values).orElse(Map.of()));
+                new HashMap<>(settings(file, table, db).map(Settings::values).orElse(Map.of()));
         values.putIfAbsent("python-version", "3." + db.minorVersion());
         values.putIfAbsent("platform", db.platform());
         return CheckOptionsTable.of(values);
     }
 
-    static FormatOptions format(SourceLocation file) {
+    static FormatOptions format(SourceLocation file, Snapshot db) {
         OptionTable table =
                 new OptionTable(FormatSettingsTable.SECTION, FormatSettingsTable.rows());
-        Map<String, Object> values = settings(file, table).map(Settings::values).orElse(Map.of());
+        Map<String, Object> values = settings(file, table, db).map(Settings::values).orElse(Map.of());
         return FormatOptions.of(FormatSettingsTable.of(values), file.isStub());
     }
 
-    private static Optional<Settings> settings(SourceLocation file, OptionTable table) {
+    private static Optional<Settings> settings(
+            SourceLocation file, OptionTable table, Snapshot db) {
         Optional<Path> folder =
                 switch (file) {
                     case SourceLocation.Disk(Path path) -> Optional.ofNullable(path.getParent());
@@ -70,7 +71,7 @@ final class ToolSettings {
                                         at,
                                         table,
                                         common,
-                                        Map.of())
+                                        db.stated().of(table.section()))
                                 .of(at));
             } catch (ConfigException broken) {
                 return Optional.empty();

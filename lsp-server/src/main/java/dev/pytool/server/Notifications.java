@@ -3,6 +3,7 @@ package dev.pytool.server;
 import dev.pytool.analyzer.imports.SourceLocation;
 import dev.pytool.server.protocol.Documents;
 
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeNotebookDocumentParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -43,6 +44,7 @@ final class Notifications {
                         "notebookDocument/didOpen", DidOpenNotebookDocumentParams.class,
                         "notebookDocument/didChange", DidChangeNotebookDocumentParams.class,
                         "notebookDocument/didClose", DidCloseNotebookDocumentParams.class,
+                        "workspace/didChangeConfiguration", DidChangeConfigurationParams.class,
                         "workspace/didChangeWatchedFiles", DidChangeWatchedFilesParams.class)
                 .forEach((name, type) -> methods.put(name, JsonRpcMethod.notification(name, type)));
         methods.put("exit", JsonRpcMethod.notification("exit"));
@@ -71,6 +73,8 @@ final class Notifications {
             case DidCloseNotebookDocumentParams closed ->
                     documents.closeNotebook(closed.getNotebookDocument().getUri());
             case DidChangeWatchedFilesParams changed -> filesChanged(changed, serving);
+            case DidChangeConfigurationParams changed ->
+                    serving.configure(EditorSettings.of(changed.getSettings()));
             case InitializedParams _ -> watchFiles(serving);
             default -> {
                 return;

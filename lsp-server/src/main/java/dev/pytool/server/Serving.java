@@ -47,6 +47,7 @@ import java.util.concurrent.Executors;
 final class Serving implements AutoCloseable {
     private final Endpoint client;
     private final ClientCapabilities capabilities;
+    private final Path root;
     private final Session session;
     private final Documents documents;
     private final PositionEncoding encoding;
@@ -62,6 +63,7 @@ final class Serving implements AutoCloseable {
             PositionEncoding encoding) {
         this.client = client;
         this.capabilities = capabilities;
+        this.root = root;
         this.session = session;
         this.encoding = encoding;
         this.documents =
@@ -87,7 +89,8 @@ final class Serving implements AutoCloseable {
         ParentWatch.start(Optional.ofNullable(asked.getProcessId()));
         try {
             int jobs = Math.max(2, Runtime.getRuntime().availableProcessors());
-            Session session = Session.open(setup(root), jobs);
+            Session session = Session.open(
+                            setup(root, EditorSettings.of(asked.getInitializationOptions())), jobs);
             return new Serving(
                     client, capabilities, session, root, PositionEncoding.choose(encodings));
         } catch (IOException e) {
@@ -140,6 +143,15 @@ final class Serving implements AutoCloseable {
         push.changed();
     }
 
+    /// The editor's user has set something else.
+    void configure(EditorSettings settings) {
+        if (settings.equals(EditorSettings.NONE)) {
+            // Clients without settings of their own send empty ones after `initialized`.
+            return;
+        }
+        session.workspace().setUp(setup(root, settings));
+    }
+
     void start(Runnable work) {
         session.workers().start(Executors.callable(work));
     }
@@ -172,12 +184,15 @@ final class Serving implements AutoCloseable {
         return Optional.ofNullable(uri).flatMap(Uris::path).orElse(Path.of("").toAbsolutePath());
     }
 
-    private static Setup setup(Path root) {
+    private static Setup setup(Path root, EditorSettings settings) {
         List<Path> roots = new ArrayList<>(List.of(root));
         if (Files.isDirectory(root.resolve("src"))) {
             roots.addFirst(root.resolve("src"));
         }
-        Environment environment = EnvironmentReader.locate(root, System.getenv());
+        Environment environment =
+                settings.interpreter()
+                        .map(EnvironmentReader::of)
+                        .orElseGet(() -> EnvironmentReader.locate(root, System.getenv()));
         SearchPaths paths =
                 new SearchPaths(List.of(root.resolve("typings")), roots, environment, 14);
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
@@ -185,6 +200,6 @@ final class Serving implements AutoCloseable {
                 system.startsWith("windows")
                         ? "win32"
                         : system.startsWith("mac") ? "darwin" : "linux";
-        return new Setup(paths, platform);
+        return new Setup(paths, platform, settings.stated());
     }
 }

@@ -138,7 +138,7 @@ final class ValueBinding {
     ///
     /// @throws ConfigException naming the flag where a word does not fit
     static Object ofFlag(OptionRow row, List<String> words) {
-        String last = words.getLast();
+        String last = words.isEmpty() ? "" : words.getLast();
         return switch (row.type()) {
             case "bool" -> Boolean.valueOf(last);
             case "int" -> {

@@ -2,6 +2,7 @@ package dev.pytool.analyzer.query;
 
 import dev.pytool.analyzer.imports.ModuleResolver;
 import dev.pytool.analyzer.imports.SourceLocation;
+import dev.pytool.analyzer.options.StatedOptions;
 
 import java.util.Map;
 
@@ -10,12 +11,14 @@ import java.util.Map;
 /// @param open texts that an editor holds, which go before what is on disk
 /// @param minorVersion the Python 3 version the code is written for
 /// @param platform `sys.platform` the code is written for
+/// @param stated options that go before those of configuration files
 public record Inputs(
         ModuleResolver resolver,
         Map<SourceLocation, FileText> open,
         TextSource disk,
         int minorVersion,
-        String platform) {
+        String platform,
+        StatedOptions stated) {
     public Inputs {
         open = Map.copyOf(open);
     }

@@ -4,6 +4,7 @@ import dev.pytool.analyzer.imports.ModuleFile;
 import dev.pytool.analyzer.imports.ModuleResolver;
 import dev.pytool.analyzer.imports.Resolution;
 import dev.pytool.analyzer.imports.SourceLocation;
+import dev.pytool.analyzer.options.StatedOptions;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -94,6 +95,11 @@ public final class Snapshot {
     /// `sys.platform` the code is written for.
     public String platform() {
         return inputs.platform();
+    }
+
+    /// Options that go before those of configuration files.
+    public StatedOptions stated() {
+        return inputs.stated();
     }
 
     /// For loops that run long without asking anything.

@@ -78,7 +78,13 @@ public final class Workspace {
     }
 
     private Inputs inputs() {
-        return new Inputs(resolver, open, disk, setup.paths().minorVersion(), setup.platform());
+        return new Inputs(
+                resolver,
+                open,
+                disk,
+                setup.paths().minorVersion(),
+                setup.platform(),
+                setup.stated());
     }
 
     private ModuleResolver freshResolver() {

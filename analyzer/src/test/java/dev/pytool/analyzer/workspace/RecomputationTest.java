@@ -8,6 +8,7 @@ import dev.pytool.analyzer.imports.Environment;
 import dev.pytool.analyzer.imports.Resolution;
 import dev.pytool.analyzer.imports.SearchPaths;
 import dev.pytool.analyzer.imports.SourceLocation;
+import dev.pytool.analyzer.options.StatedOptions;
 import dev.pytool.analyzer.query.Cancelled;
 import dev.pytool.analyzer.query.Query;
 import dev.pytool.analyzer.query.Snapshot;
@@ -72,7 +73,7 @@ class RecomputationTest {
         SearchPaths paths = new SearchPaths(List.of(), List.of(folder), Environment.NONE, 14);
         session =
                 Session.open(
-                        new Setup(paths, "linux"),
+                        new Setup(paths, "linux", StatedOptions.NONE),
                         4,
                         (query, file) -> {
                             String name = Path.of(file.display()).getFileName().toString();
