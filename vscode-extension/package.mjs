@@ -48,6 +48,7 @@ manifest.contributes.jsonValidation = [{ fileMatch: 'pytool.json', url: './schem
 manifest.contributes.tomlValidation = [{ fileMatch: 'pytool.toml', url: './schemas/pytool.schema.json' }];
 delete manifest.scripts;
 delete manifest.devDependencies;
+writeFileSync(`${STAGE}/.vscodeignore`, '');
 writeFileSync(`${STAGE}/package.json`, JSON.stringify(manifest, null, 2));
 
 await createVSIX({

@@ -65,7 +65,7 @@ final class DictionaryKeys {
 
     private static void add(Expr key, Set<String> keys) {
         if (key instanceof Expr.Constant constant
-                && constant.value() instanceof Literal.Str(String text)) {
+                && constant.value() instanceof Literal.Str(String text, _)) {
             keys.add(text);
         }
     }

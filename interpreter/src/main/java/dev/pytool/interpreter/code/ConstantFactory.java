@@ -16,7 +16,7 @@ public interface ConstantFactory {
 
     Object imaginary(double value);
 
-    Object text(String value);
+    Object text(int[] codePoints);
 
     /// @param value one `char` a byte
     Object bytes(String value);

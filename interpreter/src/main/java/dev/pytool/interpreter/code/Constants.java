@@ -40,7 +40,9 @@ final class Constants {
 
     /// A tuple of texts.
     void texts(List<String> values) {
-        Object[] items = values.stream().map(compiler.factory::text).toArray();
+        Object[] items = values.stream()
+                        .map(value -> compiler.factory.text(value.codePoints().toArray()))
+                        .toArray();
         compiler.emit(
                 Opcode.LOAD_CONST,
                 compiler.unit.constant(
@@ -90,7 +92,7 @@ final class Constants {
             case Literal.Int(var value) -> factory.integer(value);
             case Literal.Float(double value) -> factory.real(value);
             case Literal.Imaginary(double value) -> factory.imaginary(value);
-            case Literal.Str(String value) -> factory.text(value);
+            case Literal.Str text -> factory.text(text.codePoints());
             case Literal.Bytes(String value) -> factory.bytes(value);
         };
     }

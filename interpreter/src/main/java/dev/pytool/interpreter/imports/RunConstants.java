@@ -49,8 +49,8 @@ final class RunConstants implements ConstantFactory {
     }
 
     @Override
-    public Object text(String value) {
-        Object text = Text.of(value);
+    public Object text(int[] codePoints) {
+        Object text = Text.of(codePoints);
         return text instanceof String s && s.length() < 40 ? s.intern() : text;
     }
 

@@ -178,8 +178,8 @@ class CompilerTest {
         }
 
         @Override
-        public Object text(String value) {
-            return value;
+        public Object text(int[] codePoints) {
+            return new String(codePoints, 0, codePoints.length);
         }
 
         @Override

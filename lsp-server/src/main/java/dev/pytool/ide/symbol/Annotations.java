@@ -58,7 +58,7 @@ final class Annotations {
 
     private Value constant(Expr.Constant constant, SourceLocation file, Scope scope) {
         return switch (constant.value()) {
-            case dev.pytool.parser.ast.Literal.Str(String text) ->
+            case dev.pytool.parser.ast.Literal.Str(String text, _) ->
                     Parser.parse(SourceText.of(text.strip()), EXPRESSION).root()
                                     instanceof Mod.Expression parsed
                             ? evaluate(parsed.body(), file, scope)

@@ -1,6 +1,8 @@
 package dev.pytool.parser.ast;
 
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
 
 /// The value of a constant, as the Python language reference's "Literals" section describes them.
 public sealed interface Literal {
@@ -23,7 +25,29 @@ public sealed interface Literal {
     record Imaginary(double value) implements Literal {}
 
     /// Text after escapes; a lone surrogate of the source's escapes stands as itself.
-    record Str(String value) implements Literal {}
+    ///
+    /// @param splits offsets, ascending, of low surrogates that are characters of their own though a
+    ///   high one stands before them: both were written as escapes
+    record Str(String value, List<Integer> splits) implements Literal {
+        public Str {
+            splits = List.copyOf(splits);
+        }
+
+        public Str(String value) {
+            this(value, List.of());
+        }
+
+        public int[] codePoints() {
+            int[] points = new int[value.length()];
+            int count = 0;
+            for (int i = 0; i < value.length(); count++) {
+                boolean split = !splits.isEmpty() && splits.contains(i + 1);
+                points[count] = split ? value.charAt(i) : value.codePointAt(i);
+                i += split ? 1 : Character.charCount(points[count]);
+            }
+            return Arrays.copyOf(points, count);
+        }
+    }
 
     /// One `char` a byte, 0 to 255.
     record Bytes(String value) implements Literal {}

@@ -14,18 +14,20 @@ public final class PythonRepr {
             case Literal.Int number -> number.value().toString();
             case Literal.Float number -> number(number.value());
             case Literal.Imaginary number -> imaginary(number.value());
-            case Literal.Str text -> text(text.value());
+            case Literal.Str text -> text(text.value(), text.codePoints());
             case Literal.Bytes bytes -> bytes(bytes.value());
         };
     }
 
     /// `repr` of a str.
     public static String text(String value) {
+        return text(value, value.codePoints().toArray());
+    }
+
+    private static String text(String value, int[] points) {
         char quote = quote(value);
         StringBuilder out = new StringBuilder(value.length() + 2).append(quote);
-        for (int i = 0; i < value.length(); ) {
-            int code = value.codePointAt(i);
-            i += Character.charCount(code);
+        for (int code : points) {
             if (code == quote || code == '\\') {
                 out.append('\\').append((char) code);
             } else if (' ' <= code && code < 0x7f) {

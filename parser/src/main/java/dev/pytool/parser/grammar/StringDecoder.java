@@ -2,6 +2,8 @@ package dev.pytool.parser.grammar;
 
 import dev.pytool.parser.ast.Literal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// The values of string literals: escape sequences, doubled braces, line ends (language reference,
@@ -9,6 +11,9 @@ import java.util.Optional;
 final class StringDecoder {
     private final String source;
     private final Reporter reporter;
+
+    /// Of the text read last: see [Literal.Str].
+    private final List<Integer> splits = new ArrayList<>();
 
     StringDecoder(String source, Reporter reporter) {
         this.source = source;
@@ -54,7 +59,7 @@ final class StringDecoder {
         int to = Math.max(from, end - quotes);
         return bytes
                 ? new Literal.Bytes(bytes(from, to, raw, start))
-                : new Literal.Str(text(from, to, raw, false, start));
+                : new Literal.Str(text(from, to, raw, false, start), splits);
     }
 
     private int quoteLength(int open, int end) {
@@ -79,6 +84,7 @@ final class StringDecoder {
             char at = source.charAt(i);
             plain = at != '\\' && at != '\r' && !(braces && (at == '{' || at == '}'));
         }
+        splits.clear();
         if (plain) {
             return source.substring(start, end);
         }
@@ -184,9 +190,19 @@ final class StringDecoder {
         } else if (code < 0 || code > Character.MAX_CODE_POINT) {
             unicodeProblem(start, i, at, "illegal Unicode character", problemAt);
         } else {
-            value.appendCodePoint(code);
+            append(value, code);
         }
         return at;
+    }
+
+    private void append(StringBuilder value, int code) {
+        int length = value.length();
+        if (length > 0
+                && code <= Character.MAX_VALUE
+                && Character.isSurrogatePair(value.charAt(length - 1), (char) code)) {
+            splits.add(length);
+        }
+        value.appendCodePoint(code);
     }
 
     private int named(StringBuilder value, int i, int start, int end, int problemAt) {

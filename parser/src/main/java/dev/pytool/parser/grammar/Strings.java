@@ -82,20 +82,30 @@ final class Strings {
 
     private Expr joined(int start, List<Expr> parts, boolean bytes) {
         StringBuilder value = new StringBuilder();
+        List<Integer> splits = new ArrayList<>();
         for (Expr part : parts) {
-            Literal literal = ((Expr.Constant) part).value();
-            value.append(
-                    switch (literal) {
-                        case Literal.Bytes ofBytes -> ofBytes.value();
-                        case Literal.Str ofText -> ofText.value();
-                        default -> "";
-                    });
+            switch (((Expr.Constant) part).value()) {
+                case Literal.Bytes ofBytes -> value.append(ofBytes.value());
+                case Literal.Str ofText -> append(ofText, value, splits);
+                default -> {}
+            }
         }
         boolean prefix = ((Expr.Constant) parts.getFirst()).unicodePrefix();
         Literal joined =
-                bytes ? new Literal.Bytes(value.toString()) : new Literal.Str(value.toString());
+                bytes ? new Literal.Bytes(value.toString()) : new Literal.Str(value.toString(), splits);
         return new Expr.Constant(
                 c.segment(), c.index(), c.at(start), c.length(start), joined, prefix);
+    }
+
+    private static void append(Literal.Str part, StringBuilder value, List<Integer> splits) {
+        int length = value.length();
+        if (length > 0
+                && !part.value().isEmpty()
+                && Character.isSurrogatePair(value.charAt(length - 1), part.value().charAt(0))) {
+            splits.add(length);
+        }
+        part.splits().forEach(split -> splits.add(length + split));
+        value.append(part.value());
     }
 
     /// One string or bytes literal without replacement fields.

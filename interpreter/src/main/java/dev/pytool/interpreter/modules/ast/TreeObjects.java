@@ -87,7 +87,7 @@ final class TreeObjects {
             case Literal.Int(var value) -> Numbers.of(value);
             case Literal.Float(double value) -> value;
             case Literal.Imaginary(double value) -> new PyComplex(0, value);
-            case Literal.Str(String value) -> Text.of(value);
+            case Literal.Str text -> Text.of(text.codePoints());
             case Literal.Bytes(String value) ->
                     new PyBytes(value.getBytes(StandardCharsets.ISO_8859_1));
         };
