@@ -53,7 +53,7 @@ final class RuleFixturesTest {
 
     private static void findings(Path file) throws IOException {
         String text = Files.readString(file);
-        LintProfile profile = LintProfile.of(options(Map.of("select", List.of(code(file)))));
+        LintProfile profile = LintProfile.of(options(Map.of("select", List.of(code(file)), "target-version", target(text))));
         Tree tree = Parser.parse(SourceText.of(text), ParseOptions.FILE);
         List<String> found = new ArrayList<>();
         for (Diagnostic diagnostic : Linter.lint(tree, "", profile)) {
@@ -65,6 +65,12 @@ final class RuleFixturesTest {
                             + (tree.lines().codePointColumn(diagnostic.start()) + 1));
         }
         assertEquals(expected(text), found);
+    }
+
+    /// `# target: py312` in the first line; the usual version otherwise.
+    private static String target(String text) {
+        String first = text.lines().findFirst().orElse("");
+        return first.startsWith("# target: ") ? first.substring(10).strip() : "py310";
     }
 
     private static List<String> expected(String text) {
@@ -98,7 +104,7 @@ final class RuleFixturesTest {
                                 true,
                                 "ignore",
                                 List.of(
-                                        "RUF100", "PLR2044", "E262", "E265", "E266", "UP009",
+                                        "RUF100", "RUF101", "RUF102", "PLR2044", "E262", "E265", "E266", "UP009",
                                         "TD006", "D")));
         LintProfile profile = LintProfile.of(options);
         Linter.FixResult once = Linter.fix(source, "", profile, Fix.Safety.SAFE);

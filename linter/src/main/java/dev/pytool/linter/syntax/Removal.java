@@ -4,7 +4,9 @@ import dev.pytool.linter.model.Comment;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
+import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.text.Edit;
+import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 
 import java.util.ArrayList;
@@ -24,6 +26,27 @@ public final class Removal {
         Tokens tokens = cx.tokens();
         int from = tokens.end(tokens.significant(tokens.at(open)));
         return elements(all, gone, from, cx.end(call) - 1, cx);
+    }
+
+    /// Removes one base of a class, with its parentheses where it is the only one.
+    public static List<Edit> bases(Stmt.ClassDef type, Expr gone, LintContext cx) {
+        List<Node> all = new ArrayList<>(type.bases());
+        all.addAll(type.keywords());
+        all.sort(Comparator.comparingInt(cx::start));
+        Tokens tokens = cx.tokens();
+        int open = tokens.significantBefore(tokens.at(Brackets.span(all.getFirst(), 0, Integer.MAX_VALUE, cx)[0]));
+        while (tokens.kind(open) != TokenKind.LPAR) {
+            open = tokens.significant(open + 1);
+        }
+        if (all.size() == 1) {
+            int from = all.getFirst() == gone ? tokens.start(tokens.significantBefore(tokens.at(cx.start(gone)))) : 0;
+            int close = tokens.significant(tokens.at(cx.end(gone)));
+            if (tokens.kind(close) == TokenKind.COMMA) {
+                close = tokens.significant(close + 1);
+            }
+            return List.of(new Edit(from, tokens.end(close), ""));
+        }
+        return elements(all, List.of(gone), tokens.end(open), cx.end(all.getLast()), cx);
     }
 
     /// Removes elements of a bracketed list that holds `all` between two offsets.

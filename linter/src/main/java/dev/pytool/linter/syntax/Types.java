@@ -51,6 +51,11 @@ public final class Types {
             case Expr.IfExp choice ->
                     of(choice.body()).equals(of(choice.orelse())) ? of(choice.body()) : "";
             case Expr.BinOp binary -> binary(binary);
+            case Expr.NamedExpr named -> of(named.value());
+            case Expr.BoolOp operation ->
+                    operation.values().stream().map(Types::of).distinct().count() == 1
+                            ? of(operation.values().getFirst())
+                            : "";
             default -> "";
         };
     }

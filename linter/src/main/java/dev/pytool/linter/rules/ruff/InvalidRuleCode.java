@@ -1,0 +1,49 @@
+package dev.pytool.linter.rules.ruff;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.model.Suppression;
+import dev.pytool.linter.model.Suppressions;
+import dev.pytool.linter.syntax.NoqaEdits;
+import dev.pytool.linter.syntax.RuleCodes;
+import dev.pytool.processor.rule.Fixable;
+import dev.pytool.processor.rule.Rule;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// No rule has this code, so the comment suppresses nothing.
+@Rule(
+        code = "RUF102",
+        name = "invalid-rule-code",
+        fix = Fixable.ALWAYS,
+        message = "Invalid rule code in `# noqa`: {}")
+final class InvalidRuleCode {
+    private InvalidRuleCode() {}
+
+    static void check(Suppressions suppressions, LintContext cx) {
+        for (Suppression each : suppressions.all()) {
+            if (each.reach() != Suppression.Reach.LINE || each.codes().isEmpty()) {
+                continue;
+            }
+            List<Suppression.Code> codes = each.codes().get();
+            List<Suppression.Code> bad =
+                    codes.stream().filter(code -> !isKnown(code.code(), suppressions, cx)).toList();
+            if (bad.size() == codes.size()) {
+                String names = bad.stream().map(Suppression.Code::code).collect(Collectors.joining(", "));
+                cx.report(each.start(), each.end(), names).safe(NoqaEdits.remove(each, cx));
+                continue;
+            }
+            for (Suppression.Code code : bad) {
+                cx.report(code.start(), code.end(), code.code())
+                        .safe(NoqaEdits.removeCode(each, codes.indexOf(code), cx));
+            }
+        }
+    }
+
+    private static boolean isKnown(String code, Suppressions suppressions, LintContext cx) {
+        String today = RuleCodes.redirect(code).orElse(code);
+        return suppressions.known().test(today)
+                || RuleCodes.isRemoved(code)
+                || cx.options().external().stream().anyMatch(code::startsWith);
+    }
+}
