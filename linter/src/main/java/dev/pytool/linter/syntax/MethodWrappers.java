@@ -1,10 +1,12 @@
 package dev.pytool.linter.syntax;
 
+import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// `f = classmethod(f)` behind the function it wraps.
@@ -42,14 +44,17 @@ public final class MethodWrappers {
                 method.decoratorList().isEmpty()
                         ? cx.start(method)
                         : Decorators.sign(method.decoratorList().getFirst(), cx);
+        int lineEnd = cx.lines().lineEnd(cx.lines().line(cx.end(assign)));
+        boolean comment = cx.hasComment(cx.start(assign), lineEnd);
         cx.report(start, start)
-                .safe(
-                        cx.insert(
+                .fix(
+                        comment ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
+                        List.of(cx.insert(
                                 start,
                                 "@"
                                         + wrapper
                                         + cx.style().lineEnd()
                                         + Statements.indentation(method, cx)),
-                        Statements.remove(assign, cx));
+                        Statements.remove(assign, cx)));
     }
 }

@@ -3,6 +3,7 @@ package dev.pytool.linter.rules.pylint;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.linter.syntax.Exprs;
+import dev.pytool.linter.syntax.Names;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
@@ -21,7 +22,8 @@ final class TooManyPublicMethods {
                 node.body().stream()
                         .filter(each ->
                                 each instanceof Stmt.FunctionLike method
-                                        && !method.name().startsWith("_")
+                                        && (!method.name().startsWith("_") || Names.isDunder(method.name()))
+                                        && !isAccessor(method)
                                         && !Decorators.isOverload(method, cx)
                                         && !Decorators.isOverride(method, cx))
                         .count();
