@@ -190,11 +190,11 @@ public final class Definitions {
         }
         int line = cx.lines().lineStart(cx.lines().line(start));
         String before = cx.text(line, start);
-        int space = 0;
-        while (space < before.length()
-                && (before.charAt(space) == ' ' || before.charAt(space) == '\t')) {
-            space++;
-        }
+        // Code before the docstring counts as indentation, blanks in its place.
+        StringBuilder indentation = new StringBuilder();
+        before.codePoints()
+                .map(c -> Character.isWhitespace(c) ? c : ' ')
+                .forEach(indentation::appendCodePoint);
         return Optional.of(
                 new Docstring(
                         owner,
@@ -207,6 +207,6 @@ public final class Definitions {
                         quotes,
                         literal.substring(
                                 quote + quotes.length(), literal.length() - quotes.length()),
-                        before.substring(0, space)));
+                        indentation.toString()));
     }
 }

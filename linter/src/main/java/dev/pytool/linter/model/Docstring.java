@@ -12,7 +12,7 @@ import dev.pytool.parser.ast.Node;
 /// @param prefix the letters before the quotes
 /// @param quotes the opening quotes
 /// @param body what stands between the quotes, as written
-/// @param indentation the white space before it on its line
+/// @param indentation what stands before it on its line, other code turned into blanks
 public record Docstring(
         Node owner,
         Definition.Kind kind,

@@ -135,7 +135,11 @@ final class Walk {
         if (wants(Subject.DEFINITION) || wants(Subject.DOCSTRING)) {
             for (Definition definition : Definitions.of(cx)) {
                 show(Subject.DEFINITION, definition);
-                definition.docstring().ifPresent(docstring -> show(Subject.DOCSTRING, docstring));
+                // An empty docstring says nothing that could be judged.
+                definition
+                        .docstring()
+                        .filter(docstring -> !docstring.body().isBlank())
+                        .ifPresent(docstring -> show(Subject.DOCSTRING, docstring));
             }
         }
     }

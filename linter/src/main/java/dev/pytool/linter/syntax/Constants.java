@@ -28,6 +28,34 @@ public final class Constants {
         };
     }
 
+    /// How sure it is that an expression is a constant: 2 for literals, 1 for names in capitals, 0
+    /// for all else; the least of its parts counts.
+    public static int likelihood(Expr expr) {
+        return switch (expr) {
+            case Expr.Constant constant -> 2;
+            case Expr.Attribute attribute -> isConstantName(attribute.attr()) ? 1 : 0;
+            case Expr.Name name -> isConstantName(name.id()) ? 1 : 0;
+            case Expr.Tuple tuple -> least(tuple.elts());
+            case Expr.List list -> least(list.elts());
+            case Expr.Set set -> least(set.elts());
+            case Expr.Dict dict ->
+                    Math.min(
+                            least(dict.values()),
+                            dict.keys().stream()
+                                    .mapToInt(key -> key.map(Constants::likelihood).orElse(0))
+                                    .min()
+                                    .orElse(2));
+            case Expr.BinOp binary ->
+                    Math.min(likelihood(binary.left()), likelihood(binary.right()));
+            case Expr.UnaryOp unary -> likelihood(unary.operand());
+            default -> 0;
+        };
+    }
+
+    private static int least(java.util.List<Expr> parts) {
+        return parts.stream().mapToInt(Constants::likelihood).min().orElse(2);
+    }
+
     private static boolean isConstantName(String name) {
         return name.chars()
                         .allMatch(c -> Character.isUpperCase(c) || c == '_' || Character.isDigit(c))

@@ -73,12 +73,26 @@ public final class DocSections {
     private static final Set<String> PARAMETERS =
             Set.of("parameters", "other parameters", "other params");
 
+    private static final java.util.regex.Pattern DIRECTIVE =
+            java.util.regex.Pattern.compile("^\\s*\\.\\.\\s+[\\w-]+:");
+
     private DocSections() {}
 
     /// A line of a docstring's body.
     public record Line(int start, int end, String text) {
         public boolean isBlank() {
-            return text.isBlank();
+            return indent() == text.length();
+        }
+
+        /// Number of characters of white space at its start, those that break no line included.
+        public int indent() {
+            int at = 0;
+            while (at < text.length()
+                    && (Character.isWhitespace(text.charAt(at))
+                            || Character.isSpaceChar(text.charAt(at)))) {
+                at++;
+            }
+            return at;
         }
     }
 
@@ -167,8 +181,23 @@ public final class DocSections {
     private static List<Section> find(List<Line> lines, Set<String> names) {
         List<Integer> headers = new ArrayList<>();
         int indent = -1;
-        for (int i = 1; i < lines.size(); i++) {
+        int directive = -1;
+        for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
+            // What a directive holds is no part of the docstring's own structure.
+            if (directive >= 0 && !lines.get(i).isBlank()) {
+                if (lines.get(i).indent() > directive) {
+                    continue;
+                }
+                directive = -1;
+            }
+            if (isDirective(text)) {
+                directive = lines.get(i).indent();
+                continue;
+            }
+            if (i == 0) {
+                continue;
+            }
             String name = words(text);
             if (!names.contains(name.toLowerCase(Locale.ROOT))) {
                 continue;
@@ -202,6 +231,19 @@ public final class DocSections {
                             n + 1 == headers.size()));
         }
         return found;
+    }
+
+    /// Whether a text is the name of a section, its words capitalized.
+    static boolean isTitle(String text) {
+        return !text.isEmpty()
+                && Character.isUpperCase(text.charAt(0))
+                && (GOOGLE.contains(text.toLowerCase(Locale.ROOT))
+                        || NUMPY.contains(text.toLowerCase(Locale.ROOT)));
+    }
+
+    /// Whether a line begins a directive of reStructuredText: `.. name::`.
+    static boolean isDirective(String line) {
+        return DIRECTIVE.matcher(line).find();
     }
 
     private static String words(String line) {

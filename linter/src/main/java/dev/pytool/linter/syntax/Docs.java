@@ -65,6 +65,11 @@ public final class Docs {
 
     /// Number of empty lines between the definition's head and the docstring.
     public static int blankBefore(Docstring docstring, LintContext cx) {
+        if (!docstring.indentation().isEmpty()
+                && !cx.text(docstring.start() - docstring.indentation().length(), docstring.start())
+                        .isBlank()) {
+            return 0;
+        }
         int line = cx.lines().line(docstring.start()) - 1;
         int count = 0;
         while (line >= 0

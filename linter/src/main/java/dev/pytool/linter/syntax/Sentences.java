@@ -8,26 +8,23 @@ import java.util.Optional;
 
 /// How the first sentence of a docstring ends.
 public final class Sentences {
+    private static final java.util.regex.Pattern FIELD =
+            java.util.regex.Pattern.compile(":(param|type|raises|return|rtype)");
+
     private Sentences() {}
 
     /// Reports a summary that ends in none of these marks.
     public static void check(Docstring docstring, String marks, LintContext cx) {
         Optional<DocSections.Line> found = Docs.lastSummaryLine(docstring, cx);
         String first = Docs.summary(docstring);
-        // Headings, lists and parameters are no sentences.
-        if (found.isEmpty()
-                || first.startsWith("#")
-                || first.startsWith("- ")
-                || first.startsWith("* ")
-                || first.startsWith(":param")
-                || first.matches("@(param|raise|return).*")
-                || first.matches(
-                        "(?i)(todo|args|arguments|returns|raises|parameters|examples?|notes?|attributes|yields):?")) {
+        // Headings and fields are no sentences.
+        if (found.isEmpty() || DocSections.isTitle(first) || FIELD.matcher(first).lookingAt()) {
             return;
         }
         DocSections.Line line = found.get();
         String text = line.text().stripTrailing();
-        if (text.isEmpty() || marks.indexOf(text.charAt(text.length() - 1)) >= 0) {
+        // A backslash continues the sentence on the next line.
+        if (text.isEmpty() || text.endsWith("\\") || marks.indexOf(text.charAt(text.length() - 1)) >= 0) {
             return;
         }
         Finding finding = cx.report(docstring.start(), docstring.end());

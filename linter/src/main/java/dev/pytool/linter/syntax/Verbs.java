@@ -41,9 +41,9 @@ public final class Verbs {
     private static final Set<String> NEVER =
             Set.of(
                     ("a abstract alternate an and another api base basic callback class constructor convenience custom "
-                                    + "decorator dictionary dummy either factory false for formatter function generator getter given "
-                                    + "handler helper hi html internal it iterator main method news none one operator optional parser "
-                                    + "private property public recursive returns same santa setter simple small special specialized "
+                                    + "decorator dictionary dummy either example factory false for formatter function generator getter given "
+                                    + "handler helper here hi html internal it iterator main method news none optional parser "
+                                    + "private property public recursive returns same santa should simple small some special specialized "
                                     + "standard string subclass tester tests that the this true unique utility warper what worker wrapper "
                                     + "wsgi")
                             .split(" "));

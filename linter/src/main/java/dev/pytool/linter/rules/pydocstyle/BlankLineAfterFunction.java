@@ -1,6 +1,7 @@
 package dev.pytool.linter.rules.pydocstyle;
 
 import dev.pytool.linter.model.Docstring;
+import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Docs;
 import dev.pytool.parser.ast.Stmt;
@@ -23,8 +24,9 @@ final class BlankLineAfterFunction {
         }
         LineMap lines = cx.lines();
         int last = lines.line(doc.end());
-        if (!cx.text(doc.end(), lines.lineContentEnd(last)).isBlank()
-                && !cx.text(doc.end(), lines.lineContentEnd(last)).strip().startsWith("#")) {
+        String rest = cx.text(doc.end(), lines.lineContentEnd(last)).strip();
+        boolean continued = rest.equals("\\");
+        if (!rest.isEmpty() && !continued && !rest.startsWith("#")) {
             return;
         }
         int line = last + 1;
@@ -51,8 +53,11 @@ final class BlankLineAfterFunction {
                 && INNER.matcher(cx.text(doc.end(), cx.end(doc.owner()))).find()) {
             return;
         }
-        cx.report(doc.start(), doc.end(), blank)
-                .safe(cx.delete(lines.lineStart(last + 1), lines.lineStart(line)));
+        Finding finding = cx.report(doc.start(), doc.end(), blank);
+        if (continued) {
+            return;
+        }
+        finding.safe(cx.delete(lines.lineStart(last + 1), lines.lineStart(line)));
     }
 
     /// Comments may stand between the docstring and the inner definition.

@@ -28,6 +28,11 @@ final class BlankLinesBetweenHeaderAndContent {
             while (at < section.lines().size() && section.lines().get(at).isBlank()) {
                 at++;
             }
+            // One blank line before a directive is what reStructuredText asks for.
+            if (at < section.lines().size()
+                    && section.lines().get(at).text().strip().startsWith("..")) {
+                from++;
+            }
             if (at > from && at < section.lines().size()) {
                 cx.report(section.nameStart(), section.nameEnd(), section.name())
                         .safe(

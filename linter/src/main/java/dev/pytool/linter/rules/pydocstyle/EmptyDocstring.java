@@ -1,6 +1,6 @@
 package dev.pytool.linter.rules.pydocstyle;
 
-import dev.pytool.linter.model.Docstring;
+import dev.pytool.linter.model.Definition;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.processor.rule.Rule;
 
@@ -9,9 +9,10 @@ import dev.pytool.processor.rule.Rule;
 final class EmptyDocstring {
     private EmptyDocstring() {}
 
-    static void check(Docstring doc, LintContext cx) {
-        if (doc.body().isBlank()) {
-            cx.report(doc.start(), doc.end());
-        }
+    static void check(Definition definition, LintContext cx) {
+        definition
+                .docstring()
+                .filter(doc -> doc.body().isBlank())
+                .ifPresent(doc -> cx.report(doc.start(), doc.end()));
     }
 }

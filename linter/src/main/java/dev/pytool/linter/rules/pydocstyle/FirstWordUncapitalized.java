@@ -22,7 +22,7 @@ final class FirstWordUncapitalized {
         }
         String body = doc.body().stripLeading();
         String word = Docs.firstWord(body);
-        String core = word.replaceAll("[.!?,;:]+$", "");
+        String core = word.replaceAll("[.!?]+$", "");
         if (core.isEmpty()
                 || !core.chars()
                         .allMatch(c -> 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || c == '\'')) {

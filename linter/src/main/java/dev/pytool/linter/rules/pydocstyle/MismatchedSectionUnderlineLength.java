@@ -26,12 +26,14 @@ final class MismatchedSectionUnderlineLength {
             Optional<DocSections.Line> underline = Sections.underline(section);
             if (underline.isPresent()
                     && underline.get().text().strip().length() != section.name().length()) {
-                cx.report(section.nameStart(), section.nameEnd(), section.name())
+                String text = underline.get().text();
+                int start = underline.get().start() + underline.get().indent();
+                cx.report(start, start + text.strip().length(), section.name())
                         .safe(
                                 new Edit(
-                                        underline.get().start(),
+                                        start,
                                         underline.get().end(),
-                                        doc.indentation() + "-".repeat(section.name().length())));
+                                        "-".repeat(section.name().length())));
             }
         }
     }

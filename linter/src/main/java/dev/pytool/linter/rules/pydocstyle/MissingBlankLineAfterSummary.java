@@ -20,6 +20,9 @@ final class MissingBlankLineAfterSummary {
     private MissingBlankLineAfterSummary() {}
 
     static void check(Docstring doc, LintContext cx) {
+        if (!doc.isTriple()) {
+            return;
+        }
         List<DocSections.Line> lines = DocSections.lines(doc, cx);
         int summary = 0;
         while (summary < lines.size() && lines.get(summary).isBlank()) {

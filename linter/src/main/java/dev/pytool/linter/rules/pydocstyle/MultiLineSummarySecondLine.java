@@ -19,6 +19,9 @@ final class MultiLineSummarySecondLine {
     private MultiLineSummarySecondLine() {}
 
     static void check(Docstring doc, LintContext cx) {
+        if (!doc.isTriple()) {
+            return;
+        }
         List<DocSections.Line> lines = DocSections.lines(doc, cx);
         if (lines.size() < 2
                 || lines.getFirst().isBlank()

@@ -19,6 +19,9 @@ final class NewLineAfterLastParagraph {
     private NewLineAfterLastParagraph() {}
 
     static void check(Docstring doc, LintContext cx) {
+        if (!doc.isTriple()) {
+            return;
+        }
         List<DocSections.Line> lines = DocSections.lines(doc, cx);
         if (lines.stream().filter(line -> !line.isBlank()).count() < 2
                 || lines.getLast().isBlank()) {

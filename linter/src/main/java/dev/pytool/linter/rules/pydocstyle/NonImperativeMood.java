@@ -28,7 +28,7 @@ final class NonImperativeMood {
         String line = Docs.summary(doc);
         String word =
                 Docs.firstWord(line)
-                        .replaceAll("^[^A-Za-z]+|[^A-Za-z]+$", "")
+                        .replaceAll("[^A-Za-z]", "")
                         .toLowerCase(Locale.ROOT);
         if (!word.isEmpty() && Verbs.isNotImperative(word)) {
             cx.report(doc.start(), doc.end(), line);

@@ -27,7 +27,7 @@ final class OverIndentation {
         for (int i = 1; i < lines.size(); i++) {
             DocSections.Line line = lines.get(i);
             if (!line.isBlank()) {
-                least = Math.min(least, line.text().length() - line.text().stripLeading().length());
+                least = Math.min(least, line.indent());
             }
         }
         DocSections.Line last = lines.getLast();

@@ -28,11 +28,14 @@ final class OverindentedSectionUnderline {
                 String text = underline.get().text();
                 int space = text.length() - text.stripLeading().length();
                 if (space > doc.indentation().length()) {
-                    cx.report(section.nameStart(), section.nameEnd(), section.name())
+                    cx.report(
+                                    underline.get().start() + space,
+                                    underline.get().start() + text.stripTrailing().length(),
+                                    section.name())
                             .safe(
                                     new Edit(
                                             underline.get().start(),
-                                            underline.get().start() + space,
+                                            underline.get().start() + space + 1,
                                             doc.indentation()));
                 }
             }

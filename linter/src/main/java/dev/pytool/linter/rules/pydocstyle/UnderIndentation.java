@@ -23,7 +23,7 @@ final class UnderIndentation {
         int indent = doc.indentation().length();
         for (int i = 1; i < lines.size(); i++) {
             DocSections.Line line = lines.get(i);
-            int space = line.text().length() - line.text().stripLeading().length();
+            int space = line.indent();
             boolean last = i + 1 == lines.size();
             if ((!line.isBlank() || last) && space < indent) {
                 cx.report(line.start(), line.start())

@@ -4,6 +4,7 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.parser.token.TokenKind;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
@@ -23,16 +24,6 @@ final class CollapsibleIf {
                 || !node.orelse().isEmpty()) {
             return;
         }
-        // A chain of ifs is one finding, at its top.
-        if (cx.parent(node)
-                .filter(parent ->
-                        parent instanceof Stmt.If outer
-                                && outer.body().size() == 1
-                                && outer.body().getFirst() == node
-                                && outer.orelse().isEmpty())
-                .isPresent()) {
-            return;
-        }
         boolean main =
                 node.test() instanceof Expr.Compare compare
                         && compare.left() instanceof Expr.Name name
@@ -43,8 +34,17 @@ final class CollapsibleIf {
                                 && inner.body().getFirst() instanceof Stmt.Pass)
                 || Exprs.contains(node.test(), each -> each instanceof Expr.NamedExpr)) {
             if (!main) {
-                cx.report(node);
+                cx.report(cx.start(node), headEnd(inner, cx));
             }
         }
+    }
+
+    /// The end of the colon after a test.
+    private static int headEnd(Stmt.If branch, LintContext cx) {
+        int token = cx.tokens().at(cx.end(branch.test()));
+        while (cx.tokens().kind(token) != TokenKind.COLON) {
+            token++;
+        }
+        return cx.tokens().end(token);
     }
 }

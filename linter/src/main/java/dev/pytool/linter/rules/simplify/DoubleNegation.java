@@ -3,6 +3,8 @@ package dev.pytool.linter.rules.simplify;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Conditions;
+import dev.pytool.linter.syntax.Padding;
+import dev.pytool.linter.syntax.Source;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.UnaryOperator;
 import dev.pytool.processor.rule.Fixable;
@@ -24,7 +26,18 @@ final class DoubleNegation {
             String text = cx.text(inner.operand());
             Finding finding = cx.report(node, text, text);
             boolean test = Conditions.isTest(node, cx);
-            finding.unsafe(cx.replace(node, test ? text : "bool(" + text + ")"));
+            boolean nested = cx.parent(node).filter(Expr.class::isInstance).isPresent();
+            String plain = nested ? Source.wrapped(inner.operand(), 6, cx) : text;
+            if (test || cx.hasBuiltin("bool")) {
+                finding.safe(
+                        cx.replace(
+                                node,
+                                Padding.around(
+                                        test ? plain : "bool(" + text + ")",
+                                        cx.start(node),
+                                        cx.end(node),
+                                        cx)));
+            }
         }
     }
 }

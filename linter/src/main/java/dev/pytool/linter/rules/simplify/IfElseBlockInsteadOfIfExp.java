@@ -42,6 +42,8 @@ final class IfElseBlockInsteadOfIfExp {
                         || node.test() instanceof Expr.Compare compare
                                 && (cx.nameOf(compare.left()).equals("sys.version_info")
                                         || cx.nameOf(compare.left()).startsWith("sys.platform"))
+                        || node.test() instanceof Expr.Call call
+                                && cx.nameOf(call.func()).startsWith("sys.platform.")
                         || cx.nameOf(node.test()).endsWith("TYPE_CHECKING")
                         || Exprs.isName(node.test(), "TYPE_CHECKING");
         if (odd) {

@@ -20,8 +20,7 @@ final class IfExprWithTwistedArms {
         if (node.test() instanceof Expr.UnaryOp not
                 && not.op() == UnaryOperator.NOT
                 && not.operand() instanceof Expr.Name test
-                && Exprs.isName(node.orelse(), test.id())
-                && node.body() instanceof Expr.Name) {
+                && Exprs.isName(node.orelse(), test.id())) {
             String body = cx.text(node.body());
             cx.report(node, test.id(), test.id(), body, body, test.id(), test.id())
                     .unsafe(cx.replace(node, test.id() + " if " + test.id() + " else " + body));

@@ -3,7 +3,6 @@ package dev.pytool.linter.rules.simplify;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
-import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
@@ -27,8 +26,7 @@ final class UncapitalizedEnvironmentVariables {
     }
 
     static void check(Expr.Subscript node, LintContext cx) {
-        if (cx.nameOf(node.value()).equals("os.environ")
-                && cx.parent(node).filter(Stmt.class::isInstance).isPresent()) {
+        if (cx.nameOf(node.value()).equals("os.environ")) {
             capital(node.slice(), cx);
         }
     }

@@ -4,6 +4,7 @@ import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Brackets;
 import dev.pytool.linter.syntax.Constants;
+import dev.pytool.linter.syntax.Padding;
 import dev.pytool.linter.syntax.Source;
 import dev.pytool.parser.ast.CmpOperator;
 import dev.pytool.parser.ast.Expr;
@@ -31,7 +32,7 @@ final class YodaConditions {
                 };
         Expr left = node.left();
         Expr right = node.comparators().getFirst();
-        if (!ordered || !Constants.isConstantLike(left) || Constants.isConstantLike(right)) {
+        if (!ordered || Constants.likelihood(left) <= Constants.likelihood(right)) {
             return;
         }
         String sign =
@@ -47,7 +48,13 @@ final class YodaConditions {
             int[] l = Brackets.span(left, cx.start(node), cx.end(node), cx);
             int[] r = Brackets.span(right, cx.start(node), cx.end(node), cx);
             finding.safe(
-                    cx.replace(node, cx.text(r[0], r[1]) + " " + sign + " " + cx.text(l[0], l[1])));
+                    cx.replace(
+                            node,
+                            Padding.around(
+                                    cx.text(r[0], r[1]) + " " + sign + " " + cx.text(l[0], l[1]),
+                                    cx.start(node),
+                                    cx.end(node),
+                                    cx)));
         }
     }
 }

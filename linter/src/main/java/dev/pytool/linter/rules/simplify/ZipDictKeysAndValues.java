@@ -1,12 +1,16 @@
 package dev.pytool.linter.rules.simplify;
 
+import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
+import dev.pytool.linter.syntax.Padding;
 import dev.pytool.linter.syntax.Values;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
+import java.util.List;
 
 /// Zip dict keys and values.
 @Rule(
@@ -20,6 +24,8 @@ final class ZipDictKeysAndValues {
     static void check(Expr.Call node, LintContext cx) {
         if (cx.isBuiltin(node.func(), "zip")
                 && node.args().size() == 2
+                && node.keywords().stream()
+                        .allMatch(each -> each.arg().filter("strict"::equals).isPresent())
                 && node.args().get(0) instanceof Expr.Call keys
                 && node.args().get(1) instanceof Expr.Call values
                 && Calls.method(keys).equals("keys")
@@ -29,8 +35,12 @@ final class ZipDictKeysAndValues {
                 && ((Expr.Attribute) keys.func()).value() instanceof Expr.Name dict
                 && Exprs.isName(((Expr.Attribute) values.func()).value(), dict.id())
                 && Values.isA(dict, "dict", cx)) {
-            cx.report(node, dict.id() + ".items()", cx.text(node))
-                    .safe(cx.replace(node, dict.id() + ".items()"));
+            String text =
+                    Padding.around(dict.id() + ".items()", cx.start(node), cx.end(node), cx);
+            cx.report(node, text, cx.text(node))
+                    .fix(
+                            cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
+                            List.of(cx.replace(node, text)));
         }
     }
 }
