@@ -259,6 +259,7 @@ public final class Program {
                 Failures.print(in, e.value());
             }
         }
+        machine.unwritten().writeOut(in);
         flush();
         return status;
     }

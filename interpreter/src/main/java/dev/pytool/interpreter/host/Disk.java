@@ -72,6 +72,7 @@ final class Disk {
         if (path instanceof Long number) {
             return descriptors.at(number).path();
         }
+        in.machine().unwritten().writeOut(in);
         String text = text(in, path);
         if (text.isEmpty()) {
             throw HostErrors.number(2, path);

@@ -18,7 +18,7 @@ import java.io.ByteArrayOutputStream;
 /// What `BufferedReader`, `BufferedWriter` and `BufferedRandom` share: bytes read ahead from the
 /// raw stream, or bytes not yet written to it, never both.
 @PyType(value = "_Buffered", module = "_io", home = "-", base = PyBufferedIoBase.class)
-public class PyBuffered extends PyBufferedIoBase {
+public class PyBuffered extends PyBufferedIoBase implements Unwritten.Stream {
     public static final PyClass TYPE = PyClass.builtin(new PyBufferedTable());
 
     private Object raw = PyNone.NONE;
@@ -156,6 +156,9 @@ public class PyBuffered extends PyBufferedIoBase {
         if (unwritten.size() > chunk) {
             writeOut(in);
         }
+        if (raw instanceof PyFileIo && unwritten.size() > 0) {
+            in.machine().unwritten().add(this);
+        }
         return (long) bytes.length;
     }
 
@@ -167,7 +170,15 @@ public class PyBuffered extends PyBufferedIoBase {
         at = 0;
     }
 
+    @Override
+    public void writeBack(Interp in) {
+        if (raw != PyNone.NONE && !in.isTrue(closed(in))) {
+            writeOut(in);
+        }
+    }
+
     private void writeOut(Interp in) {
+        in.machine().unwritten().remove(this);
         byte[] left = unwritten.toByteArray();
         unwritten.reset();
         while (left.length > 0) {

@@ -21,7 +21,7 @@ import java.util.Locale;
 /// `io.TextIOWrapper`: text over a binary stream. Decoded text is kept as the file has it; line
 /// ends are translated when it is handed out, so that positions can be told.
 @PyType(value = "TextIOWrapper", module = "_io", base = PyTextIoBase.class)
-public final class PyTextIoWrapper extends PyTextIoBase {
+public final class PyTextIoWrapper extends PyTextIoBase implements Unwritten.Stream {
     public static final PyClass TYPE = PyClass.builtin(new PyTextIoWrapperTable());
     private static final long CHUNK = 8192;
 
@@ -122,11 +122,23 @@ public final class PyTextIoWrapper extends PyTextIoBase {
         if (flushesLines && Text.java(plain).indexOf('\n') >= 0) {
             in.callMethod(buffer, "flush");
         }
+        if (buffer instanceof PyBuffered && unwritten.size() > 0) {
+            in.machine().unwritten().add(this);
+        }
         return (long) Text.length(plain);
+    }
+
+    @Override
+    public void writeBack(Interp in) {
+        writeOut(in);
+        if (buffer instanceof PyBuffered stream) {
+            stream.writeBack(in);
+        }
     }
 
     private void writeOut(Interp in) {
         if (unwritten.size() > 0) {
+            in.machine().unwritten().remove(this);
             PyBytes bytes = new PyBytes(unwritten.toByteArray());
             unwritten.reset();
             in.callMethod(buffer, "write", bytes);

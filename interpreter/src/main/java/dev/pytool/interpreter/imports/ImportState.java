@@ -190,6 +190,7 @@ public final class ImportState {
             }
             return module;
         }
+        in.machine().unwritten().writeOut(in);
         Object all = path == null ? in.machine().sys().get("path") : path;
         boolean elsewhere = false;
         for (Object folder : Iteration.list(in, all)) {

@@ -1,5 +1,6 @@
 package dev.pytool.interpreter.object;
 
+import dev.pytool.interpreter.host.Unwritten;
 import dev.pytool.interpreter.imports.ImportState;
 import dev.pytool.interpreter.types.PyDict;
 import dev.pytool.interpreter.types.PyModuleObject;
@@ -17,6 +18,7 @@ public final class Machine {
     private final ThreadTable threads = new ThreadTable();
     private final PyDict modules = new PyDict();
     private final ImportState imports;
+    private final Unwritten unwritten = new Unwritten();
     private final Finalizers finalizers = new Finalizers();
     private final Path home;
     private final List<Object[]> exitCalls = new ArrayList<>();
@@ -88,6 +90,11 @@ public final class Machine {
     /// `sys.modules`.
     public PyDict modules() {
         return modules;
+    }
+
+    /// The files that hold back what was written to them.
+    public Unwritten unwritten() {
+        return unwritten;
     }
 
     public ImportState imports() {

@@ -103,22 +103,40 @@ public final class PyModuleObject extends PyObject {
         return Errors.attribute(this, name, "module '" + own + "' has no attribute '" + name + "'");
     }
 
+    /// As `importlib._bootstrap._module_repr` words it.
     @PySlot("__repr__")
     Object repr(Interp in) {
-        Object spec = attributes().get("__spec__");
-        String name = String.valueOf(attributes().get("__name__"));
-        Object file = attributes().get("__file__");
-        if (file != null && Text.is(file)) {
-            return Text.of("<module '" + name + "' from " + Display.reprText(in, file) + ">");
+        PyDict own = attributes();
+        Object spec = own.get("__spec__");
+        Object name = own.get("__name__");
+        boolean isSpec = spec != null && spec != PyNone.NONE && in.isTrue(spec);
+        if (isSpec) {
+            name = Attributes.read(in, spec, "name");
         }
-        Object origin =
-                spec == null || spec == PyNone.NONE
-                        ? null
-                        : Attributes.readOrNull(in, spec, "origin");
-        if (state != null || origin != null && "built-in".equals(origin)) {
-            return Text.of("<module '" + name + "' (built-in)>");
+        StringBuilder out = new StringBuilder("<module ");
+        out.append(name == null ? "'?'" : Display.reprText(in, name));
+        Object origin = isSpec ? Attributes.readOrNull(in, spec, "origin") : null;
+        Object file = own.get("__file__");
+        Object loader = isSpec ? Attributes.read(in, spec, "loader") : own.get("__loader__");
+        if (origin != null && origin != PyNone.NONE) {
+            boolean located = in.isTrue(Attributes.read(in, spec, "has_location"));
+            out.append(located ? " from " : " (");
+            out.append(located ? Display.reprText(in, origin) : Display.strText(in, origin));
+            out.append(located ? "" : ")");
+        } else if (!isSpec && file != null) {
+            out.append(" from ").append(Display.reprText(in, file));
+        } else if (loader != null && loader != PyNone.NONE) {
+            boolean namespace = PyClass.of(loader).name().equals("NamespaceLoader");
+            out.append(" (");
+            out.append(
+                    namespace
+                            ? "namespace) from "
+                                    + Display.reprText(
+                                            in,
+                                            in.call(PyList.TYPE, Attributes.read(in, loader, "_path")))
+                            : Display.reprText(in, loader) + ")");
         }
-        return Text.of("<module '" + name + "'>");
+        return Text.of(out.append(">").toString());
     }
 
     @PyMethod("__dir__")
