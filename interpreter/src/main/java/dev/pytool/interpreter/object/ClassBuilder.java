@@ -37,6 +37,7 @@ public final class ClassBuilder {
             throw Errors.type(
                     "type.__new__() argument 3 must be dict, not " + PyClass.of(a[2]).name());
         }
+        Arrays.asList(baseTuple.items()).forEach(ClassBuilder::refuseUnresolved);
         PyClass winner = metatypeOf(metatype, baseTuple.items());
         if (winner != metatype && winner.lookup("__new__") != PyClass.TYPE.lookup("__new__")) {
             return winner.slots().create(in, winner, a, kw);
@@ -44,6 +45,12 @@ public final class ClassBuilder {
         PyClass cls = build(in, winner, Text.java(a[0]), baseTuple, namespace);
         finish(in, cls, Arrays.copyOfRange(a, 3, a.length), kw);
         return cls;
+    }
+
+    private static void refuseUnresolved(Object base) {
+        if (!(base instanceof PyClass) && PyClass.of(base).lookup("__mro_entries__") != null) {
+            throw Errors.type("type() doesn't support MRO entry resolution; use types.new_class()");
+        }
     }
 
     /// The most derived metaclass of the bases and the one asked for.
@@ -119,10 +126,6 @@ public final class ClassBuilder {
         PyClass[] bases = new PyClass[items.length];
         for (int i = 0; i < items.length; i++) {
             if (!(items[i] instanceof PyClass base)) {
-                if (PyClass.of(items[i]).lookup("__mro_entries__") != null) {
-                    throw Errors.type(
-                            "type() doesn't support MRO entry resolution; use types.new_class()");
-                }
                 throw Errors.type("bases must be types");
             }
             if (!base.isSubclassable()) {
@@ -184,6 +187,11 @@ public final class ClassBuilder {
         for (PyClass base : cls.bases()) {
             inheritedDict |= base.hasInstanceDict();
             members = Math.max(members, base.memberCount());
+        }
+        if (declared == null && cls.layout() == PyClass.TYPE) {
+            // A class keeps its attributes where `type` keeps them, whatever its metaclass.
+            cls.storage(false, members);
+            return;
         }
         if (declared == null) {
             cls.storage(true, members);

@@ -124,6 +124,9 @@ public final class PyUnion extends PyObject {
 
     @PyMethod(value = "__class_getitem__($type, item, /)", kind = PyMethod.Kind.CLASS)
     static Object generic(Interp in, PyClass cls, Object item) {
+        if (item instanceof PyTuple t && t.items().length == 0) {
+            throw Errors.type("Cannot take a Union of no types.");
+        }
         return of(in, item instanceof PyTuple t ? t.items() : new Object[] {item});
     }
 
