@@ -21,11 +21,13 @@ final class NoqaReader {
     private final List<Suppression> all = new ArrayList<>();
     private final Map<Integer, List<Suppression>> byLine = new HashMap<>();
     private final List<Suppression> ofFile = new ArrayList<>();
+    private final DirectiveSpans directives;
     private final int[] lineOf;
 
     NoqaReader(LintContext cx) {
         this.cx = cx;
         this.lineOf = joined(cx);
+        this.directives = new DirectiveSpans(cx);
         for (Comment comment : cx.comments()) {
             if (!file(comment)) {
                 line(comment);
@@ -46,7 +48,10 @@ final class NoqaReader {
                 found = true;
             }
         }
-        return found || onLine(code, offset) || alsoAt != offset && onLine(code, alsoAt);
+        return found
+                || onLine(code, offset)
+                || alsoAt != offset && onLine(code, alsoAt)
+                || directives.covers(code, offset);
     }
 
     private boolean onLine(String code, int offset) {

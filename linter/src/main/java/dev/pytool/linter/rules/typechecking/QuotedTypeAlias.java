@@ -56,8 +56,7 @@ final class QuotedTypeAlias {
                 continue;
             }
             Optional<Node> quoted = cx.semantics().source().quoted(constant);
-            if (quoted.isEmpty()
-                    || cx.parent(constant).filter(Expr.BinOp.class::isInstance).isPresent()) {
+            if (quoted.isEmpty()) {
                 continue;
             }
             Node root = quoted.get() instanceof Mod.Expression top ? top.body() : quoted.get();
