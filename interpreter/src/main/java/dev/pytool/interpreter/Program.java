@@ -67,6 +67,8 @@ public final class Program {
         for (String name : new String[] {"stdin", "stdout", "stderr"}) {
             sys.put("__" + name + "__", sys.get(name));
         }
+        sys.put("__unraisablehook__", sys.get("unraisablehook"));
+        sys.put("__breakpointhook__", sys.get("breakpointhook"));
         sys.put("__excepthook__", sys.get("excepthook"));
         sys.put("__displayhook__", sys.get("displayhook"));
         PyClass group =

@@ -22,6 +22,17 @@ public final class PyAsyncGenerator extends PyGenerator {
 
     boolean busy;
     boolean closed;
+    private boolean met;
+
+    /// Tells the thread's hook of the generator's first step (PEP 525).
+    private void meet(Interp in) {
+        if (!met) {
+            met = true;
+            if (in.asyncBegins() != PyNone.NONE) {
+                in.call(in.asyncBegins(), this);
+            }
+        }
+    }
 
     PyAsyncGenerator(PyFrame frame, PyFunction function) {
         super(TYPE, frame, function);
@@ -38,17 +49,20 @@ public final class PyAsyncGenerator extends PyGenerator {
     }
 
     @PySlot("__anext__")
-    Object anext() {
+    Object anext(Interp in) {
+        meet(in);
         return new PyAsyncStep(this, PyAsyncStep.SEND, PyNone.NONE, null);
     }
 
     @PyMethod("asend($self, arg, /)")
-    Object asend(Object value) {
+    Object asend(Interp in, Object value) {
+        meet(in);
         return new PyAsyncStep(this, PyAsyncStep.SEND, value, null);
     }
 
     @PyMethod("athrow($self, typ, val=<absent>, tb=<absent>, /)")
     Object athrow(Interp in, Object type, Object value, Object traceback) {
+        meet(in);
         return new PyAsyncStep(
                 this,
                 PyAsyncStep.THROW,
@@ -57,7 +71,8 @@ public final class PyAsyncGenerator extends PyGenerator {
     }
 
     @PyMethod
-    Object aclose() {
+    Object aclose(Interp in) {
+        meet(in);
         return new PyAsyncStep(
                 this, PyAsyncStep.CLOSE, PyNone.NONE, Errors.of(ExceptionTypes.GENERATOR_EXIT));
     }

@@ -1,5 +1,6 @@
 package dev.pytool.interpreter.host;
 
+import dev.pytool.interpreter.modules.PyRecord;
 import dev.pytool.interpreter.modules.Record;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.types.PyTuple;
@@ -12,14 +13,15 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// Makes `os.stat_result` records: sixteen items where CPython shows ten of them by number.
+/// Makes `os.stat_result` records: ten items, more attributes.
 final class StatResult {
     static final PyClass TYPE =
             Record.type(
                     "os.stat_result",
                     "st_mode st_ino st_dev st_nlink st_uid st_gid st_size"
                             + " _integer_atime _integer_mtime _integer_ctime st_atime st_mtime st_ctime st_atime_ns st_mtime_ns st_ctime_ns"
-                            + " st_blksize st_blocks");
+                            + " st_blksize st_blocks",
+                    10);
     private static final long BLOCK = 512;
 
     private StatResult() {}
@@ -32,8 +34,9 @@ final class StatResult {
         long modified = nanos(facts.get("lastModifiedTime"));
         long changed = nanos(facts.get("ctime"));
         long size = number(facts.get("size"));
-        return new PyTuple(
+        return PyRecord.of(
                 TYPE,
+                10,
                 new Object[] {
                     number(facts.get("mode")),
                     number(facts.get("ino")),
@@ -66,7 +69,7 @@ final class StatResult {
         facts[11] = 0.0;
         facts[12] = 0.0;
         facts[16] = 4096L;
-        return new PyTuple(TYPE, facts);
+        return PyRecord.of(TYPE, 10, facts);
     }
 
     private static long number(Object value) {

@@ -22,6 +22,9 @@ public final class Interp {
     private Object profileFunction;
     private Object context;
     private boolean tracing;
+    private Object asyncBegins = PyNone.NONE;
+    private Object asyncEnds = PyNone.NONE;
+    private long originDepth;
 
     public Interp(Machine machine) {
         this.machine = machine;
@@ -106,6 +109,30 @@ public final class Interp {
 
     public void profileWith(Object function) {
         profileFunction = function;
+    }
+
+    /// What an asynchronous generator's first iteration calls, or None.
+    public Object asyncBegins() {
+        return asyncBegins;
+    }
+
+    /// What the end of an asynchronous generator's life calls, or None.
+    public Object asyncEnds() {
+        return asyncEnds;
+    }
+
+    public void hookAsyncGenerators(Object begins, Object ends) {
+        asyncBegins = begins;
+        asyncEnds = ends;
+    }
+
+    /// How many frames coroutines remember of where they were made.
+    public long originDepth() {
+        return originDepth;
+    }
+
+    public void trackOrigins(long depth) {
+        originDepth = depth;
     }
 
     /// The current `contextvars.Context`, or `null`.
