@@ -1,5 +1,6 @@
 package dev.pytool.interpreter.modules;
 
+import dev.pytool.interpreter.eval.PyNextOrDefault;
 import dev.pytool.interpreter.object.Args;
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.ExceptionTypes;
@@ -321,7 +322,7 @@ public final class BuiltinsModule {
                     "'" + PyClass.of(iterator).name() + "' object is not an async iterator");
         }
         if (otherwise != null) {
-            throw Errors.notImplemented("anext() with a default is not built");
+            return new PyNextOrDefault(made, otherwise);
         }
         return made;
     }
