@@ -38,7 +38,7 @@ final class Unwinding {
                 false,
                 () -> {
                     if (loop.iterator()) {
-                        compiler.emit(Opcode.POP_TOP);
+                        compiler.emit(Opcode.POP_TOP, 1);
                     }
                     compiler.code().jump(Opcode.JUMP, loop.end());
                 });
@@ -92,7 +92,7 @@ final class Unwinding {
             case Block.Loop loop -> {
                 if (loop.iterator()) {
                     swap(valueOnStack);
-                    compiler.emit(Opcode.POP_TOP);
+                    compiler.emit(Opcode.POP_TOP, 1);
                 }
             }
             case Block.Finally last -> compiler.statements.visit(last.body());

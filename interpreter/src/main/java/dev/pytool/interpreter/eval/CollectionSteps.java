@@ -29,7 +29,10 @@ final class CollectionSteps {
     static int step(Interp in, PyFrame frame, Object[] s, int top, int op, int arg) {
         int sp = top;
         switch (op) {
-            case Opcode.GET_ITER -> s[sp - 1] = Iteration.iterator(in, s[sp - 1]);
+            case Opcode.GET_ITER -> {
+                Temporaries.note(frame, s[sp - 1]);
+                s[sp - 1] = Iteration.iterator(in, s[sp - 1]);
+            }
             case Opcode.GET_LEN -> {
                 s[sp] = Sequences.length(in, s[sp - 1]);
                 sp++;

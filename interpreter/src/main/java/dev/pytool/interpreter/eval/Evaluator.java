@@ -163,6 +163,9 @@ public final class Evaluator {
                     break;
                 case Opcode.POP_TOP:
                     {
+                        if (arg != 0) {
+                            Temporaries.abandon(in, s[sp - 1]);
+                        }
                         boolean watched = s[--sp] != PyNone.NONE && Finalizers.isWatched(s[sp]);
                         s[sp] = null;
                         if (watched) {

@@ -26,6 +26,9 @@ public class PyGenerator extends PyObject {
     boolean started;
     boolean running;
     boolean finished;
+
+    /// Whether only the stack of a `for` loop refers to it.
+    boolean temporary;
     PyBaseException handled;
     private Object name;
     private Object qualifiedName;

@@ -79,7 +79,10 @@ final class SuspensionSteps {
                                 : Iteration.iterator(in, s[sp - 1]);
             }
             case Opcode.GET_AWAITABLE -> s[sp - 1] = awaitable(in, s[sp - 1], arg);
-            case Opcode.GET_AITER -> s[sp - 1] = asynchronousIterator(in, s[sp - 1]);
+            case Opcode.GET_AITER -> {
+                Temporaries.note(frame, s[sp - 1]);
+                s[sp - 1] = asynchronousIterator(in, s[sp - 1]);
+            }
             case Opcode.GET_ANEXT -> {
                 Object method = PyClass.of(s[sp - 1]).lookup("__anext__");
                 if (method == null) {
