@@ -18,27 +18,39 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Each file `CODE.py` is linted with that one rule. A line's findings stand in the line above it:
 /// `# error: COLUMN...`, columns from 1; where no comment can stand there, the last line lists all
-/// findings as `# errors: LINE:COLUMN...`. Every file is also fixed with all rules on.
+/// findings as `# errors: LINE:COLUMN...`. A file for several rules is linted with each; its last
+/// lines list their findings as `# CODE: LINE:COLUMN...`. Every file is also fixed with all rules on.
 final class RuleFixturesTest {
     private static final Path FOLDER = Path.of("src/test/fixtures/rules");
+    private static final Pattern LISTED = Pattern.compile("# ([A-Z]+\\d+): (.+)");
 
     @TestFactory
     Stream<DynamicTest> findings() throws IOException {
-        return files().map(file -> DynamicTest.dynamicTest(code(file), () -> findings(file)));
+        return files().flatMap(file -> {
+            Map<String, List<String>> expected = expected(file);
+            return expected.keySet().stream()
+                    .map(code ->
+                            DynamicTest.dynamicTest(
+                                    code, () -> findings(file, code, expected.get(code))));
+        });
     }
 
     @TestFactory
     Stream<DynamicTest> fixes() throws IOException {
-        return files().map(file -> DynamicTest.dynamicTest(code(file), () -> fixes(file)));
+        return files().map(file -> DynamicTest.dynamicTest(name(file), () -> fixes(file)));
     }
 
     private static Stream<Path> files() throws IOException {
@@ -47,24 +59,25 @@ final class RuleFixturesTest {
         }
     }
 
-    private static String code(Path file) {
+    private static String name(Path file) {
         return file.getFileName().toString().replace(".py", "");
     }
 
-    private static void findings(Path file) throws IOException {
+    private static void findings(Path file, String code, List<String> expected)
+            throws IOException {
         String text = Files.readString(file);
-        LintProfile profile = LintProfile.of(options(Map.of("select", List.of(code(file)), "target-version", target(text))));
+        LintProfile profile = LintProfile.of(options(Map.of("select", List.of(code), "target-version", target(text))));
         Tree tree = Parser.parse(SourceText.of(text), ParseOptions.FILE);
         List<String> found = new ArrayList<>();
         for (Diagnostic diagnostic : Linter.lint(tree, "", profile)) {
-            assertEquals(code(file), diagnostic.code(), diagnostic.message());
+            assertEquals(code, diagnostic.code(), diagnostic.message());
             found.add(
                     tree.lines().line(diagnostic.start())
                             + 1
                             + ":"
                             + (tree.lines().codePointColumn(diagnostic.start()) + 1));
         }
-        assertEquals(expected(text), found);
+        assertEquals(expected, found);
     }
 
     /// `# target: py312` in the first line; the usual version otherwise.
@@ -73,12 +86,36 @@ final class RuleFixturesTest {
         return first.startsWith("# target: ") ? first.substring(10).strip() : "py310";
     }
 
-    private static List<String> expected(String text) {
+    /// The places of findings, by the code of the rule.
+    private static Map<String, List<String>> expected(Path file) {
+        List<String> lines = text(file).lines().toList();
+        Map<String, List<String>> byCode = new LinkedHashMap<>();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Matcher line = LISTED.matcher(lines.get(i));
+            if (!line.matches()) {
+                break;
+            }
+            byCode.put(line.group(1), places(line.group(2)));
+        }
+        return byCode.isEmpty() ? Map.of(name(file), expected(lines)) : byCode;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> places(String listed) {
+        return listed.equals("none") ? List.of() : List.of(listed.split(" "));
+    }
+
+    private static List<String> expected(List<String> lines) {
         List<String> expected = new ArrayList<>();
-        List<String> lines = text.lines().toList();
         if (!lines.isEmpty() && lines.getLast().startsWith("# errors:")) {
-            String all = lines.getLast().substring("# errors:".length()).strip();
-            return all.equals("none") ? List.of() : List.of(all.split(" "));
+            return places(lines.getLast().substring("# errors:".length()).strip());
         }
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
