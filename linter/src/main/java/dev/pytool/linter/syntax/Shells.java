@@ -103,6 +103,8 @@ public final class Shells {
     /// Whether a command is written out in full.
     public static boolean isLiteral(Expr command) {
         return Exprs.isString(command)
+                || Exprs.dotted(command).equals("sys.executable")
+                || command instanceof Expr.NamedExpr named && isLiteral(named.value())
                 || !Exprs.elements(command).isEmpty()
                         && Exprs.elements(command).stream().allMatch(Shells::isLiteral);
     }

@@ -3,6 +3,7 @@ package dev.pytool.linter.syntax;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.CmpOperator;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Operator;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
@@ -50,6 +51,16 @@ public final class Source {
     public static Optional<String> snippet(String text) {
         boolean bulky = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.length() > 50;
         return bulky ? Optional.empty() : Optional.of(text);
+    }
+
+    /// Text for a node's place, with a space where it would run into a word beside it.
+    public static String padded(Node node, String text, LintContext cx) {
+        int start = cx.start(node);
+        int end = cx.end(node);
+        boolean before = start > 0 && Character.isJavaIdentifierPart(cx.text().charAt(start - 1));
+        boolean after =
+                end < cx.text().length() && Character.isJavaIdentifierPart(cx.text().charAt(end));
+        return (before ? " " : "") + text + (after ? " " : "");
     }
 
     /// The opposite comparison: `<` for `>=`.

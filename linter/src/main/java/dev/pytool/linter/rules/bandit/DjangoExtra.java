@@ -49,8 +49,7 @@ final class DjangoExtra {
                                             || !list.elts().stream().allMatch(Exprs::isString));
         }
         if (bad) {
-            int name = cx.end(node.func()) - "extra".length();
-            cx.report(name, cx.end(node));
+            cx.report(cx.end(node.func()), cx.end(node));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.pytool.linter.rules.bandit;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
+import dev.pytool.linter.syntax.Values;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Operator;
 import dev.pytool.processor.rule.Rule;
@@ -35,7 +36,8 @@ final class SuspiciousUrlOpenUsage {
                     "urllib.urlretrieve",
                     "urllib2.urlopen",
                     "urllib2.Request" -> {
-                if (!Calls.argument(node, "url", 0).filter(url -> isHttp(url, cx)).isPresent()) {
+                boolean unpacks = node.keywords().stream().anyMatch(keyword -> keyword.arg().isEmpty());
+                if (unpacks || !Calls.argument(node, "url", 0).filter(url -> isHttp(url, cx)).isPresent()) {
                     cx.report(node);
                 }
             }
@@ -53,7 +55,13 @@ final class SuspiciousUrlOpenUsage {
                             Calls.argument(call, "url", 0)
                                     .filter(inner -> isHttp(inner, cx))
                                     .map(inner -> "http://");
-                    case Expr.BinOp sum when sum.op() == Operator.ADD -> Exprs.string(sum.left());
+                    case Expr.BinOp sum when sum.op() == Operator.ADD ->
+                            isHttp(sum.left(), cx) ? Optional.of("http://") : Optional.empty();
+                    case Expr.Name name ->
+                            !(Values.resolve(name, cx) instanceof Expr.Name)
+                                            && isHttp(Values.resolve(name, cx), cx)
+                                    ? Optional.of("http://")
+                                    : Optional.empty();
                     default -> Exprs.string(url);
                 };
         return text.filter(value ->

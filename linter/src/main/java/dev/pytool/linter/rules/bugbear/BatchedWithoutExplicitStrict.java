@@ -2,6 +2,7 @@ package dev.pytool.linter.rules.bugbear;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
+import dev.pytool.linter.syntax.InfiniteIterators;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
@@ -15,7 +16,8 @@ final class BatchedWithoutExplicitStrict {
 
     static void check(Expr.Call node, LintContext cx) {
         if (cx.target() >= 13
-                && node.keywords().stream().noneMatch(keyword -> keyword.arg().isEmpty())
+                && !node.args().isEmpty()
+                && !InfiniteIterators.is(node.args().getFirst(), cx)
                 && cx.nameOf(node.func()).equals("itertools.batched")
                 && !Calls.hasKeyword(node, "strict")) {
             cx.report(node);

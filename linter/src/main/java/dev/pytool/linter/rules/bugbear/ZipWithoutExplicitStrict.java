@@ -2,6 +2,7 @@ package dev.pytool.linter.rules.bugbear;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
+import dev.pytool.linter.syntax.InfiniteIterators;
 import dev.pytool.linter.syntax.Source;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
@@ -25,15 +26,7 @@ final class ZipWithoutExplicitStrict {
                     node.args().size() < 2
                             && node.args().stream().noneMatch(Expr.Starred.class::isInstance);
             boolean infinite =
-                    node.args().stream()
-                            .anyMatch(arg ->
-                                    arg instanceof Expr.Call call
-                                            && (cx.nameOf(call.func()).equals("itertools.cycle")
-                                                    || cx.nameOf(call.func())
-                                                            .equals("itertools.count")
-                                                    || cx.nameOf(call.func())
-                                                                    .equals("itertools.repeat")
-                                                            && Calls.count(call) == 1));
+                    node.args().stream().anyMatch(arg -> InfiniteIterators.is(arg, cx));
             if (!single && !infinite) {
                 cx.report(node).unsafe(cx.insert(Source.argumentsEnd(node, cx), ", strict=False"));
             }

@@ -2,6 +2,8 @@ package dev.pytool.linter.rules.comprehensions;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
+import dev.pytool.linter.syntax.Shape;
+import dev.pytool.linter.syntax.Source;
 import dev.pytool.parser.ast.Comprehension;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
@@ -52,13 +54,24 @@ final class UnnecessaryComprehension {
         if (generators.size() != 1 || !isPlain(generators.getFirst()) || !cx.hasBuiltin(type)) {
             return;
         }
-        if (element instanceof Expr.Name name
-                && Exprs.isName(generators.getFirst().target(), name.id())) {
+        Expr target = generators.getFirst().target();
+        boolean names =
+                element instanceof Expr.Name
+                        || element instanceof Expr.Tuple tuple
+                                && tuple.elts().size() > 1
+                                && tuple.elts().stream().allMatch(Expr.Name.class::isInstance);
+        if (names
+                && (element instanceof Expr.Name
+                        ? Shape.same(target, element)
+                        : Shape.same(Exprs.elements(target), Exprs.elements(element)))) {
             cx.report(node, type, type)
                     .unsafe(
                             cx.replace(
                                     node,
-                                    type + "(" + cx.text(generators.getFirst().iter()) + ")"));
+                                    Source.padded(
+                                            node,
+                                            type + "(" + cx.text(generators.getFirst().iter()) + ")",
+                                            cx)));
         }
     }
 }

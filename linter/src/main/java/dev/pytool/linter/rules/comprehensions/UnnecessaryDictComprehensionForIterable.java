@@ -3,6 +3,8 @@ package dev.pytool.linter.rules.comprehensions;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
+import dev.pytool.linter.syntax.Shape;
+import dev.pytool.linter.syntax.Source;
 import dev.pytool.parser.ast.Comprehension;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
@@ -17,6 +19,13 @@ import dev.pytool.processor.rule.Rule;
 final class UnnecessaryDictComprehensionForIterable {
     private UnnecessaryDictComprehensionForIterable() {}
 
+    private static boolean isNames(Expr target) {
+        return target instanceof Expr.Name
+                || target instanceof Expr.Tuple tuple
+                        && tuple.elts().stream()
+                                .allMatch(UnnecessaryDictComprehensionForIterable::isNames);
+    }
+
     static void check(Expr.DictComp node, LintContext cx) {
         if (node.generators().size() != 1) {
             return;
@@ -24,19 +33,25 @@ final class UnnecessaryDictComprehensionForIterable {
         Comprehension generator = node.generators().getFirst();
         boolean constant =
                 node.value() instanceof Expr.Constant
+                        || node.value() instanceof Expr.Name value
+                                && !Exprs.mentions(generator.target(), value.id())
                         || node.value() instanceof Expr.Tuple tuple
                                 && tuple.elts().stream().allMatch(Expr.Constant.class::isInstance);
         if (generator.ifs().isEmpty()
                 && generator.isAsync() == 0
-                && generator.target() instanceof Expr.Name name
-                && Exprs.isName(node.key(), name.id())
+                && isNames(generator.target())
+                && Shape.same(generator.target(), node.key())
                 && constant) {
             Finding finding = cx.report(node);
             if (cx.hasBuiltin("dict") && !cx.hasComment(node)) {
                 String value = Exprs.isNone(node.value()) ? "" : ", " + cx.text(node.value());
                 finding.safe(
                         cx.replace(
-                                node, "dict.fromkeys(" + cx.text(generator.iter()) + value + ")"));
+                                node,
+                                Source.padded(
+                                        node,
+                                        "dict.fromkeys(" + cx.text(generator.iter()) + value + ")",
+                                        cx)));
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Arguments;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Kind;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
@@ -20,7 +21,7 @@ final class UnnecessaryMap {
 
     static void check(Expr.Call node, LintContext cx) {
         if (!cx.isBuiltin(node.func(), "map")
-                || node.args().size() < 2
+                || node.args().size() != 2
                 || !node.keywords().isEmpty()
                 || !(node.args().getFirst() instanceof Expr.Lambda lambda)
                 || node.args().stream().anyMatch(Expr.Starred.class::isInstance)) {
@@ -42,6 +43,9 @@ final class UnnecessaryMap {
                                 || each instanceof Expr.Await)) {
             return;
         }
+        if (Exprs.containsKind(node.args().get(1), Kind.NAMED_EXPR)) {
+            return;
+        }
         Optional<Expr.Call> outer =
                 cx.parent(node)
                         .filter(parent ->
@@ -59,11 +63,7 @@ final class UnnecessaryMap {
                     cx.report(outer.get(), "dict comprehension");
                 }
             }
-            default -> {
-                if (outer.isEmpty() || !(outer.get().func() instanceof Expr.Attribute)) {
-                    cx.report(node, "generator expression");
-                }
-            }
+            default -> cx.report(node, "generator expression");
         }
     }
 }
