@@ -66,7 +66,7 @@ final class RuleFixturesTest {
     private static void findings(Path file, String code, List<String> expected)
             throws IOException {
         String text = Files.readString(file);
-        LintProfile profile = LintProfile.of(options(Map.of("select", List.of(code), "target-version", target(text))));
+        LintProfile profile = LintProfile.of(options(chosen(code, text)));
         Tree tree = Parser.parse(SourceText.of(text), ParseOptions.FILE);
         List<String> found = new ArrayList<>();
         for (Diagnostic diagnostic : Linter.lint(tree, "", profile)) {
@@ -80,10 +80,16 @@ final class RuleFixturesTest {
         assertEquals(expected, found);
     }
 
-    /// `# target: py312` in the first line; the usual version otherwise.
-    private static String target(String text) {
+    /// One rule; `# target: py312` in the first line chooses the version, otherwise the usual one.
+    private static Map<String, Object> chosen(String code, String text) {
         String first = text.lines().findFirst().orElse("");
-        return first.startsWith("# target: ") ? first.substring(10).strip() : "py310";
+        return first.startsWith("# target: ")
+                ? Map.of(
+                        "select",
+                        List.of(code),
+                        "target-version",
+                        first.substring("# target: ".length()).strip())
+                : Map.of("select", List.of(code));
     }
 
     /// The places of findings, by the code of the rule.
