@@ -63,6 +63,14 @@ public final class Docs {
         return docstring.owner() instanceof Stmt.ClassDef;
     }
 
+    /// The indentation of the docstring's own lines, also where it begins on another line.
+    public static String indentation(Docstring docstring, LintContext cx) {
+        return docstring.indentation().equals(
+                        cx.text(docstring.start() - docstring.indentation().length(), docstring.start()))
+                ? docstring.indentation()
+                : Statements.indentation(docstring.owner(), cx) + cx.style().indent();
+    }
+
     /// Number of empty lines between the definition's head and the docstring.
     public static int blankBefore(Docstring docstring, LintContext cx) {
         if (!docstring.indentation().isEmpty()

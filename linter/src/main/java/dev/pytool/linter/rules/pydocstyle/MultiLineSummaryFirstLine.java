@@ -33,7 +33,7 @@ final class MultiLineSummaryFirstLine {
             at++;
         }
         Finding finding = cx.report(doc.start(), doc.end());
-        if (cx.text().charAt(at) != doc.quotes().charAt(0) && cx.text().charAt(at) != '\\') {
+        if (cx.text().charAt(at) != '\\') {
             finding.safe(cx.delete(doc.bodyStart(), at));
         }
     }

@@ -3,6 +3,7 @@ package dev.pytool.linter.rules.pydocstyle;
 import dev.pytool.linter.model.Docstring;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.DocSections;
+import dev.pytool.linter.syntax.Docs;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
@@ -36,6 +37,6 @@ final class MultiLineSummarySecondLine {
                         new Edit(
                                 doc.bodyStart(),
                                 doc.bodyStart() + space,
-                                cx.style().lineEnd() + doc.indentation()));
+                                cx.style().lineEnd() + Docs.indentation(doc, cx)));
     }
 }

@@ -3,6 +3,7 @@ package dev.pytool.linter.rules.pydocstyle;
 import dev.pytool.linter.model.Docstring;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.DocSections;
+import dev.pytool.linter.syntax.Docs;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
@@ -32,6 +33,6 @@ final class NewLineAfterLastParagraph {
             end--;
         }
         cx.report(doc.start(), doc.end())
-                .safe(new Edit(end, doc.bodyEnd(), cx.style().lineEnd() + doc.indentation()));
+                .safe(new Edit(end, doc.bodyEnd(), cx.style().lineEnd() + Docs.indentation(doc, cx)));
     }
 }

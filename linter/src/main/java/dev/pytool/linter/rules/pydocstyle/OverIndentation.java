@@ -3,6 +3,7 @@ package dev.pytool.linter.rules.pydocstyle;
 import dev.pytool.linter.model.Docstring;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.DocSections;
+import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
@@ -36,7 +37,11 @@ final class OverIndentation {
                 DocSections.Line line = lines.get(i);
                 if (!line.isBlank()) {
                     cx.report(line.start(), line.start())
-                            .safe(cx.delete(line.start() + indent, line.start() + least));
+                            .safe(
+                                    new Edit(
+                                            line.start(),
+                                            line.start() + least,
+                                            doc.indentation()));
                 }
             }
         }
