@@ -133,15 +133,7 @@ public final class MathModule {
 
     @PyFunction
     static double asinh(double x) {
-        double a = Math.abs(x);
-        if (!finite(x) || a < 1e-8) {
-            return x;
-        }
-        double result =
-                a > 1e8
-                        ? Math.log(a) + Math.log(2)
-                        : Math.log1p(a + a * a / (1 + Math.sqrt(1 + a * a)));
-        return Math.copySign(result, x);
+        return RealFunctions.asinh(x);
     }
 
     @PyFunction
@@ -149,9 +141,7 @@ public final class MathModule {
         if (x < 1) {
             throw domain("argument value not less than 1", x);
         }
-        return x > 1e8
-                ? Math.log(x) + Math.log(2)
-                : Math.log1p(x - 1 + Math.sqrt((x - 1) * (x + 1)));
+        return RealFunctions.acosh(x);
     }
 
     @PyFunction
@@ -159,7 +149,7 @@ public final class MathModule {
         if (Math.abs(x) >= 1) {
             throw domain("a number between -1 and 1", x);
         }
-        return 0.5 * Math.log1p(2 * x / (1 - x));
+        return RealFunctions.atanh(x);
     }
 
     @PyFunction
@@ -420,6 +410,10 @@ public final class MathModule {
         if (a.length != b.length) {
             throw Errors.value("Inputs are not the same length");
         }
+        Double exact = FloatSums.product(a, b);
+        if (exact != null) {
+            return exact;
+        }
         Object total = 0L;
         for (int i = 0; i < a.length; i++) {
             total =
@@ -458,12 +452,12 @@ public final class MathModule {
 
     @PyFunction
     static double erf(double x) {
-        return Gamma.erf(x);
+        return ErrorFunction.erf(x);
     }
 
     @PyFunction
     static double erfc(double x) {
-        return Gamma.erfc(x);
+        return ErrorFunction.erfc(x);
     }
 
     @PyFunction

@@ -1,18 +1,28 @@
 package dev.pytool.interpreter.types;
 
+import dev.pytool.interpreter.object.Args;
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.ExceptionTypes;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyException;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.object.TextBuilder;
+import dev.pytool.interpreter.protocol.Attributes;
+
+import com.ibm.icu.lang.UCharacter;
 
 /// The error handlers of text encodings ("Error Handlers" of module codecs).
 public final class CodecErrors {
     private CodecErrors() {}
 
-    /// What stands for characters that cannot be encoded: a str or a `PyBytes`.
-    public static Object encoding(
+    /// What stands for what could not be converted, and where to go on.
+    ///
+    /// @param stand a str, or a `PyBytes` where text is encoded
+    /// @param source the text or the `PyBytes` being converted; a handler may have replaced it
+    public record Recovery(Object stand, int next, Object source) {}
+
+    /// Handles characters that cannot be encoded.
+    public static Recovery encoding(
             Interp in,
             String handler,
             String encoding,
@@ -20,49 +30,85 @@ public final class CodecErrors {
             int start,
             int end,
             String reason) {
-        TextBuilder out = new TextBuilder();
-        switch (handler) {
-            case "ignore":
-                return "";
-            case "replace":
-                return "?".repeat(end - start);
-            case "backslashreplace", "namereplace", "xmlcharrefreplace":
-                for (int i = start; i < end; i++) {
-                    int c = Text.at(text, i);
-                    if (handler.startsWith("xml")) {
-                        out.add("&#" + c + ";");
-                    } else if (handler.startsWith("name") && Character.getName(c) != null) {
-                        out.add("\\N{" + Character.getName(c) + "}");
-                    } else {
-                        out.add(
-                                String.format(
-                                        c < 256 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x",
-                                        c));
-                    }
-                }
-                return out.build();
-            case "surrogateescape":
-                {
-                    byte[] bytes = new byte[end - start];
-                    for (int i = start; i < end; i++) {
-                        int c = Text.at(text, i);
-                        if (c < 0xdc80 || c > 0xdcff) {
-                            throw failure(encoding, text, start, end, reason);
-                        }
-                        bytes[i - start] = (byte) (c - 0xdc00);
-                    }
-                    return new PyBytes(bytes);
-                }
-            case "strict", "surrogatepass":
-                throw failure(encoding, text, start, end, reason);
-            default:
+        Object stand =
+                switch (handler) {
+                    case "strict" -> throw encodeError(encoding, text, start, end, reason);
+                    case "ignore" -> "";
+                    case "replace" -> "?".repeat(end - start);
+                    case "backslashreplace", "namereplace", "xmlcharrefreplace" ->
+                            spelled(handler, text, start, end);
+                    case "surrogateescape" -> escapedBytes(text, start, end);
+                    case "surrogatepass" -> Surrogates.encode(encoding, text, start, end);
+                    default -> null;
+                };
+        if (stand != null) {
+            return new Recovery(stand, end, text);
         }
-        Object registered = lookup(in, handler);
-        Object answer = in.call(registered, failure(encoding, text, start, end, reason).value());
-        return ((PyTuple) answer).items()[0];
+        if (handler.startsWith("surrogate")) {
+            throw encodeError(encoding, text, start, end, reason);
+        }
+        PyException failure = encodeError(encoding, text, start, end, reason);
+        Object answer = in.call(lookup(in, handler), failure.value());
+        if (!(answer instanceof PyTuple pair)
+                || pair.items().length != 2
+                || !(Text.is(pair.items()[0]) || pair.items()[0] instanceof PyBytes)) {
+            throw Errors.type("encoding error handler must return (str/bytes, int) tuple");
+        }
+        Object object = Text.plain(Attributes.read(in, failure.value(), "object"));
+        return new Recovery(
+                Text.plain(pair.items()[0]),
+                position(in, pair.items()[1], Text.length(object)),
+                object);
     }
 
-    private static PyException failure(
+    private static int position(Interp in, Object value, int length) {
+        long wanted = Args.toLong(in, value);
+        long at = wanted < 0 ? wanted + length : wanted;
+        if (at < 0 || at > length) {
+            throw Errors.index("position " + wanted + " from error handler out of bounds");
+        }
+        return (int) at;
+    }
+
+    private static Object spelled(String handler, Object text, int start, int end) {
+        TextBuilder out = new TextBuilder();
+        for (int i = start; i < end; i++) {
+            int c = Text.at(text, i);
+            String name = handler.startsWith("name") ? name(c) : null;
+            if (handler.startsWith("xml")) {
+                out.add("&#" + c + ";");
+            } else if (name != null) {
+                out.add("\\N{" + name + "}");
+            } else {
+                out.add(escape(c));
+            }
+        }
+        return out.build();
+    }
+
+    private static String name(int c) {
+        String name = c >= 0xd800 && c <= 0xdfff ? null : UCharacter.getName(c);
+        return name == null || name.isEmpty() ? null : name;
+    }
+
+    /// The shortest of `\xhh`, `\\uhhhh` and `\Uhhhhhhhh`.
+    public static String escape(int c) {
+        return String.format(c < 256 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c);
+    }
+
+    private static PyBytes escapedBytes(Object text, int start, int end) {
+        byte[] bytes = new byte[end - start];
+        for (int i = start; i < end; i++) {
+            int c = Text.at(text, i);
+            if (c < 0xdc80 || c > 0xdcff) {
+                return null;
+            }
+            bytes[i - start] = (byte) (c - 0xdc00);
+        }
+        return new PyBytes(bytes);
+    }
+
+    private static PyException encodeError(
             String encoding, Object text, int start, int end, String reason) {
         return Errors.of(
                 ExceptionTypes.UNICODE_ENCODE_ERROR,
@@ -73,8 +119,8 @@ public final class CodecErrors {
                 reason);
     }
 
-    /// What stands for bytes that cannot be decoded: a str.
-    public static Object decoding(
+    /// Handles bytes that cannot be decoded.
+    public static Recovery decoding(
             Interp in,
             String handler,
             String encoding,
@@ -82,26 +128,39 @@ public final class CodecErrors {
             int start,
             int end,
             String reason) {
+        PyBytes source = new PyBytes(bytes);
         switch (handler) {
             case "ignore":
-                return "";
+                return new Recovery("", end, source);
             case "replace":
-                return "\ufffd";
+                return new Recovery("\ufffd", end, source);
             case "backslashreplace":
                 {
                     StringBuilder out = new StringBuilder();
                     for (int i = start; i < end; i++) {
                         out.append(String.format("\\x%02x", bytes[i] & 0xff));
                     }
-                    return out.toString();
+                    return new Recovery(out.toString(), end, source);
                 }
             case "surrogateescape":
                 {
                     StringBuilder out = new StringBuilder();
-                    for (int i = start; i < end; i++) {
-                        out.append((char) (0xdc00 + (bytes[i] & 0xff)));
+                    int i = start;
+                    while (i < end && i < start + 4 && bytes[i] < 0) {
+                        out.append((char) (0xdc00 + (bytes[i++] & 0xff)));
                     }
-                    return out.toString();
+                    if (i > start) {
+                        return new Recovery(out.toString(), i, source);
+                    }
+                    break;
+                }
+            case "surrogatepass":
+                {
+                    Recovery passed = Surrogates.decode(encoding, bytes, start);
+                    if (passed != null) {
+                        return passed;
+                    }
+                    break;
                 }
             default:
         }
@@ -109,15 +168,23 @@ public final class CodecErrors {
                 Errors.of(
                         ExceptionTypes.UNICODE_DECODE_ERROR,
                         encoding,
-                        new PyBytes(bytes),
+                        source,
                         (long) start,
                         (long) end,
                         reason);
-        if (handler.equals("strict") || handler.equals("surrogatepass")) {
+        if (handler.equals("strict") || handler.startsWith("surrogate")) {
             throw failure;
         }
         Object answer = in.call(lookup(in, handler), failure.value());
-        return ((PyTuple) answer).items()[0];
+        if (!(answer instanceof PyTuple pair)
+                || pair.items().length != 2
+                || !Text.is(pair.items()[0])) {
+            throw Errors.type("decoding error handler must return (str, int) tuple");
+        }
+        Object object = Attributes.read(in, failure.value(), "object");
+        int length = ((PyBytes) object).bytes().length;
+        return new Recovery(
+                Text.plain(pair.items()[0]), position(in, pair.items()[1], length), object);
     }
 
     private static Object lookup(Interp in, String handler) {

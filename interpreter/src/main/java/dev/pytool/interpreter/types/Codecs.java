@@ -1,10 +1,11 @@
 package dev.pytool.interpreter.types;
 
 import dev.pytool.interpreter.object.Errors;
+import dev.pytool.interpreter.object.ExceptionTypes;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.Text;
-import dev.pytool.interpreter.object.TextBuilder;
+import dev.pytool.interpreter.protocol.Attributes;
 
 /// The built-in text encodings, and `encode`/`decode` by name; unknown names go to module `codecs`.
 public final class Codecs {
@@ -31,7 +32,7 @@ public final class Codecs {
                 return new PyBytes(narrow(in, text, errors(errors), 256, "latin-1"));
             default:
         }
-        Object codecs = in.machine().imports().importModule(in, "codecs");
+        Object codecs = textCodec(in, encoding, "codecs.encode()");
         Object made =
                 in.callMethod(codecs, "encode", text, encoding, errors == null ? "strict" : errors);
         if (!(made instanceof PyBytes)) {
@@ -57,7 +58,7 @@ public final class Codecs {
                 return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
             default:
         }
-        Object codecs = in.machine().imports().importModule(in, "codecs");
+        Object codecs = textCodec(in, encoding, "codecs.decode()");
         Object made =
                 in.callMethod(
                         codecs, "decode", value, encoding, errors == null ? "strict" : errors);
@@ -72,49 +73,48 @@ public final class Codecs {
         return made;
     }
 
-    public static byte[] narrow(Interp in, Object text, String errors, int limit, String encoding) {
-        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
-        int n = Text.length(text);
-        for (int i = 0; i < n; i++) {
-            int c = Text.at(text, i);
-            if (c < limit) {
-                out.write(c);
-                continue;
-            }
-            int end = i + 1;
-            while (end < n && Text.at(text, end) >= limit) {
-                end++;
-            }
-            Object by =
-                    CodecErrors.encoding(
-                            in,
-                            errors,
-                            encoding,
-                            text,
-                            i,
-                            end,
-                            "ordinal not in range(" + limit + ")");
-            if (by instanceof PyBytes b) {
-                out.writeBytes(b.bytes());
-            } else {
-                out.writeBytes(narrow(in, by, "strict", limit, encoding));
-            }
-            i = end - 1;
+    /// Module `codecs`, when the encoding is one of text.
+    private static Object textCodec(Interp in, Object encoding, String instead) {
+        Object codecs = in.machine().imports().importModule(in, "codecs");
+        Object info = in.callMethod(codecs, "lookup", encoding);
+        Object isText = Attributes.readOrNull(in, info, "_is_text_encoding");
+        if (isText != null && !in.isTrue(isText)) {
+            throw Errors.of(
+                    ExceptionTypes.LOOKUP_ERROR,
+                    Text.of(
+                            "'"
+                                    + Text.java(encoding)
+                                    + "' is not a text encoding; use "
+                                    + instead
+                                    + " to handle arbitrary codecs"));
         }
-        return out.toByteArray();
+        return codecs;
+    }
+
+    /// Encodes to one byte a character.
+    public static byte[] narrow(Interp in, Object text, String errors, int limit, String encoding) {
+        return new Encoded(in, errors, encoding)
+                .run(
+                        text,
+                        (point, out) -> {
+                            if (point < limit) {
+                                out.write(point);
+                            }
+                            return point < limit;
+                        },
+                        "ordinal not in range(" + limit + ")");
     }
 
     public static Object ascii(Interp in, byte[] bytes, String errors) {
-        TextBuilder out = new TextBuilder();
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] >= 0) {
-                out.add(bytes[i]);
+        Decoded d = new Decoded(in, bytes, errors, "ascii");
+        while (d.more()) {
+            if (d.peek(0) < 128) {
+                d.put(d.peek(0));
+                d.skip(1);
             } else {
-                out.add(
-                        CodecErrors.decoding(
-                                in, errors, "ascii", bytes, i, i + 1, "ordinal not in range(128)"));
+                d.fail(1, "ordinal not in range(128)");
             }
         }
-        return out.build();
+        return d.text();
     }
 }

@@ -2,41 +2,38 @@ package dev.pytool.interpreter.types;
 
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.Text;
-import dev.pytool.interpreter.object.TextBuilder;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 
 /// UTF-8 as Python reads and writes it: surrogates are errors unless the handler says otherwise.
 public final class Utf8 {
     private Utf8() {}
 
     public static byte[] encode(Interp in, Object text, String errors) {
-        java.io.ByteArrayOutputStream out =
-                new java.io.ByteArrayOutputStream(Text.length(text) + 16);
-        int n = Text.length(text);
-        for (int i = 0; i < n; i++) {
-            int c = Text.at(text, i);
-            if (c >= 0xd800 && c <= 0xdfff && !errors.equals("surrogatepass")) {
-                int end = i + 1;
-                while (end < n && Text.at(text, end) >= 0xd800 && Text.at(text, end) <= 0xdfff) {
-                    end++;
-                }
-                Object by =
-                        CodecErrors.encoding(
-                                in, errors, "utf-8", text, i, end, "surrogates not allowed");
-                out.writeBytes(by instanceof PyBytes b ? b.bytes() : encode(in, by, "strict"));
-                i = end - 1;
-                continue;
-            }
-            put(out, c);
+        if (text instanceof String s && !hasSurrogates(s)) {
+            return s.getBytes(StandardCharsets.UTF_8);
         }
-        return out.toByteArray();
+        return new Encoded(in, errors, "utf-8").run(text, Utf8::put, "surrogates not allowed");
     }
 
-    private static void put(java.io.ByteArrayOutputStream out, int c) {
+    private static boolean hasSurrogates(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            if (Character.isSurrogate(s.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean put(int c, ByteArrayOutputStream out) {
         if (c < 0x80) {
             out.write(c);
         } else if (c < 0x800) {
             out.write(0xc0 | c >> 6);
             out.write(0x80 | c & 0x3f);
+        } else if (Surrogates.is(c)) {
+            return false;
         } else if (c < 0x10000) {
             out.write(0xe0 | c >> 12);
             out.write(0x80 | c >> 6 & 0x3f);
@@ -47,20 +44,32 @@ public final class Utf8 {
             out.write(0x80 | c >> 6 & 0x3f);
             out.write(0x80 | c & 0x3f);
         }
+        return true;
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static Object decode(Interp in, byte[] bytes, String errors) {
-        return decode(in, bytes, bytes.length, errors);
+        return isAscii(bytes)
+                ? new String(bytes, StandardCharsets.ISO_8859_1)
+                : decode(in, bytes, errors, true).text();
     }
 
-    private static Object decode(Interp in, byte[] b, int n, String errors) {
-        TextBuilder out = new TextBuilder();
-        int i = 0;
-        while (i < n) {
-            int c = b[i] & 0xff;
+    /// Decodes; an unfinished character at the end is left where more bytes may come.
+    public static Decoded decode(Interp in, byte[] all, String errors, boolean last) {
+        Decoded d = new Decoded(in, all, errors, "utf-8");
+        while (d.more()) {
+            int c = d.peek(0);
             if (c < 0x80) {
-                out.add(c);
-                i++;
+                d.put(c);
+                d.skip(1);
                 continue;
             }
             int width =
@@ -68,31 +77,30 @@ public final class Utf8 {
                             ? 2
                             : c >= 0xe0 && c < 0xf0 ? 3 : c >= 0xf0 && c < 0xf5 ? 4 : 0;
             if (width == 0) {
-                out.add(
-                        CodecErrors.decoding(
-                                in, errors, "utf-8", b, i, i + 1, "invalid start byte"));
-                i++;
+                d.fail(1, "invalid start byte");
                 continue;
             }
             int point = c & 0xff >> width + 1;
             int k = 1;
-            while (k < width && i + k < n && continues(c, k, b[i + k] & 0xff, errors)) {
-                point = point << 6 | b[i + k] & 0x3f;
+            while (k < width && k < d.left() && continues(c, k, d.peek(k))) {
+                point = point << 6 | d.peek(k) & 0x3f;
                 k++;
             }
             if (k == width) {
-                out.add(point);
-                i += width;
+                d.put(point);
+                d.skip(width);
+            } else if (k < d.left()) {
+                d.fail(k, "invalid continuation byte");
+            } else if (last) {
+                d.fail(k, "unexpected end of data");
             } else {
-                String reason = i + k >= n ? "unexpected end of data" : "invalid continuation byte";
-                out.add(CodecErrors.decoding(in, errors, "utf-8", b, i, i + k, reason));
-                i += k;
+                break;
             }
         }
-        return out.build();
+        return d;
     }
 
-    private static boolean continues(int lead, int k, int c, String errors) {
+    private static boolean continues(int lead, int k, int c) {
         if ((c & 0xc0) != 0x80) {
             return false;
         }
@@ -101,7 +109,7 @@ public final class Utf8 {
         }
         return switch (lead) {
             case 0xe0 -> c >= 0xa0;
-            case 0xed -> c < 0xa0 || errors.equals("surrogatepass");
+            case 0xed -> c < 0xa0;
             case 0xf0 -> c >= 0x90;
             case 0xf4 -> c < 0x90;
             default -> true;

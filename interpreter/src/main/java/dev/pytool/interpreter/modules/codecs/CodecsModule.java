@@ -5,10 +5,10 @@ import dev.pytool.interpreter.object.ExceptionTypes;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.Text;
-import dev.pytool.interpreter.object.TextBuilder;
 import dev.pytool.interpreter.protocol.Sequences;
-import dev.pytool.interpreter.types.CodecErrors;
 import dev.pytool.interpreter.types.Codecs;
+import dev.pytool.interpreter.types.Decoded;
+import dev.pytool.interpreter.types.Encoded;
 import dev.pytool.interpreter.types.PyBytes;
 import dev.pytool.interpreter.types.PyDict;
 import dev.pytool.interpreter.types.PyNone;
@@ -17,9 +17,7 @@ import dev.pytool.interpreter.types.Utf8;
 import dev.pytool.processor.python.PyFunction;
 import dev.pytool.processor.python.PyModule;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +25,7 @@ import java.util.Map;
 
 /// Module `_codecs`.
 @PyModule("_codecs")
-public final class CodecsModule {
+public final class CodecsModule extends WideFunctions {
     private final List<Object> searches = new ArrayList<>();
     private final Map<String, Object> found = new HashMap<>();
     private final Map<String, Object> handlers = new HashMap<>();
@@ -138,50 +136,97 @@ public final class CodecsModule {
         return new PyTuple(new PyBytes(bytes), (long) Text.length(text));
     }
 
-    @PyFunction("utf_8_encode(str, errors=None, /)")
+    /// The bytes of an argument that may be ASCII text.
+    private static byte[] bytesOrText(Interp in, Object data) {
+        return Text.is(data)
+                ? Utf8.encode(in, Text.plain(data), "strict")
+                : PyBytes.bytesOf(in, data);
+    }
+
+    @PyFunction("utf_8_encode($module, str, errors=None, /)")
     static Object utf_8_encode(Interp in, Object value, Object errors) {
         Object text = text(value);
         return encoded(Utf8.encode(in, text, errors(errors)), text);
     }
 
-    @PyFunction("utf_8_decode(data, errors=None, final=False, /)")
+    @PyFunction("utf_8_decode($module, data, errors=None, final=False, /)")
     static Object utf_8_decode(Interp in, Object data, Object errors, boolean last) {
-        byte[] bytes = PyBytes.bytesOf(in, data);
-        int whole = last ? bytes.length : Incremental.wholeUtf8(bytes);
-        byte[] part = whole == bytes.length ? bytes : Arrays.copyOf(bytes, whole);
-        return new PyTuple(Utf8.decode(in, part, errors(errors)), (long) whole);
+        return Utf8.decode(in, PyBytes.bytesOf(in, data), errors(errors), last).result();
     }
 
-    @PyFunction("ascii_encode(str, errors=None, /)")
+    @PyFunction("utf_7_encode($module, str, errors=None, /)")
+    static Object utf_7_encode(Object value, Object errors) {
+        Object text = text(value);
+        return encoded(Utf7.encode(text), text);
+    }
+
+    @PyFunction("utf_7_decode($module, data, errors=None, final=False, /)")
+    static Object utf_7_decode(Interp in, Object data, Object errors, boolean last) {
+        return Utf7.decode(in, PyBytes.bytesOf(in, data), errors(errors), last).result();
+    }
+
+    @PyFunction("ascii_encode($module, str, errors=None, /)")
     static Object ascii_encode(Interp in, Object value, Object errors) {
         Object text = text(value);
         return encoded(Codecs.narrow(in, text, errors(errors), 128, "ascii"), text);
     }
 
-    @PyFunction("ascii_decode(data, errors=None, /)")
+    @PyFunction("ascii_decode($module, data, errors=None, /)")
     static Object ascii_decode(Interp in, Object data, Object errors) {
         byte[] bytes = PyBytes.bytesOf(in, data);
         return new PyTuple(Codecs.ascii(in, bytes, errors(errors)), (long) bytes.length);
     }
 
-    @PyFunction("latin_1_encode(str, errors=None, /)")
+    @PyFunction("latin_1_encode($module, str, errors=None, /)")
     static Object latin_1_encode(Interp in, Object value, Object errors) {
         Object text = text(value);
         return encoded(Codecs.narrow(in, text, errors(errors), 256, "latin-1"), text);
     }
 
-    @PyFunction("latin_1_decode(data, errors=None, /)")
+    @PyFunction("latin_1_decode($module, data, errors=None, /)")
     static Object latin_1_decode(Interp in, Object data, Object errors) {
         PyBytes bytes = new PyBytes(PyBytes.bytesOf(in, data));
         return new PyTuple(bytes.latin1(), (long) bytes.bytes().length);
     }
 
-    @PyFunction("readbuffer_encode(data, errors=None, /)")
+    @PyFunction("unicode_escape_encode($module, str, errors=None, /)")
+    static Object unicode_escape_encode(Object value, Object errors) {
+        Object text = text(value);
+        return encoded(EscapeCodec.encode(text), text);
+    }
+
+    @PyFunction("unicode_escape_decode($module, data, errors=None, final=True, /)")
+    static Object unicode_escape_decode(Interp in, Object data, Object errors, boolean last) {
+        return EscapeCodec.decode(in, bytesOrText(in, data), errors(errors), last).result();
+    }
+
+    @PyFunction("raw_unicode_escape_encode($module, str, errors=None, /)")
+    static Object raw_unicode_escape_encode(Object value, Object errors) {
+        Object text = text(value);
+        return encoded(EscapeCodec.encodeRaw(text), text);
+    }
+
+    @PyFunction("raw_unicode_escape_decode($module, data, errors=None, final=True, /)")
+    static Object raw_unicode_escape_decode(Interp in, Object data, Object errors, boolean last) {
+        return EscapeCodec.decodeRaw(in, bytesOrText(in, data), errors(errors), last).result();
+    }
+
+    @PyFunction("escape_encode($module, data, errors=None, /)")
+    static Object escape_encode(Interp in, Object data, Object errors) {
+        byte[] bytes = PyBytes.bytesOf(in, data);
+        return new PyTuple(new PyBytes(EscapeCodec.encodeBytes(bytes)), (long) bytes.length);
+    }
+
+    @PyFunction("escape_decode($module, data, errors=None, /)")
+    static Object escape_decode(Interp in, Object data, Object errors) {
+        byte[] bytes = bytesOrText(in, data);
+        return new PyTuple(
+                new PyBytes(EscapeCodec.decodeBytes(bytes, errors(errors))), (long) bytes.length);
+    }
+
+    @PyFunction("readbuffer_encode($module, data, errors=None, /)")
     static Object readbuffer_encode(Interp in, Object data, Object errors) {
-        byte[] bytes =
-                Text.is(data)
-                        ? Utf8.encode(in, Text.plain(data), "strict")
-                        : PyBytes.bytesOf(in, data);
+        byte[] bytes = bytesOrText(in, data);
         return new PyTuple(new PyBytes(bytes), (long) bytes.length);
     }
 
@@ -196,59 +241,41 @@ public final class CodecsModule {
         return map;
     }
 
-    @PyFunction("charmap_encode(str, errors=None, mapping=None, /)")
+    @PyFunction("charmap_encode($module, str, errors=None, mapping=None, /)")
     static Object charmap_encode(Interp in, Object value, Object errors, Object mapping) {
         Object text = text(value);
         if (mapping == PyNone.NONE) {
             return latin_1_encode(in, value, errors);
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (int i = 0; i < Text.length(text); i++) {
-            byte[] one = Charmap.bytesFor(in, mapping, Text.at(text, i));
-            if (one != null) {
-                out.writeBytes(one);
-                continue;
-            }
-            Object stand =
-                    CodecErrors.encoding(
-                            in,
-                            errors(errors),
-                            "charmap",
-                            text,
-                            i,
-                            i + 1,
-                            "character maps to <undefined>");
-            if (stand instanceof PyBytes bytes) {
-                out.writeBytes(bytes.bytes());
-            } else {
-                PyTuple pair = (PyTuple) charmap_encode(in, stand, PyNone.NONE, mapping);
-                out.writeBytes(((PyBytes) pair.items()[0]).bytes());
-            }
-        }
-        return encoded(out.toByteArray(), text);
+        Encoded.Unit unit =
+                (point, out) -> {
+                    byte[] one = Charmap.bytesFor(in, mapping, point);
+                    if (one != null) {
+                        out.writeBytes(one);
+                    }
+                    return one != null;
+                };
+        byte[] made =
+                new Encoded(in, errors(errors), "charmap")
+                        .run(text, unit, "character maps to <undefined>");
+        return encoded(made, text);
     }
 
-    @PyFunction("charmap_decode(data, errors=None, mapping=None, /)")
+    @PyFunction("charmap_decode($module, data, errors=None, mapping=None, /)")
     static Object charmap_decode(Interp in, Object data, Object errors, Object mapping) {
         if (mapping == PyNone.NONE) {
             return latin_1_decode(in, data, errors);
         }
-        byte[] bytes = PyBytes.bytesOf(in, data);
-        TextBuilder out = new TextBuilder();
-        for (int i = 0; i < bytes.length; i++) {
-            Object one = Charmap.textFor(in, mapping, bytes[i] & 0xFF);
-            out.add(
-                    one != null
-                            ? one
-                            : CodecErrors.decoding(
-                                    in,
-                                    errors(errors),
-                                    "charmap",
-                                    bytes,
-                                    i,
-                                    i + 1,
-                                    "character maps to <undefined>"));
+        Decoded d = new Decoded(in, PyBytes.bytesOf(in, data), errors(errors), "charmap");
+        while (d.more()) {
+            Object one = Charmap.textFor(in, mapping, d.peek(0));
+            if (one == null) {
+                d.fail(1, "character maps to <undefined>");
+            } else {
+                d.put(one);
+                d.skip(1);
+            }
         }
-        return new PyTuple(out.build(), (long) bytes.length);
+        return d.result();
     }
 }

@@ -14,6 +14,7 @@ import dev.pytool.interpreter.types.PyBytes;
 import dev.pytool.interpreter.types.PyTuple;
 import dev.pytool.interpreter.types.PyUnicodeDecodeError;
 import dev.pytool.interpreter.types.PyUnicodeEncodeError;
+import dev.pytool.interpreter.types.PyUnicodeTranslateError;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
@@ -49,24 +50,28 @@ public final class StandardHandler extends PyObject {
         if (name.equals("strict")) {
             throw new PyException(error);
         }
-        boolean encoding = failure instanceof PyUnicodeEncodeError;
+        Object object = Attributes.readOrNull(in, failure, "object");
+        boolean translating = failure instanceof PyUnicodeTranslateError;
+        boolean encoding = failure instanceof PyUnicodeEncodeError || translating;
         if (!encoding && !(failure instanceof PyUnicodeDecodeError)) {
             throw Errors.type(
                     "don't know how to handle "
                             + PyClass.of(failure).name()
                             + " in error callback");
         }
-        String codec = Text.java(Attributes.read(in, failure, "encoding"));
+        String codec = translating ? "" : Text.java(Attributes.read(in, failure, "encoding"));
         String reason = Text.java(Attributes.read(in, failure, "reason"));
         int start = Args.toInt(in, Attributes.read(in, failure, "start"));
         int end = Args.toInt(in, Attributes.read(in, failure, "end"));
-        Object object = Attributes.read(in, failure, "object");
-        Object stand =
+        if (translating && name.equals("replace")) {
+            return new PyTuple("\ufffd".repeat(Math.max(0, end - start)), (long) end);
+        }
+        CodecErrors.Recovery by =
                 encoding
                         ? CodecErrors.encoding(
                                 in, name, codec, Text.plain(object), start, end, reason)
                         : CodecErrors.decoding(
                                 in, name, codec, PyBytes.bytesOf(in, object), start, end, reason);
-        return new PyTuple(stand, (long) end);
+        return new PyTuple(by.stand(), (long) by.next());
     }
 }

@@ -1,0 +1,2 @@
+/// Module `array`. Never enters: formats of module struct. Start at [PyArray].
+package dev.pytool.interpreter.modules.array;
