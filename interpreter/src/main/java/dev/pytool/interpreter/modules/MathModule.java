@@ -15,6 +15,7 @@ import dev.pytool.processor.python.PyFunction;
 import dev.pytool.processor.python.PyModule;
 
 import java.math.BigInteger;
+import java.util.function.DoubleUnaryOperator;
 
 /// Module `math`: floating-point functions; whole numbers in [IntegerFunctions].
 @PyModule("math")
@@ -64,7 +65,7 @@ public final class MathModule {
 
     @PyFunction
     static double cbrt(double x) {
-        return Math.cbrt(x);
+        return RealFunctions.cbrt(x);
     }
 
     @PyFunction
@@ -118,12 +119,12 @@ public final class MathModule {
 
     @PyFunction
     static double sinh(double x) {
-        return checked(Math.sinh(x), finite(x));
+        return checked(RealFunctions.sinh(x), finite(x));
     }
 
     @PyFunction
     static double cosh(double x) {
-        return checked(Math.cosh(x), finite(x));
+        return checked(RealFunctions.cosh(x), finite(x));
     }
 
     @PyFunction
@@ -176,10 +177,18 @@ public final class MathModule {
     }
 
     private static double logarithm(Interp in, Object x) {
+        return logarithm(in, x, Math::log);
+    }
+
+    /// A logarithm of a number; ints beyond the floats by their leading bits and the rest of the
+    /// powers of two.
+    private static double logarithm(Interp in, Object x, DoubleUnaryOperator function) {
         Object n = Numbers.integer(x);
-        if (n instanceof BigInteger big && big.signum() > 0) {
-            int shift = Math.max(0, big.bitLength() - 1000);
-            return Math.log(big.shiftRight(shift).doubleValue()) + shift * Math.log(2);
+        if (n instanceof BigInteger big && big.signum() > 0 && big.bitLength() > 1023) {
+            int shift = big.bitLength() - 64;
+            double lead = big.shiftRight(shift).doubleValue() / 0x1p64;
+            return function.applyAsDouble(lead)
+                    + function.applyAsDouble(2) * big.bitLength();
         }
         double d = Numbers.toDouble(in, x);
         if (d <= 0) {
@@ -187,7 +196,7 @@ public final class MathModule {
                     ? Errors.value("expected a positive input")
                     : domain("a positive input", d);
         }
-        return Math.log(d);
+        return function.applyAsDouble(d);
     }
 
     @PyFunction("log(x, base=<absent>, /)")
@@ -204,27 +213,12 @@ public final class MathModule {
 
     @PyFunction
     static double log2(Interp in, Object x) {
-        Object n = Numbers.integer(x);
-        if (n != null && Numbers.big(n).signum() > 0 && Numbers.big(n).bitCount() == 1) {
-            return Numbers.big(n).bitLength() - 1;
-        }
-        double d = n instanceof BigInteger ? 0 : Numbers.toDouble(in, x);
-        if (d > 0
-                && finite(d)
-                && Math.getExponent(d) >= Double.MIN_EXPONENT
-                && d == Math.scalb(1.0, Math.getExponent(d))) {
-            return Math.getExponent(d);
-        }
-        return logarithm(in, x) / Math.log(2);
+        return logarithm(in, x, d -> Double.isFinite(d) ? RealFunctions.log2(d) : d);
     }
 
     @PyFunction
     static double log10(Interp in, Object x) {
-        if (Numbers.integer(x) instanceof BigInteger) {
-            return logarithm(in, x) / Math.log(10);
-        }
-        logarithm(in, x);
-        return Math.log10(Numbers.toDouble(in, x));
+        return logarithm(in, x, Math::log10);
     }
 
     @PyFunction

@@ -2,6 +2,7 @@ package dev.pytool.interpreter.object;
 
 import dev.pytool.interpreter.types.PyNone;
 import dev.pytool.processor.python.PyGetter;
+import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
@@ -116,6 +117,20 @@ public final class PyBuiltin extends PyObject {
         }
         Object[] rest = java.util.Arrays.copyOfRange(a, 1, a.length);
         return ((Slots) table).create(in, wanted, rest, kw);
+    }
+
+    @PyMethod("__reduce__")
+    Object reduce(Interp in) {
+        boolean bound =
+                self != NO_SELF
+                        && self != null
+                        && !(self instanceof dev.pytool.interpreter.types.PyModuleObject);
+        if (!bound) {
+            return qualifiedName;
+        }
+        Object getattr = in.machine().builtins().get("getattr");
+        return new dev.pytool.interpreter.types.PyTuple(
+                getattr, new dev.pytool.interpreter.types.PyTuple(self, name));
     }
 
     @PySlot("__repr__")

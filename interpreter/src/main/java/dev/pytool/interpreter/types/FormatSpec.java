@@ -247,6 +247,52 @@ public final class FormatSpec {
         return parse(spec, self).realText(self, value);
     }
 
+    /// Formats a complex number: both parts without a width, the whole to the width.
+    static Object complex(Interp in, Object self, double re, double im, Object spec) {
+        FormatSpec f = parse(spec, self);
+        if (f.type != 0 && "eEfFgGn".indexOf(f.type) < 0) {
+            throw f.unknown(self);
+        }
+        if (f.zero) {
+            throw Errors.value("Zero padding is not allowed in complex format specifier");
+        }
+        if (f.align == '=') {
+            throw Errors.value("'=' alignment flag is not allowed in complex format specifier");
+        }
+        int width = f.width;
+        char side = f.align == 0 ? '>' : f.align;
+        f.width = -1;
+        boolean bare = f.type == 0 && re == 0 && Math.copySign(1, re) > 0;
+        boolean plain = f.type == 0;
+        TextBuilder out = new TextBuilder();
+        if (plain && !bare) {
+            out.add('(');
+        }
+        if (!bare) {
+            out.add(f.part(self, re, plain));
+            f.sign = '+';
+        }
+        out.add(f.part(self, im, plain)).add('j');
+        if (plain && !bare) {
+            out.add(')');
+        }
+        f.width = width;
+        return f.pad(out.build(), side);
+    }
+
+    private Object part(Object self, double value, boolean shortest) {
+        if (!shortest || precision >= 0) {
+            char before = type;
+            type = type == 0 ? 'g' : type;
+            Object text = realText(self, value);
+            type = before;
+            return text;
+        }
+        Object text = realText(self, value);
+        String java = Text.java(text);
+        return java.endsWith(".0") ? java.substring(0, java.length() - 2) : text;
+    }
+
     /// Formats one part of a complex number, or any float, in a given way without a specification
     /// object.
     static String plain(double value, char type, int precision, boolean alternate) {

@@ -63,7 +63,9 @@ public final class PyComplex extends PyObject {
                 throw Errors.type("complex() argument 'imag' must be a real number, not str");
             }
             PyComplex b = part(in, imag, true);
-            a = new PyComplex(a.re - b.im, a.im + b.re);
+            boolean first = real instanceof PyComplex;
+            boolean second = imag instanceof PyComplex;
+            a = new PyComplex(second ? a.re - b.im : a.re, first ? a.im + b.re : b.re);
         }
         return cls == TYPE ? a : new PyComplex(cls, a.re, a.im);
     }
@@ -116,25 +118,76 @@ public final class PyComplex extends PyObject {
     @PySlot({"__add__", "__radd__"})
     Object add(Object other) {
         PyComplex b = plain(other);
-        return b == null ? NO : new PyComplex(re + b.re, im + b.im);
+        if (b == null) {
+            return NO;
+        }
+        return new PyComplex(re + b.re, other instanceof PyComplex ? im + b.im : im);
     }
 
     @PySlot("__sub__")
     Object sub(Object other) {
         PyComplex b = plain(other);
-        return b == null ? NO : new PyComplex(re - b.re, im - b.im);
+        if (b == null) {
+            return NO;
+        }
+        return new PyComplex(re - b.re, other instanceof PyComplex ? im - b.im : im);
     }
 
     @PySlot("__rsub__")
     Object rsub(Object other) {
         PyComplex b = plain(other);
-        return b == null ? NO : b.sub(this);
+        if (b == null) {
+            return NO;
+        }
+        return new PyComplex(b.re - re, other instanceof PyComplex ? b.im - im : -im);
     }
 
     @PySlot({"__mul__", "__rmul__"})
     Object mul(Object other) {
         PyComplex b = plain(other);
-        return b == null ? NO : new PyComplex(re * b.re - im * b.im, re * b.im + im * b.re);
+        if (b == null) {
+            return NO;
+        }
+        return other instanceof PyComplex
+                ? product(b)
+                : new PyComplex(re * b.re, im * b.re);
+    }
+
+    /// The product; where it is NaN an infinite factor still shows (annex G of C99).
+    private PyComplex product(PyComplex other) {
+        double x = re * other.re - im * other.im;
+        double y = re * other.im + im * other.re;
+        if (!Double.isNaN(x) || !Double.isNaN(y)) {
+            return new PyComplex(x, y);
+        }
+        double a = re;
+        double b = im;
+        double c = other.re;
+        double d = other.im;
+        boolean again = false;
+        if (Double.isInfinite(a) || Double.isInfinite(b)) {
+            a = boxed(a);
+            b = boxed(b);
+            c = Double.isNaN(c) ? Math.copySign(0, c) : c;
+            d = Double.isNaN(d) ? Math.copySign(0, d) : d;
+            again = true;
+        }
+        if (Double.isInfinite(c) || Double.isInfinite(d)) {
+            c = boxed(c);
+            d = boxed(d);
+            a = Double.isNaN(a) ? Math.copySign(0, a) : a;
+            b = Double.isNaN(b) ? Math.copySign(0, b) : b;
+            again = true;
+        }
+        if (!again) {
+            return new PyComplex(x, y);
+        }
+        double infinite = Double.POSITIVE_INFINITY;
+        return new PyComplex(infinite * (a * c - b * d), infinite * (a * d + b * c));
+    }
+
+    private static double boxed(double part) {
+        return Math.copySign(Double.isInfinite(part) ? 1 : 0, part);
     }
 
     @PySlot("__truediv__")
@@ -145,6 +198,9 @@ public final class PyComplex extends PyObject {
         }
         if (b.re == 0 && b.im == 0) {
             throw Errors.zeroDivision("division by zero");
+        }
+        if (!(other instanceof PyComplex)) {
+            return new PyComplex(re / b.re, im / b.re);
         }
         if (Math.abs(b.re) >= Math.abs(b.im)) {
             double ratio = b.im / b.re;
@@ -243,9 +299,18 @@ public final class PyComplex extends PyObject {
         if (Text.length(Text.plain(spec)) == 0) {
             return Display.str(in, this);
         }
-        Object real = Display.format(in, re, spec);
-        Object imaginary = Display.format(in, Math.abs(im), spec);
-        boolean negative = im < 0 || im == 0 && 1 / im < 0;
-        return Text.concat(Text.concat(real, negative ? "-" : "+"), Text.concat(imaginary, "j"));
+        return FormatSpec.complex(in, this, re, im, spec);
+    }
+
+    @PyMethod(value = "from_number($type, number, /)", kind = PyMethod.Kind.CLASS)
+    static Object fromNumber(Interp in, PyClass cls, Object number) {
+        if (number instanceof PyComplex c && c.type() == TYPE && cls == TYPE) {
+            return number;
+        }
+        if (Text.is(number)) {
+            throw Errors.type("must be real number, not str");
+        }
+        PyComplex value = part(in, number, false);
+        return cls == TYPE ? value : new PyComplex(cls, value.re, value.im);
     }
 }

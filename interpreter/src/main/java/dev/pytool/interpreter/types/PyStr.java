@@ -59,6 +59,12 @@ public final class PyStr {
             if (Text.is(value)) {
                 throw Errors.type("decoding str is not supported");
             }
+            if (!PyBytes.isBuffer(value)) {
+                throw Errors.type(
+                        "decoding to str: need a bytes-like object, "
+                                + PyClass.of(value).name()
+                                + " found");
+            }
             text = Codecs.decode(in, value, encoding, errors);
         }
         return cls == TYPE ? text : new PyStrObject(cls, plain(text));

@@ -5,11 +5,19 @@ import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.object.TextBuilder;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.CaseMap;
+
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
 /// Letter case, character classes, padding and repr of str.
 public final class StrCase {
+    private static final int SIGMA = 0x3a3;
+    private static final CaseMap.Title TITLE =
+            CaseMap.toTitle().wholeString().noBreakAdjustment();
+
     private StrCase() {}
 
     static boolean all(Object s, IntPredicate test) {
@@ -104,21 +112,88 @@ public final class StrCase {
         return cased;
     }
 
+    private static boolean isCased(int c) {
+        return UCharacter.hasBinaryProperty(c, UProperty.CASED);
+    }
+
+    private static boolean isAscii(Object s) {
+        if (!(s instanceof String text)) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Object lowerOf(int c) {
+        return Text.of(new String(Character.toChars(c)).toLowerCase(Locale.ROOT));
+    }
+
+    /// The small sigma that a capital one becomes: another one at the end of a word.
+    private static int sigma(Object s, int at) {
+        int before = at - 1;
+        while (before >= 0 && isIgnorable(Text.at(s, before))) {
+            before--;
+        }
+        int after = at + 1;
+        while (after < Text.length(s) && isIgnorable(Text.at(s, after))) {
+            after++;
+        }
+        boolean ends =
+                before >= 0
+                        && isCased(Text.at(s, before))
+                        && (after == Text.length(s) || !isCased(Text.at(s, after)));
+        return ends ? 0x3c2 : 0x3c3;
+    }
+
+    private static boolean isIgnorable(int c) {
+        return UCharacter.hasBinaryProperty(c, UProperty.CASE_IGNORABLE);
+    }
+
     static Object lower(Object s) {
-        return Text.of(Text.java(s).toLowerCase(Locale.ROOT));
+        if (isAscii(s)) {
+            return ((String) s).toLowerCase(Locale.ROOT);
+        }
+        TextBuilder out = new TextBuilder();
+        for (int i = 0; i < Text.length(s); i++) {
+            int c = Text.at(s, i);
+            if (Surrogates.is(c)) {
+                out.add(c);
+            } else if (c == SIGMA) {
+                out.add(sigma(s, i));
+            } else {
+                out.add(lowerOf(c));
+            }
+        }
+        return out.build();
+    }
+
+    /// Maps each character for itself; lone surrogates stay.
+    private static Object each(Object s, java.util.function.UnaryOperator<String> mapping) {
+        TextBuilder out = new TextBuilder();
+        for (int c : Text.points(s)) {
+            if (Surrogates.is(c)) {
+                out.add(c);
+            } else {
+                out.add(Text.of(mapping.apply(new String(Character.toChars(c)))));
+            }
+        }
+        return out.build();
     }
 
     static Object upper(Object s) {
-        return Text.of(Text.java(s).toUpperCase(Locale.ROOT));
+        return isAscii(s)
+                ? ((String) s).toUpperCase(Locale.ROOT)
+                : each(s, one -> one.toUpperCase(Locale.ROOT));
     }
 
     static Object fold(Object s) {
-        String folded =
-                Text.java(s)
-                        .replace("\u1E9E", "ss")
-                        .toUpperCase(Locale.ROOT)
-                        .toLowerCase(Locale.ROOT);
-        return Text.of(folded.replace('\u03c2', '\u03c3').replace("\u00df", "ss"));
+        return isAscii(s)
+                ? ((String) s).toLowerCase(Locale.ROOT)
+                : each(s, one -> UCharacter.foldCase(one, true));
     }
 
     static Object capitalize(Object s) {
@@ -128,42 +203,39 @@ public final class StrCase {
         return Text.concat(titleOf(Text.at(s, 0)), lower(Text.slice(s, 1, Text.length(s))));
     }
 
+    /// The full title case mapping of one character, nothing around it considered.
     private static Object titleOf(int c) {
-        int title = Character.toTitleCase(c);
-        if (title == c && !Character.isTitleCase(c)) {
-            String upper = new String(Character.toChars(c)).toUpperCase(Locale.ROOT);
-            if (upper.codePointCount(0, upper.length()) > 1) {
-                return Text.of(upper.charAt(0) + upper.substring(1).toLowerCase(Locale.ROOT));
-            }
-        }
-        return Text.of(title);
+        String one = new String(Character.toChars(c));
+        return Text.of(TITLE.apply(Locale.ROOT, null, one));
     }
 
     static Object title(Object s) {
         TextBuilder out = new TextBuilder();
         boolean previous = false;
+        int at = 0;
         for (int c : Text.points(s)) {
-            if (previous) {
-                out.add(Character.toLowerCase(c));
+            int place = at++;
+            if (Surrogates.is(c)) {
+                out.add(c);
+            } else if (previous) {
+                out.add(c == SIGMA ? Text.of(sigma(s, place)) : lowerOf(c));
             } else {
                 out.add(titleOf(c));
             }
-            previous =
-                    Character.isUpperCase(c)
-                            || Character.isLowerCase(c)
-                            || Character.isTitleCase(c);
+            previous = isCased(c);
         }
         return out.build();
     }
 
     static Object swap(Object s) {
         TextBuilder out = new TextBuilder();
-        for (int c : Text.points(s)) {
-            Object one = Text.of(c);
-            out.add(
-                    Character.isUpperCase(c)
-                            ? lower(one)
-                            : Character.isLowerCase(c) ? upper(one) : one);
+        for (int i = 0; i < Text.length(s); i++) {
+            int c = Text.at(s, i);
+            if (Character.isUpperCase(c)) {
+                out.add(c == SIGMA ? Text.of(sigma(s, i)) : lowerOf(c));
+            } else {
+                out.add(Character.isLowerCase(c) ? upper(Text.of(c)) : Text.of(c));
+            }
         }
         return out.build();
     }

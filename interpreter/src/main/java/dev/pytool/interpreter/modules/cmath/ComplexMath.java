@@ -1,5 +1,7 @@
 package dev.pytool.interpreter.modules.cmath;
 
+import dev.pytool.interpreter.modules.RealFunctions;
+
 /// The functions of module `cmath` on plain data, with the branch cuts of C99 and the care about
 /// large and small arguments that CPython's take (after Kahan, "Branch cuts for complex elementary
 /// functions").
@@ -59,7 +61,7 @@ final class ComplexMath {
     }
 
     private static double asinh(double x) {
-        return dev.pytool.interpreter.modules.RealFunctions.asinh(x);
+        return RealFunctions.asinh(x);
     }
 
     static Complex acos(Complex z) {
@@ -170,11 +172,11 @@ final class ComplexMath {
         if (Math.abs(z.re()) > LARGE_LOG) {
             double less = z.re() - Math.copySign(1, z.re());
             return ranged(
-                    Math.cos(z.im()) * Math.cosh(less) * Math.E,
-                    Math.sin(z.im()) * Math.sinh(less) * Math.E);
+                    Math.cos(z.im()) * RealFunctions.cosh(less) * Math.E,
+                    Math.sin(z.im()) * RealFunctions.sinh(less) * Math.E);
         }
         return ranged(
-                Math.cos(z.im()) * Math.cosh(z.re()), Math.sin(z.im()) * Math.sinh(z.re()));
+                Math.cos(z.im()) * RealFunctions.cosh(z.re()), Math.sin(z.im()) * RealFunctions.sinh(z.re()));
     }
 
     static Complex exp(Complex z) throws Domain, Range {
@@ -254,11 +256,11 @@ final class ComplexMath {
         if (Math.abs(z.re()) > LARGE_LOG) {
             double less = z.re() - Math.copySign(1, z.re());
             return ranged(
-                    Math.cos(z.im()) * Math.sinh(less) * Math.E,
-                    Math.sin(z.im()) * Math.cosh(less) * Math.E);
+                    Math.cos(z.im()) * RealFunctions.sinh(less) * Math.E,
+                    Math.sin(z.im()) * RealFunctions.cosh(less) * Math.E);
         }
         return ranged(
-                Math.cos(z.im()) * Math.sinh(z.re()), Math.sin(z.im()) * Math.cosh(z.re()));
+                Math.cos(z.im()) * RealFunctions.sinh(z.re()), Math.sin(z.im()) * RealFunctions.cosh(z.re()));
     }
 
     static Complex tan(Complex z) throws Domain {
@@ -283,7 +285,7 @@ final class ComplexMath {
         }
         double tx = Math.tanh(z.re());
         double ty = Math.tan(z.im());
-        double cx = 1 / Math.cosh(z.re());
+        double cx = 1 / RealFunctions.cosh(z.re());
         double txty = tx * ty;
         double below = 1 + txty * txty;
         return new Complex(tx * (1 + ty * ty) / below, ty / below * cx * cx);

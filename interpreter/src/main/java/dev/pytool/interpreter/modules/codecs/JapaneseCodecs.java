@@ -1,0 +1,16 @@
+package dev.pytool.interpreter.modules.codecs;
+
+import dev.pytool.interpreter.object.Interp;
+import dev.pytool.processor.python.PyFunction;
+import dev.pytool.processor.python.PyModule;
+
+/// Module `_codecs_jp`.
+@PyModule("_codecs_jp")
+public final class JapaneseCodecs {
+    public JapaneseCodecs(Interp in) {}
+
+    @PyFunction("getcodec($module, encoding, /)")
+    static Object getcodec(Object encoding) {
+        return PyMultibyteCodec.of(encoding);
+    }
+}
