@@ -59,11 +59,11 @@ public final class Program {
         }
         PyModuleObject sys = module("sys");
         machine.install(sys, builtins);
-        sys.put("stdin", StandardStream.reading(input, "<stdin>"));
+        sys.put("stdin", StandardStream.reading());
         sys.put(
                 "stdout",
-                StandardStream.writing(new BufferedOutputStream(output, 8192), "<stdout>"));
-        sys.put("stderr", StandardStream.writing(errors, "<stderr>"));
+                StandardStream.writing(new BufferedOutputStream(output, 8192), 1));
+        sys.put("stderr", StandardStream.writing(errors, 2));
         for (String name : new String[] {"stdin", "stdout", "stderr"}) {
             sys.put("__" + name + "__", sys.get(name));
         }

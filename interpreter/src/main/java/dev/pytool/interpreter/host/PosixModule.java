@@ -386,7 +386,7 @@ public final class PosixModule {
 
     @PyFunction("isatty($module, fd, /)")
     static boolean isatty(long number) {
-        return false;
+        return Terminals.isTerminal(number);
     }
 
     @PyFunction("umask($module, mask, /)")

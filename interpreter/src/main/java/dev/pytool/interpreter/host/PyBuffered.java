@@ -300,7 +300,7 @@ public class PyBuffered extends PyBufferedIoBase implements Unwritten.Stream {
         Object name = Attributes.readOrNull(in, raw, "name");
         return Text.of(
                 "<_io."
-                        + type().name()
+                        + type().qualifiedName()
                         + (name == null ? ">" : " name=" + Display.reprText(in, name) + ">"));
     }
 }

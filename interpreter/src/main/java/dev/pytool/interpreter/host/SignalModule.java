@@ -186,7 +186,7 @@ public final class SignalModule {
     private static void flush(Interp in) {
         Object out = in.machine().sys().get("stdout");
         if (out instanceof StandardStream stream) {
-            stream.flush();
+            stream.flush(in);
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.pytool.interpreter.object;
 
 import dev.pytool.interpreter.types.PyNone;
+import dev.pytool.interpreter.types.PyTuple;
 import dev.pytool.processor.python.PyGetter;
+import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
@@ -88,6 +90,11 @@ public final class PySlotWrapper extends PyObject {
         }
         check(a[0]);
         return table.invoke(in, id, a[0], java.util.Arrays.copyOfRange(a, 1, a.length), kw);
+    }
+
+    @PyMethod("__reduce__")
+    Object reduce(Interp in) {
+        return new PyTuple(in.machine().builtins().get("getattr"), new PyTuple(owner, name));
     }
 
     @PySlot("__repr__")

@@ -227,6 +227,9 @@ public final class FormatSpec {
                     throw Errors.value(
                             "Alternate form (#) not allowed with integer format specifier 'c'");
                 }
+                if (big.bitLength() > 63) {
+                    throw Errors.overflow("Python int too large to convert to C long");
+                }
                 if (big.signum() < 0 || big.compareTo(BigInteger.valueOf(0x10FFFF)) > 0) {
                     throw Errors.overflow("%c arg not in range(0x110000)");
                 }
@@ -409,7 +412,7 @@ public final class FormatSpec {
         String shownSign = negative ? "-" : sign == '-' ? "" : String.valueOf(sign);
         String rest = fractionGrouping == 0 ? tail : groupFraction(tail);
         String whole = digits;
-        if (grouping != 0) {
+        if (grouping != 0 && !digits.isEmpty()) {
             int room =
                     fill == '0' && align == '='
                             ? width - shownSign.length() - prefix.length() - rest.length()
@@ -452,10 +455,6 @@ public final class FormatSpec {
         int count = 0;
         for (int i = digits.length() - 1; i >= 0 || out.length() < room; i--) {
             if (count > 0 && count % size == 0) {
-                if (i < 0 && out.length() + 1 >= room) {
-                    out.append('0');
-                    break;
-                }
                 out.append(separator);
             }
             out.append(i >= 0 ? digits.charAt(i) : '0');

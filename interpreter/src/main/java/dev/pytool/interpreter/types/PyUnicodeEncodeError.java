@@ -4,14 +4,12 @@ import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.protocol.Display;
-import dev.pytool.processor.python.PyGetter;
-import dev.pytool.processor.python.PySetter;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
 /// `UnicodeEncodeError`.
 @PyType(value = "UnicodeEncodeError", base = UnicodeErrorBase.class)
-public final class PyUnicodeEncodeError extends PyBaseException {
+public final class PyUnicodeEncodeError extends PyAnyCodecError {
     public static final PyClass TYPE = PyClass.builtin(new PyUnicodeEncodeErrorTable());
 
     private PyUnicodeEncodeError(PyClass type) {
@@ -57,55 +55,5 @@ public final class PyUnicodeEncodeError extends PyBaseException {
             return Text.of(head + " '" + shown + "' in position " + from + ": " + reason);
         }
         return Text.of(head + "s in position " + from + "-" + (to - 1) + ": " + reason);
-    }
-
-    @PyGetter("encoding")
-    Object encodingAttribute() {
-        return fieldOrNone("encoding");
-    }
-
-    @PySetter("encoding")
-    void encodingAttribute(Object value) {
-        setField("encoding", value);
-    }
-
-    @PyGetter("object")
-    Object objectAttribute() {
-        return fieldOrNone("object");
-    }
-
-    @PySetter("object")
-    void objectAttribute(Object value) {
-        setField("object", value);
-    }
-
-    @PyGetter("start")
-    Object startAttribute() {
-        return fieldOrNone("start");
-    }
-
-    @PySetter("start")
-    void startAttribute(Object value) {
-        setField("start", value);
-    }
-
-    @PyGetter("end")
-    Object endAttribute() {
-        return fieldOrNone("end");
-    }
-
-    @PySetter("end")
-    void endAttribute(Object value) {
-        setField("end", value);
-    }
-
-    @PyGetter("reason")
-    Object reasonAttribute() {
-        return fieldOrNone("reason");
-    }
-
-    @PySetter("reason")
-    void reasonAttribute(Object value) {
-        setField("reason", value);
     }
 }

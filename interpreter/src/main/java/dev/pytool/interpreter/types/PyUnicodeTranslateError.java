@@ -4,14 +4,12 @@ import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.protocol.Display;
-import dev.pytool.processor.python.PyGetter;
-import dev.pytool.processor.python.PySetter;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
 /// `UnicodeTranslateError`.
 @PyType(value = "UnicodeTranslateError", base = UnicodeErrorBase.class)
-public final class PyUnicodeTranslateError extends PyBaseException {
+public final class PyUnicodeTranslateError extends PyAnyUnicodeError {
     public static final PyClass TYPE = PyClass.builtin(new PyUnicodeTranslateErrorTable());
 
     private PyUnicodeTranslateError(PyClass type) {
@@ -54,45 +52,5 @@ public final class PyUnicodeTranslateError extends PyBaseException {
             return Text.of(head + " '" + shown + "' in position " + from + ": " + reason);
         }
         return Text.of(head + "s in position " + from + "-" + (to - 1) + ": " + reason);
-    }
-
-    @PyGetter("object")
-    Object objectAttribute() {
-        return fieldOrNone("object");
-    }
-
-    @PySetter("object")
-    void objectAttribute(Object value) {
-        setField("object", value);
-    }
-
-    @PyGetter("start")
-    Object startAttribute() {
-        return fieldOrNone("start");
-    }
-
-    @PySetter("start")
-    void startAttribute(Object value) {
-        setField("start", value);
-    }
-
-    @PyGetter("end")
-    Object endAttribute() {
-        return fieldOrNone("end");
-    }
-
-    @PySetter("end")
-    void endAttribute(Object value) {
-        setField("end", value);
-    }
-
-    @PyGetter("reason")
-    Object reasonAttribute() {
-        return fieldOrNone("reason");
-    }
-
-    @PySetter("reason")
-    void reasonAttribute(Object value) {
-        setField("reason", value);
     }
 }

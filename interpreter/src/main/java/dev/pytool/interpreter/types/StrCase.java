@@ -30,23 +30,17 @@ public final class StrCase {
         return n > 0;
     }
 
+    private static int numericType(int c) {
+        return UCharacter.getIntPropertyValue(c, UProperty.NUMERIC_TYPE);
+    }
+
     static boolean isDigit(int c) {
-        return Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER
-                || c == 0xb2
-                || c == 0xb3
-                || c == 0xb9
-                || c == 0x2070
-                || c >= 0x2074 && c <= 0x2079
-                || c >= 0x2080 && c <= 0x2089
-                || c >= 0x2460 && c <= 0x2468;
+        int type = numericType(c);
+        return type == UCharacter.NumericType.DECIMAL || type == UCharacter.NumericType.DIGIT;
     }
 
     static boolean isNumeric(int c) {
-        int type = Character.getType(c);
-        return type == Character.DECIMAL_DIGIT_NUMBER
-                || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER
-                || c >= 0x4e00 && c <= 0x9fff && "一二三四五六七八九十百千万零".indexOf(c) >= 0;
+        return numericType(c) != UCharacter.NumericType.NONE;
     }
 
     /// Whether `str.isprintable` holds for the code point.
@@ -74,9 +68,8 @@ public final class StrCase {
             int c = Text.at(s, i);
             boolean fits =
                     i == 0
-                            ? c == '_' || Character.isUnicodeIdentifierStart(c)
-                            : Character.isUnicodeIdentifierPart(c)
-                                    && !Character.isIdentifierIgnorable(c);
+                            ? c == '_' || UCharacter.hasBinaryProperty(c, UProperty.XID_START)
+                            : UCharacter.hasBinaryProperty(c, UProperty.XID_CONTINUE);
             if (!fits) {
                 return false;
             }
