@@ -22,9 +22,30 @@ final class FmtRegions {
     /// @param chosen the lines to be formatted, where not all are
     static void keep(Branch file, LineSet chosen) {
         FmtRegions regions = new FmtRegions(file, chosen);
-        while (regions.convertOne()) {
-            // Each conversion changes the leaves: start again.
+        int left = regions.directives();
+        while (left > 0 && regions.convertOne()) {
+            // Each conversion changes the leaves: start again. One that leaves as many directives
+            // as there were would come again for ever.
+            int now = regions.directives();
+            if (now >= left) {
+                return;
+            }
+            left = now;
         }
+    }
+
+    /// How many directives stand before leaves that are not kept source themselves.
+    private int directives() {
+        int count = 0;
+        for (Leaf leaf : file.leaves()) {
+            if (leaf.is(Sym.STANDALONE_COMMENT) || leaf.prefix().indexOf('#') < 0) {
+                continue;
+            }
+            for (PrefixComment comment : PrefixComment.list(leaf.prefix(), false)) {
+                count += FmtDirective.isAny(comment.value()) ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     private boolean convertOne() {
