@@ -37,7 +37,7 @@ public final class FormatOnType {
             return List.of();
         }
         String lineEnd = end > 0 && text.charAt(end - 1) == '\r' ? "\r\n" : "\n";
-        return format(file, line.stripTrailing(), blanks / INDENT, start, lineEnd);
+        return format(file, db, line.stripTrailing(), blanks / INDENT, start, lineEnd);
     }
 
     /// Where the logical line begins that ends at this line end; -1 where none ends there, as within
@@ -62,7 +62,7 @@ public final class FormatOnType {
 
     /// Puts the lines into as many blocks as they stand in, and a body below the head of a block.
     private static List<Edit> format(
-            SourceLocation file, String line, int depth, int start, String lineEnd) {
+            SourceLocation file, Snapshot db, String line, int depth, int start, String lineEnd) {
         StringBuilder piece = new StringBuilder();
         for (int i = 0; i < depth; i++) {
             piece.append(" ".repeat(i * INDENT)).append("if 1:").append(lineEnd);
@@ -70,7 +70,7 @@ public final class FormatOnType {
         int head = piece.length();
         String body = line.endsWith(":") ? lineEnd + " ".repeat((depth + 1) * INDENT) + "pass" : "";
         piece.append(line).append(body).append(lineEnd);
-        FormatOptions options = ToolSettings.format(file);
+        FormatOptions options = ToolSettings.format(file, db);
         FormatResult result = Formatter.format(SourceText.of(piece.toString()), options);
         String formatted = result.text();
         if (result.problem().isPresent()
