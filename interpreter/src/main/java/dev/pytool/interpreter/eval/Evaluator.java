@@ -204,7 +204,7 @@ public final class Evaluator {
                     s[sp] = null;
                     break;
                 case Opcode.LOAD_GLOBAL:
-                    s[sp++] = NameSteps.global(frame, pc, arg);
+                    s[sp++] = NameSteps.global(in, frame, pc, arg);
                     break;
                 case Opcode.LOAD_ATTR:
                     s[sp - 1] = AttributeSteps.load(in, frame, pc, s[sp - 1], arg);

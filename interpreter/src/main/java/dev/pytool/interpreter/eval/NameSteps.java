@@ -20,7 +20,7 @@ final class NameSteps {
     /// Where a global was found: the table's state and the entry.
     private record Found(int globals, int builtins, int entry) {}
 
-    static Object global(PyFrame frame, int pc, int index) {
+    static Object global(Interp in, PyFrame frame, int pc, int index) {
         DictTable globals = frame.globals.table();
         DictTable builtins = frame.builtins.table();
         if (frame.code.caches()[pc] instanceof Found f
@@ -42,7 +42,7 @@ final class NameSteps {
             frame.code.caches()[pc] = new Found(globals.version(), builtins.version(), entry);
             return builtins.value(entry);
         }
-        throw Errors.name("name '" + name + "' is not defined", name);
+        return globalOrBuiltin(in, frame, name);
     }
 
     static PyException unbound(PyFrame frame, int slot) {
@@ -130,11 +130,11 @@ final class NameSteps {
         switch (op) {
             case Opcode.LOAD_NAME -> {
                 Object value = inMapping(in, frame.locals, name);
-                s[sp++] = value != null ? value : globalOrBuiltin(frame, name);
+                s[sp++] = value != null ? value : globalOrBuiltin(in, frame, name);
             }
             case Opcode.LOAD_FROM_DICT_OR_GLOBALS -> {
                 Object value = inMapping(in, s[sp - 1], name);
-                s[sp - 1] = value != null ? value : globalOrBuiltin(frame, name);
+                s[sp - 1] = value != null ? value : globalOrBuiltin(in, frame, name);
             }
             case Opcode.STORE_NAME -> {
                 Object value = s[--sp];
@@ -219,6 +219,18 @@ final class NameSteps {
             }
             throw e;
         }
+    }
+
+    /// A global or builtin, where a subclass of dict may stand for the globals and answer with its
+    /// `__missing__`.
+    private static Object globalOrBuiltin(Interp in, PyFrame frame, String name) {
+        if (frame.globals.type() != PyDict.TYPE) {
+            Object value = inMapping(in, frame.globals, name);
+            if (value != null) {
+                return value;
+            }
+        }
+        return globalOrBuiltin(frame, name);
     }
 
     static Object globalOrBuiltin(PyFrame frame, String name) {

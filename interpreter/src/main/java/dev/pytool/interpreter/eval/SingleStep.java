@@ -36,7 +36,7 @@ final class SingleStep {
                 s[arg] = s[--sp];
                 s[sp] = null;
             }
-            case Opcode.LOAD_GLOBAL -> s[sp++] = NameSteps.global(frame, frame.pc, arg);
+            case Opcode.LOAD_GLOBAL -> s[sp++] = NameSteps.global(in, frame, frame.pc, arg);
             case Opcode.LOAD_ATTR ->
                     s[sp - 1] = AttributeSteps.load(in, frame, frame.pc, s[sp - 1], arg);
             case Opcode.LOAD_METHOD -> {
