@@ -141,7 +141,12 @@ public final class Image {
                 done
                 home=$(cd "${self%%/*}/.." && pwd -P)
                 # Formatting ends before the second compiler would pay.
-                case ${1-} in fmt) tier=1 ;; *) tier=4 ;; esac
+                # The evaluator's loop calls nearly everything: inlined as deep as usual it compiles for half a minute.
+                case ${1-} in
+                    fmt) tier=1 ;;
+                    run|repl) tier="4 -XX:MaxInlineLevel=5 -XX:FreqInlineSize=200 -XX:MaxInlineSize=20" ;;
+                    *) tier=4 ;;
+                esac
                 exec "$home/runtime/bin/java" %1$s -XX:TieredStopAtLevel=$tier "-XX:AOTCache=$home/lib/%2$s.aot" ${PYTOOL_JAVA_OPTIONS-} \\
                     "-Dpytool.home=$home" -cp "$home/lib/%2$s.jar" dev.pytool.cli.Main "$@"
                 """.formatted(String.join(" ", FLAGS), name));

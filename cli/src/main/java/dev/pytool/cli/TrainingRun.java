@@ -36,6 +36,7 @@ public final class TrainingRun {
         run(examples, "", 1, "lint", ".");
         run(examples, MESSY, 1, "lint", "--output-format", "json", "-");
         run(examples, "", 0, "ast", "tour.py");
+        run(examples, "", 0, "run", "-c", "import collections, functools, os, re, typing");
     }
 
     /// A module of the bundled library; empty where the library is not there.

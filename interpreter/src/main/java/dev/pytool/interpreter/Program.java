@@ -3,6 +3,7 @@ package dev.pytool.interpreter;
 import dev.pytool.interpreter.eval.Evaluator;
 import dev.pytool.interpreter.eval.Failures;
 import dev.pytool.interpreter.eval.PyCode;
+import dev.pytool.interpreter.host.CheckedOutput;
 import dev.pytool.interpreter.host.SignalModule;
 import dev.pytool.interpreter.host.StandardStream;
 import dev.pytool.interpreter.imports.Listing;
@@ -15,6 +16,7 @@ import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.Machine;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.PyException;
+import dev.pytool.interpreter.object.RunOptions;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.prompt.Conversation;
 import dev.pytool.interpreter.prompt.LineSource;
@@ -40,6 +42,7 @@ public final class Program {
 
     private final Machine machine;
     private final Interp in;
+    private boolean flushFailed;
     private Optional<Throwable> internal = Optional.empty();
 
     /// @param home the distribution folder
@@ -50,7 +53,17 @@ public final class Program {
             InputStream input,
             OutputStream output,
             OutputStream errors) {
-        machine = new Machine(home, arguments);
+        this(home, arguments, RunOptions.DEFAULT, input, output, errors);
+    }
+
+    public Program(
+            Path home,
+            List<String> arguments,
+            RunOptions options,
+            InputStream input,
+            OutputStream output,
+            OutputStream errors) {
+        machine = new Machine(home, arguments, options);
         machine.useStreams(input, output, errors);
         in = new Interp(machine);
         PyModuleObject builtins = module("builtins");
@@ -62,7 +75,11 @@ public final class Program {
         sys.put("stdin", StandardStream.reading());
         sys.put(
                 "stdout",
-                StandardStream.writing(new BufferedOutputStream(output, 8192), 1));
+                StandardStream.writing(
+                        options.isUnbuffered()
+                                ? CheckedOutput.unbuffered(output)
+                                : new BufferedOutputStream(CheckedOutput.of(output), 8192),
+                        1));
         sys.put("stderr", StandardStream.writing(errors, 2));
         for (String name : new String[] {"stdin", "stdout", "stderr"}) {
             sys.put("__" + name + "__", sys.get(name));
@@ -150,8 +167,17 @@ public final class Program {
 
     /// Runs a module of the search path as `__main__`.
     public int runModule(String name, String folder) {
-        String text = "import runpy as _r\n_r._run_module_as_main(" + StrLiteral.of(name) + ")\n";
-        return run(text, "<module>", folder);
+        return onMainThread(folder, main -> runpy(Text.of(name), true));
+    }
+
+    /// Runs the `__main__` of a folder or zip file.
+    public int runArchive(String path) {
+        return onMainThread(path, main -> runpy("__main__", false));
+    }
+
+    private void runpy(Object name, boolean changesArguments) {
+        Object runpy = machine.imports().importModule(in, "runpy");
+        in.callMethod(runpy, "_run_module_as_main", name, changesArguments);
     }
 
     private int locked(java.util.function.IntSupplier body) {
@@ -172,7 +198,12 @@ public final class Program {
             PyList path = (PyList) machine.sys().get("path");
             Object[] rest = path.toArray();
             path.clear();
-            path.append(Text.of(folder));
+            if (!machine.options().isSafePath()) {
+                path.append(Text.of(folder));
+            }
+            for (String searched : machine.options().searched()) {
+                path.append(Text.of(searched));
+            }
             for (Object one : rest) {
                 path.append(one);
             }
@@ -184,11 +215,12 @@ public final class Program {
         } catch (PyException e) {
             status = failed(e);
         } catch (RuntimeException | Error e) {
-            flush();
+            flushBefore();
             internal = Optional.of(e);
             return 2;
         }
-        return Math.max(status, finish());
+        int end = finish();
+        return end == 0 ? status : end;
     }
 
     /// Reports an exception that left the program; the answer is the exit status.
@@ -196,7 +228,7 @@ public final class Program {
         if (e.is(ExceptionTypes.SYSTEM_EXIT)) {
             return exit(e.value().field("code"));
         }
-        flush();
+        flushBefore();
         if (machine.gate() != null) {
             machine.gate().uncaught(in, e);
         }
@@ -223,22 +255,40 @@ public final class Program {
         if (code instanceof Boolean b) {
             return b ? 1 : 0;
         }
-        flush();
+        flushBefore();
         Object err = machine.sys().get("stderr");
         in.callMethod(err, "write", Text.concat(Text.plain(Display.str(in, code)), "\n"));
         return 1;
     }
 
-    private void flush() {
-        Optional.ofNullable(machine.sys().get("stdout"))
-                .filter(out -> out != PyNone.NONE)
-                .ifPresent(out -> {
-                    try {
-                        in.callMethod(out, "flush");
-                    } catch (PyException e) {
-                        Failures.print(in, e.value());
-                    }
-                });
+    /// What the program printed stands before what is said of its end. A failure shows again, and
+    /// is reported, when the program finishes.
+    private void flushBefore() {
+        Object out = machine.sys().get("stdout");
+        if (out == null || out == PyNone.NONE) {
+            return;
+        }
+        try {
+            in.callMethod(out, "flush");
+        } catch (PyException e) {
+            flushFailed = true;
+        }
+    }
+
+    /// Writes out what is buffered; the answer is 120, as CPython's, where that fails.
+    private int flush() {
+        Object out = machine.sys().get("stdout");
+        if (out == null || out == PyNone.NONE) {
+            return 0;
+        }
+        try {
+            in.callMethod(out, "flush");
+            return flushFailed ? 120 : 0;
+        } catch (PyException e) {
+            Failures.unraisable(
+                    in, e.value(), "Exception ignored while flushing sys.stdout", null);
+            return 120;
+        }
     }
 
     /// Waits for other threads, runs what `atexit` holds, writes what is buffered.
@@ -262,7 +312,6 @@ public final class Program {
             }
         }
         machine.unwritten().writeOut(in);
-        flush();
-        return status;
+        return Math.max(status, flush());
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /// `pytool run`: runs a program on the bundled interpreter.
 @CliCommand(name = "run", order = 40, summary = "run a Python program")
@@ -19,40 +20,15 @@ final class RunCommand implements Command {
     @Override
     public int run(List<String> arguments, Console console) {
         List<String> rest = new ArrayList<>(arguments);
-        while (!rest.isEmpty()
-                && List.of("-O", "-OO", "-B", "-u", "-s", "-S", "-E", "-I")
-                        .contains(rest.getFirst())) {
-            rest.removeFirst();
-        }
+        PythonOptions options = PythonOptions.take(rest);
         Optional<DebugDoor> door = DebugDoor.take(rest);
         if (rest.isEmpty()) {
             throw new CommandFailure("run: name a file, -m MODULE, -c CODE or -");
         }
-        String first = rest.removeFirst();
-        int status =
-                switch (first) {
-                    case "-c" -> code(value("-c", rest), rest, console, door);
-                    case "-m" -> module(value("-m", rest), rest, console, door);
-                    case "-" -> standardInput(rest, console, door);
-                    default -> file(first, rest, console, door);
-                };
+        int status = new Start(rest, console, door, options).program();
         console.out().flush();
         console.err().flush();
         return status;
-    }
-
-    private static String value(String option, List<String> rest) {
-        if (rest.isEmpty()) {
-            throw new CommandFailure("run: " + option + " needs a value");
-        }
-        return rest.removeFirst();
-    }
-
-    private static Program program(String name, List<String> rest, Console console) {
-        List<String> argv = new ArrayList<>();
-        argv.add(name);
-        argv.addAll(rest);
-        return new Program(home("run"), argv, console.in(), console.out(), console.err());
     }
 
     /// The distribution folder.
@@ -64,48 +40,111 @@ final class RunCommand implements Command {
         return Path.of(home);
     }
 
-    private static int code(
-            String text, List<String> rest, Console console, Optional<DebugDoor> door) {
-        return DebugDoor.run(
-                door, program("-c", rest, console), program -> program.run(text, "<string>", ""));
-    }
+    /// One start of a program.
+    ///
+    /// @param words what to run, then the program's own arguments
+    private record Start(
+            List<String> words, Console console, Optional<DebugDoor> door, PythonOptions options) {
 
-    private static int module(
-            String name, List<String> rest, Console console, Optional<DebugDoor> door) {
-        String folder = console.directory().toString();
-        return DebugDoor.run(
-                door, program("-m", rest, console), program -> program.runModule(name, folder));
-    }
+        int program() {
+            String first = words.removeFirst();
+            return switch (first) {
+                case "-c" -> {
+                    String text = value("-c");
+                    yield start("-c", program -> program.run(text, "<string>", ""));
+                }
+                case "-m" -> {
+                    String name = value("-m");
+                    String folder = console.directory().toString();
+                    yield start("-m", program -> program.runModule(name, folder));
+                }
+                case "-" -> {
+                    String text = source(standardInput());
+                    yield start("-", program -> program.run(text, "<stdin>", ""));
+                }
+                default -> file(first);
+            };
+        }
 
-    private static int standardInput(List<String> rest, Console console, Optional<DebugDoor> door) {
-        try {
-            String text = new String(console.in().readAllBytes(), StandardCharsets.UTF_8);
-            return DebugDoor.run(
-                    door, program("-", rest, console), program -> program.run(text, "<stdin>", ""));
-        } catch (IOException e) {
-            throw new CommandFailure("run: standard input: " + e.getMessage());
+        private String value(String option) {
+            if (words.isEmpty()) {
+                throw new CommandFailure("run: " + option + " needs a value");
+            }
+            return words.removeFirst();
         }
-    }
 
-    private static int file(
-            String name, List<String> rest, Console console, Optional<DebugDoor> door) {
-        if (name.startsWith("-")) {
-            throw new CommandFailure("run: option " + name + " is not built");
+        private int start(String name, ToIntFunction<Program> body) {
+            List<String> argv = new ArrayList<>();
+            argv.add(name);
+            argv.addAll(words);
+            Program program =
+                    new Program(
+                            home("run"),
+                            argv,
+                            options.with(console),
+                            console.in(),
+                            console.out(),
+                            console.err());
+            return DebugDoor.run(door, program, body);
         }
-        Path path = console.resolve(name);
-        String text;
-        try {
-            text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new CommandFailure("run: can't open file '" + path + "'");
+
+        private byte[] standardInput() {
+            try {
+                return console.in().readAllBytes();
+            } catch (IOException e) {
+                throw new CommandFailure("run: standard input: " + e.getMessage());
+            }
         }
-        Path folder = path.getParent();
-        String source = text.startsWith("\ufeff") ? text.substring(1) : text;
-        return DebugDoor.run(
-                door,
-                program(name, rest, console),
-                program ->
-                        program.run(
-                                source, path.toString(), folder == null ? "" : folder.toString()));
+
+        /// The text to run: without byte-order mark, and with `-x` without its first line, whose
+        /// end stays so that line numbers hold.
+        private String source(byte[] bytes) {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            text = text.startsWith("\ufeff") ? text.substring(1) : text;
+            int line = text.indexOf('\n');
+            return options.skipsFirstLine() ? line < 0 ? "" : text.substring(line) : text;
+        }
+
+        private int file(String name) {
+            if (name.startsWith("-")) {
+                throw new CommandFailure("run: option " + name + " is not built");
+            }
+            Path path = console.resolve(name);
+            byte[] bytes;
+            try {
+                if (Files.isDirectory(path)) {
+                    return start(name, program -> program.runArchive(path.toString()));
+                }
+                bytes = Files.readAllBytes(path);
+            } catch (IOException e) {
+                throw new CommandFailure("run: can't open file '" + path + "'");
+            }
+            if (isArchive(bytes)) {
+                return start(name, program -> program.runArchive(path.toString()));
+            }
+            String text = source(bytes);
+            Path folder = path.getParent();
+            return start(
+                    name,
+                    program ->
+                            program.run(
+                                    text, path.toString(), folder == null ? "" : folder.toString()));
+        }
+
+        /// Whether the bytes begin, or after a first line of text go on, as a zip file does.
+        private static boolean isArchive(byte[] bytes) {
+            int start = 0;
+            if (bytes.length > 2 && bytes[0] == '#' && bytes[1] == '!') {
+                while (start < bytes.length && bytes[start] != '\n') {
+                    start++;
+                }
+                start++;
+            }
+            return start + 3 < bytes.length
+                    && bytes[start] == 'P'
+                    && bytes[start + 1] == 'K'
+                    && bytes[start + 2] == 3
+                    && bytes[start + 3] == 4;
+        }
     }
 }

@@ -107,7 +107,7 @@ final class Classes {
             compiler.emit(Opcode.STORE_DEREF, inner.variables.cell(NAMESPACE_CELL));
         }
         compiler.annotations.classBody(definition.body());
-        Optional<String> documentation = Docstring.of(definition.body());
+        Optional<String> documentation = compiler.documentation(definition.body());
         if (documentation.isPresent()) {
             compiler.code().at(definition.body().getFirst());
             compiler.constants.text(documentation.get());

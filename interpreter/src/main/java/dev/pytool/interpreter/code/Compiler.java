@@ -42,6 +42,7 @@ public final class Compiler {
     final Patterns patterns = new Patterns(this);
     final Suspension suspension = new Suspension(this);
     Unit unit;
+    private int optimize;
     private boolean interactive;
 
     private Compiler(Scopes scopes, String file, ConstantFactory factory) {
@@ -56,7 +57,15 @@ public final class Compiler {
     ///
     /// @param file what tracebacks name
     public static Code compile(Scopes scopes, String file, ConstantFactory factory) {
-        return new Compiler(scopes, file, factory).root();
+        return compile(scopes, file, factory, 0);
+    }
+
+    /// @param optimize 1: without `assert`; 2: without docstrings as well
+    public static Code compile(
+            Scopes scopes, String file, ConstantFactory factory, int optimize) {
+        Compiler compiler = new Compiler(scopes, file, factory);
+        compiler.optimize = optimize;
+        return compiler.root();
     }
 
     private Code root() {
@@ -87,7 +96,7 @@ public final class Compiler {
 
     private void body(List<Stmt> body) {
         annotations.module(body);
-        Optional<String> documentation = Docstring.of(body);
+        Optional<String> documentation = documentation(body);
         if (documentation.isPresent() && !interactive) {
             code().at(body.getFirst());
             constants.text(documentation.get());
@@ -95,6 +104,15 @@ public final class Compiler {
         }
         statements.visit(
                 documentation.isPresent() && !interactive ? body.subList(1, body.size()) : body);
+    }
+
+    /// The docstring of a body; empty where docstrings are left out.
+    Optional<String> documentation(List<Stmt> body) {
+        return optimize >= 2 ? Optional.empty() : Docstring.of(body);
+    }
+
+    boolean keepsAssertions() {
+        return optimize == 0;
     }
 
     boolean isInteractive() {

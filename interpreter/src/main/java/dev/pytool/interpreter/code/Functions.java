@@ -97,7 +97,7 @@ final class Functions {
                         ? scope.isGenerator() ? Code.ASYNC_GENERATOR : Code.COROUTINE
                         : scope.isGenerator() ? Code.GENERATOR : 0;
         inner.flags |= outer.scope.kind() == ScopeKind.CLASS ? Code.METHOD : 0;
-        inner.documentation = Docstring.of(function.body());
+        inner.documentation = compiler.documentation(function.body());
         inner.flags |= inner.documentation.isPresent() ? Code.HAS_DOCSTRING : 0;
         compiler.begin(inner);
         compiler.statements.visit(

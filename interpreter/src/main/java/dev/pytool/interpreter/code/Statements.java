@@ -137,6 +137,9 @@ final class Statements {
     }
 
     private void check(Stmt.Assert check) {
+        if (!compiler.keepsAssertions()) {
+            return;
+        }
         Label holds = new Label();
         compiler.conditions.jumpIf(check.test(), holds);
         compiler.code().at(check.test());

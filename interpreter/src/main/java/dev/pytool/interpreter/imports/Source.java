@@ -27,7 +27,8 @@ public final class Source {
 
     /// @param mode `exec`, `eval` or `single`
     public static PyCode compile(Interp in, String text, String file, String mode) {
-        return compile(in, parse(in, text, file, mode), file);
+        return compile(
+                in, parse(in, text, file, mode), file, in.machine().options().optimize());
     }
 
     /// The tree of a text without syntax errors.
@@ -57,7 +58,7 @@ public final class Source {
     }
 
     /// The code of a tree without syntax errors; raises those of the later stages.
-    public static PyCode compile(Interp in, Tree tree, String file) {
+    public static PyCode compile(Interp in, Tree tree, String file, int optimize) {
         Scopes scopes = scopes(in, tree, file);
         first(CompileChecks.of(scopes))
                 .ifPresent(problem -> {
@@ -70,7 +71,7 @@ public final class Source {
         for (SyntaxProblem warning : SyntaxWarnings.of(scopes)) {
             warn(in, tree, warning, file);
         }
-        return new PyCode(Compiler.compile(scopes, file, RunConstants.FACTORY));
+        return new PyCode(Compiler.compile(scopes, file, RunConstants.FACTORY, optimize));
     }
 
     /// The symbol tables of a tree without syntax errors; raises those of CPython's stage for them.

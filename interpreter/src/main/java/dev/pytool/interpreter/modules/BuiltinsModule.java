@@ -62,7 +62,9 @@ public final class BuiltinsModule {
     }
 
     @PyConstant("__debug__")
-    static final boolean DEBUG = true;
+    static Object debug(Interp in) {
+        return in.machine().options().optimize() == 0;
+    }
 
     @PyFunction(
             "open($module, /, file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True,"
@@ -493,7 +495,8 @@ public final class BuiltinsModule {
         if (optimize < -1 || optimize > 2) {
             throw Errors.value("compile(): invalid optimize value");
         }
-        return Importing.compile(in, source, Display.strText(in, file), mode, flags);
+        int level = optimize < 0 ? in.machine().options().optimize() : (int) optimize;
+        return Importing.compile(in, source, Display.strText(in, file), mode, flags, level);
     }
 
     @PyFunction("eval(source, /, globals=None, locals=None)")

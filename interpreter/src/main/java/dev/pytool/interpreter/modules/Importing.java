@@ -121,7 +121,7 @@ final class Importing {
         return name.isEmpty() ? base : base + "." + name;
     }
 
-    static Object compile(Interp in, Object source, String file, String mode, long flags) {
+    static Object compile(Interp in, Object source, String file, String mode, long flags, int optimize) {
         if (!mode.equals("exec") && !mode.equals("eval") && !mode.equals("single")) {
             throw Errors.value("compile() mode must be 'exec', 'eval' or 'single'");
         }
@@ -137,14 +137,14 @@ final class Importing {
                         default -> "Module";
                     };
             Tree tree = AstModule.tree(in, source, root);
-            return onlyTree ? AstModule.objects(in, tree) : Source.compile(in, tree, file);
+            return onlyTree ? AstModule.objects(in, tree) : Source.compile(in, tree, file, optimize);
         }
         String text = SourceInput.text(in, source, "compile", file);
         Incomplete.check(text, mode, flags);
         if (onlyTree) {
             return AstModule.objects(in, Source.parse(in, text, file, mode));
         }
-        return Source.compile(in, text, file, mode);
+        return Source.compile(in, Source.parse(in, text, file, mode), file, optimize);
     }
 
     static Object evaluate(

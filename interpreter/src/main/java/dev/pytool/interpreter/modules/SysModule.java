@@ -9,6 +9,7 @@ import dev.pytool.interpreter.object.ExceptionTypes;
 import dev.pytool.interpreter.object.Hashes;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyObject;
+import dev.pytool.interpreter.object.RunOptions;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.protocol.Display;
 import dev.pytool.interpreter.types.LateAttributes;
@@ -67,13 +68,21 @@ public final class SysModule implements LateAttributes {
     }
 
     @PyConstant("warnoptions")
-    static Object warnOptions() {
-        return new PyList();
+    Object warnOptions() {
+        Object[] values = start.machine().options().warnings().stream().map(Text::of).toArray();
+        return new PyList(values);
     }
 
     @PyConstant("_xoptions")
-    static Object xOptions() {
-        return new PyDict();
+    Object xOptions() {
+        PyDict all = new PyDict();
+        for (String option : start.machine().options().extra()) {
+            int equals = option.indexOf('=');
+            all.put(
+                    equals < 0 ? option : option.substring(0, equals).intern(),
+                    equals < 0 ? (Object) true : Text.of(option.substring(equals + 1)));
+        }
+        return all;
     }
 
     @PyConstant("version")
@@ -169,8 +178,13 @@ public final class SysModule implements LateAttributes {
         return made;
     }
 
+    private static long flag(boolean set) {
+        return set ? 1 : 0;
+    }
+
     @PyConstant("flags")
-    static Object flags() {
+    Object flags() {
+        RunOptions o = start.machine().options();
         return Record.of(
                 "sys.flags",
                 "debug inspect interactive optimize dont_write_bytecode no_user_site no_site"
@@ -179,20 +193,20 @@ public final class SysModule implements LateAttributes {
                 0L,
                 0L,
                 0L,
+                (long) o.optimize(),
+                flag(o.keepsNoBytecode()),
+                flag(o.isWithoutUserSite()),
+                flag(o.isWithoutSite()),
+                flag(o.ignoresEnvironment()),
+                0L,
+                0L,
                 0L,
                 1L,
-                0L,
-                0L,
-                0L,
-                0L,
-                0L,
-                0L,
-                0L,
-                0L,
-                false,
+                flag(o.isIsolated()),
+                o.has("dev"),
                 1L,
                 0L,
-                false,
+                o.isSafePath(),
                 4300L,
                 1L,
                 0L,

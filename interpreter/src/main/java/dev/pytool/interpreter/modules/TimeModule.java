@@ -1,5 +1,6 @@
 package dev.pytool.interpreter.modules;
 
+import dev.pytool.interpreter.host.CpuClock;
 import dev.pytool.interpreter.object.Blocking;
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.Interp;
@@ -150,11 +151,7 @@ public final class TimeModule {
 
     @PyFunction
     static long process_time_ns() {
-        return ProcessHandle.current()
-                .info()
-                .totalCpuDuration()
-                .map(java.time.Duration::toNanos)
-                .orElse(0L);
+        return CpuClock.ofProcess();
     }
 
     @PyFunction
@@ -164,12 +161,12 @@ public final class TimeModule {
 
     @PyFunction
     static long thread_time_ns() {
-        return process_time_ns();
+        return CpuClock.ofThread();
     }
 
     @PyFunction
     static double thread_time() {
-        return process_time_ns() / 1e9;
+        return thread_time_ns() / 1e9;
     }
 
     @PyFunction

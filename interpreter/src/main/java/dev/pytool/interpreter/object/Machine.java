@@ -23,6 +23,7 @@ public final class Machine {
     private final Path home;
     private final List<Object[]> exitCalls = new ArrayList<>();
     private final List<String> arguments;
+    private final RunOptions options;
     private InputStream input = InputStream.nullInputStream();
     private OutputStream output = OutputStream.nullOutputStream();
     private OutputStream errors = OutputStream.nullOutputStream();
@@ -34,10 +35,15 @@ public final class Machine {
 
     /// @param home the distribution folder with `data/stdlib.zip`
     /// @param arguments what becomes `sys.argv`
-    public Machine(Path home, List<String> arguments) {
+    public Machine(Path home, List<String> arguments, RunOptions options) {
         this.home = home;
+        this.options = options;
         this.arguments = List.copyOf(arguments);
         imports = new ImportState(home);
+    }
+
+    public RunOptions options() {
+        return options;
     }
 
     public Path home() {
