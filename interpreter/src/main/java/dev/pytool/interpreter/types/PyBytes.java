@@ -162,11 +162,20 @@ public final class PyBytes extends PyAnyBytes {
             }
             return new byte[(int) (long) n];
         }
+        return ofObject(in, source, wanted);
+    }
+
+    /// The bytes of a buffer or of an iterable of ints.
+    ///
+    /// @param wanted the type that error messages name
+    static byte[] ofObject(Interp in, Object source, String wanted) {
         if (isBuffer(source)) {
             return bytesOf(in, source);
         }
-        if (PyClass.of(source).lookup("__iter__") == null
-                && PyClass.of(source).lookup("__getitem__") == null) {
+        boolean hasItems =
+                PyClass.of(source).lookup("__iter__") != null
+                        || PyClass.of(source).lookup("__getitem__") != null;
+        if (Text.is(source) || !hasItems) {
             throw Errors.type(
                     "cannot convert '" + PyClass.of(source).name() + "' object to " + wanted);
         }

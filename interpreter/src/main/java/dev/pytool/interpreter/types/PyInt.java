@@ -442,7 +442,7 @@ public final class PyInt {
             value = "from_bytes($type, /, bytes, byteorder='big', *, signed=False)",
             kind = PyMethod.Kind.CLASS)
     static Object fromBytes(Interp in, PyClass cls, Object bytes, String order, boolean signed) {
-        Object value = IntegerText.fromBytes(PyBytes.bytesOf(in, bytes), order, signed);
+        Object value = IntegerText.fromBytes(PyBytes.ofObject(in, bytes, "bytes"), order, signed);
         return cls == TYPE ? value : in.call(cls, value);
     }
 
