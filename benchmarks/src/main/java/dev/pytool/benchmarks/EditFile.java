@@ -77,7 +77,8 @@ public class EditFile {
     /// The lines of a module as the body of a method; nothing where they cannot be one.
     private static String method(ZipFile zip, ZipEntry entry) throws IOException {
         String text = module(zip, entry);
-        boolean fits = !text.contains("\"\"\"") && !text.contains("'''") && !text.contains("import *");
+        boolean fits =
+                !text.contains("\"\"\"") && !text.contains("'''") && !text.contains("import *");
         return fits ? "    def method(self):\n" + text.indent(8) + "        pass\n" : "";
     }
 
@@ -87,7 +88,10 @@ public class EditFile {
         Edit edit =
                 random.nextInt(3) == 0
                         ? new Edit(at, at + 1, "")
-                        : new Edit(at, at, TYPED.substring(random.nextInt(TYPED.length())).substring(0, 1));
+                        : new Edit(
+                                at,
+                                at,
+                                TYPED.substring(random.nextInt(TYPED.length())).substring(0, 1));
         return Parser.edit(tree, edit, ParseOptions.FILE);
     }
 }

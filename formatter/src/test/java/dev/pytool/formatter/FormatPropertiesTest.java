@@ -33,8 +33,10 @@ class FormatPropertiesTest {
     private int unsteady;
 
     private static final String[] PIECES = {
-        "(", ")", "[", ",", ", ", "\n", "    ", "\\\n", " # note\n", "  # fmt: skip\n", "# fmt: off\n",
-        "# fmt: on\n", " and ", " + ", "lambda x: ", "not ", "await ", "'''", "\"", "f'{x}'", "=", ":=",
+        "(", ")", "[", ",", ", ", "\n", "    ", "\\\n", " # note\n", "  # fmt: skip\n",
+                "# fmt: off\n",
+        "# fmt: on\n", " and ", " + ", "lambda x: ", "not ", "await ", "'''", "\"", "f'{x}'", "=",
+                ":=",
         "return ", "@", "*", "**", ":", ";", "\f", "\t", "if x: pass\n", "del (a, b)\n", "\u00e9",
     };
 

@@ -119,24 +119,25 @@ public final class Program {
     /// @param file what tracebacks name and `__file__` says
     /// @param folder what comes first in `sys.path`
     public int run(String text, String file, String folder) {
-        return onMainThread(folder, main -> {
-            if (!file.startsWith("<")) {
-                main.put("__file__", Text.of(file));
-                main.put("__cached__", PyNone.NONE);
-            }
-            // A string of its own: other code may be named "<string>" as well.
-            String name = String.valueOf(file.toCharArray());
-            machine.imports().giveSource(name, text);
-            PyCode code = Source.compile(in, text, name, "exec");
-            Evaluator.run(in, code, main.attributes(), main.attributes(), new PyCell[0]);
-        });
+        return onMainThread(
+                folder,
+                main -> {
+                    if (!file.startsWith("<")) {
+                        main.put("__file__", Text.of(file));
+                        main.put("__cached__", PyNone.NONE);
+                    }
+                    // A string of its own: other code may be named "<string>" as well.
+                    String name = String.valueOf(file.toCharArray());
+                    machine.imports().giveSource(name, text);
+                    PyCode code = Source.compile(in, text, name, "exec");
+                    Evaluator.run(in, code, main.attributes(), main.attributes(), new PyCell[0]);
+                });
     }
 
     /// Shows the bytecode of a file's bytes; the answer is 0, or 1 where they are no Python.
     public int list(byte[] source, String file, Consumer<String> listing) {
         return onMainThread(
-                "",
-                _ -> listing.accept(Listing.of(in, SourceInput.decode(source, file), file)));
+                "", _ -> listing.accept(Listing.of(in, SourceInput.decode(source, file), file)));
     }
 
     /// Talks with a person; the answer is the exit status.
@@ -147,11 +148,7 @@ public final class Program {
     private int onMainThread(String folder, Consumer<PyModuleObject> body) {
         int[] status = new int[1];
         Thread thread =
-                new Thread(
-                        null,
-                        () -> status[0] = locked(() -> main(folder, body)),
-                        "main",
-                        STACK);
+                new Thread(null, () -> status[0] = locked(() -> main(folder, body)), "main", STACK);
         thread.start();
         try {
             thread.join();
@@ -285,8 +282,7 @@ public final class Program {
             in.callMethod(out, "flush");
             return flushFailed ? 120 : 0;
         } catch (PyException e) {
-            Failures.unraisable(
-                    in, e.value(), "Exception ignored while flushing sys.stdout", null);
+            Failures.unraisable(in, e.value(), "Exception ignored while flushing sys.stdout", null);
             return 120;
         }
     }

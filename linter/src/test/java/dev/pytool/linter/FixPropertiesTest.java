@@ -28,8 +28,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /// Fixing files that nobody wrote for this test, all rules on: the result parses, every comment is
-/// still there, and a second run changes nothing. The files are those of Python's own library, where
-/// the distribution has it.
+/// still there, and a second run changes nothing. The files are those of Python's own library,
+/// where the distribution has it.
 final class FixPropertiesTest {
     /// Every so many files one is taken, so that the test stays short.
     private static final int STEP = Integer.getInteger("pytool.fix.step", 23);
@@ -70,9 +70,12 @@ final class FixPropertiesTest {
                 LintProfile.of(
                         LintOptionsTable.of(
                                 Map.of(
-                                        "select", List.of("ALL"),
-                                        "preview", true,
-                                        "ignore", COMMENT_RULES)));
+                                        "select",
+                                        List.of("ALL"),
+                                        "preview",
+                                        true,
+                                        "ignore",
+                                        COMMENT_RULES)));
         SourceText once = Linter.fix(source, "", profile, Fix.Safety.SAFE).text();
         Tree after = Parser.parse(once, ParseOptions.FILE);
         if (before.problems().isEmpty()) {
@@ -81,8 +84,7 @@ final class FixPropertiesTest {
         List<String> lost = comments(before);
         comments(after).forEach(lost::remove);
         assertEquals(List.of(), lost, "comments that are gone");
-        assertEquals(
-                once.text(), Linter.fix(once, "", profile, Fix.Safety.SAFE).text().text());
+        assertEquals(once.text(), Linter.fix(once, "", profile, Fix.Safety.SAFE).text().text());
     }
 
     private static List<String> comments(Tree tree) {

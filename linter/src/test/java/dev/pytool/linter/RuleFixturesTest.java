@@ -32,7 +32,8 @@ import java.util.stream.Stream;
 /// Each file `CODE.py` is linted with that one rule. A line's findings stand in the line above it:
 /// `# error: COLUMN...`, columns from 1; where no comment can stand there, the last line lists all
 /// findings as `# errors: LINE:COLUMN...`. A file for several rules is linted with each; its last
-/// lines list their findings as `# CODE: LINE:COLUMN...`. Every file is also fixed with all rules on.
+/// lines list their findings as `# CODE: LINE:COLUMN...`. Every file is also fixed with all rules
+/// on.
 final class RuleFixturesTest {
     private static final Path FOLDER = Path.of("src/test/fixtures/rules");
     private static final Pattern LISTED = Pattern.compile("# ([A-Z]+\\d+): (.+)");
@@ -63,8 +64,7 @@ final class RuleFixturesTest {
         return file.getFileName().toString().replace(".py", "");
     }
 
-    private static void findings(Path file, String code, List<String> expected)
-            throws IOException {
+    private static void findings(Path file, String code, List<String> expected) throws IOException {
         String text = Files.readString(file);
         LintProfile profile = LintProfile.of(options(chosen(code, text)));
         Tree tree = Parser.parse(SourceText.of(text), ParseOptions.FILE);
@@ -147,8 +147,8 @@ final class RuleFixturesTest {
                                 true,
                                 "ignore",
                                 List.of(
-                                        "RUF100", "RUF101", "RUF102", "PLR2044", "E262", "E265", "E266", "UP009",
-                                        "TD006", "D")));
+                                        "RUF100", "RUF101", "RUF102", "PLR2044", "E262", "E265",
+                                        "E266", "UP009", "TD006", "D")));
         LintProfile profile = LintProfile.of(options);
         Linter.FixResult once = Linter.fix(source, "", profile, Fix.Safety.SAFE);
         Tree before = Parser.parse(source, ParseOptions.FILE);
@@ -169,7 +169,11 @@ final class RuleFixturesTest {
         Tokens tokens = tree.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.kind(i) == TokenKind.COMMENT) {
-                comments.add(tree.source().text().substring(tokens.start(i), tokens.end(i)).stripTrailing());
+                comments.add(
+                        tree.source()
+                                .text()
+                                .substring(tokens.start(i), tokens.end(i))
+                                .stripTrailing());
             }
         }
         return comments;

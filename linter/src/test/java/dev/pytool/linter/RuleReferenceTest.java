@@ -29,7 +29,8 @@ final class RuleReferenceTest {
         List<DynamicTest> tests = new ArrayList<>();
         tests.add(DynamicTest.dynamicTest("README", () -> check("README", index(origins))));
         origins.forEach((origin, rules) ->
-                tests.add(DynamicTest.dynamicTest(origin, () -> check(origin, page(origin, rules)))));
+                tests.add(
+                        DynamicTest.dynamicTest(origin, () -> check(origin, page(origin, rules)))));
         return tests.stream();
     }
 

@@ -40,8 +40,8 @@ public final class FormatOnType {
         return format(file, db, line.stripTrailing(), blanks / INDENT, start, lineEnd);
     }
 
-    /// Where the logical line begins that ends at this line end; -1 where none ends there, as within
-    /// brackets.
+    /// Where the logical line begins that ends at this line end; -1 where none ends there, as
+    /// within brackets.
     private static int lineStart(Tokens tokens, String text, int end) {
         int at = tokens.at(end);
         if (tokens.kind(at) != TokenKind.NEWLINE) {
@@ -79,7 +79,9 @@ public final class FormatOnType {
             return List.of();
         }
         return result.edits().stream()
-                .filter(edit -> edit.start() >= head && edit.end() <= head + line.length() + lineEnd.length())
+                .filter(edit ->
+                        edit.start() >= head
+                                && edit.end() <= head + line.length() + lineEnd.length())
                 .map(edit -> moved(edit, start - head))
                 .toList();
     }

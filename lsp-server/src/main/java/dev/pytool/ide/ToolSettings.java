@@ -50,7 +50,8 @@ final class ToolSettings {
     static FormatOptions format(SourceLocation file, Snapshot db) {
         OptionTable table =
                 new OptionTable(FormatSettingsTable.SECTION, FormatSettingsTable.rows());
-        Map<String, Object> values = settings(file, table, db).map(Settings::values).orElse(Map.of());
+        Map<String, Object> values =
+                settings(file, table, db).map(Settings::values).orElse(Map.of());
         return FormatOptions.of(FormatSettingsTable.of(values), file.isStub());
     }
 

@@ -18,8 +18,7 @@ import java.util.Optional;
 /// @param interpreter an environment's folder or its interpreter, whose packages are resolved
 /// @param stated the options of the tools, by their keys in `pytool.toml`
 record EditorSettings(Optional<Path> interpreter, StatedOptions stated) {
-    static final EditorSettings NONE =
-            new EditorSettings(Optional.empty(), StatedOptions.NONE);
+    static final EditorSettings NONE = new EditorSettings(Optional.empty(), StatedOptions.NONE);
 
     private static final List<String> SECTIONS = List.of("check", "lint", "fmt");
 

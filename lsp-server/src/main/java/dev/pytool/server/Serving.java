@@ -89,7 +89,8 @@ final class Serving implements AutoCloseable {
         ParentWatch.start(Optional.ofNullable(asked.getProcessId()));
         try {
             int jobs = Math.max(2, Runtime.getRuntime().availableProcessors());
-            Session session = Session.open(
+            Session session =
+                    Session.open(
                             setup(root, EditorSettings.of(asked.getInitializationOptions())), jobs);
             return new Serving(
                     client, capabilities, session, root, PositionEncoding.choose(encodings));

@@ -10,7 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// `pytool dis`: the bytecode of a file, `-` for standard input. Exit 1 where the file has an error.
+/// `pytool dis`: the bytecode of a file, `-` for standard input. Exit 1 where the file has an
+/// error.
 @CliCommand(name = "dis", order = 90, summary = "show bytecode")
 final class DisCommand implements Command {
     @Override

@@ -148,7 +148,9 @@ final class FmtCommand implements Command {
             Settings settings = configuration.of(input.path().getParent());
             String wanted = settings.values() + (name.endsWith(".pyi") ? " stub " : " ") + ranges;
             Optional<CacheKey> state =
-                    cache.isPresent() ? cache.get().stateKey(wanted, input.path()) : Optional.empty();
+                    cache.isPresent()
+                            ? cache.get().stateKey(wanted, input.path())
+                            : Optional.empty();
             if (state.isPresent() && cache.get().find(state.get()).isPresent()) {
                 return unchanged(input);
             }

@@ -128,7 +128,9 @@ final class RunCommand implements Command {
                     name,
                     program ->
                             program.run(
-                                    text, path.toString(), folder == null ? "" : folder.toString()));
+                                    text,
+                                    path.toString(),
+                                    folder == null ? "" : folder.toString()));
         }
 
         /// Whether the bytes begin, or after a first line of text go on, as a zip file does.

@@ -33,8 +33,13 @@ final class PythonColours implements Highlighter {
             return plain.foreground(AttributedStyle.BLUE).bold();
         }
         return switch (kind) {
-            case STRING, FSTRING_START, FSTRING_MIDDLE, FSTRING_END,
-                    TSTRING_START, TSTRING_MIDDLE, TSTRING_END ->
+            case STRING,
+                    FSTRING_START,
+                    FSTRING_MIDDLE,
+                    FSTRING_END,
+                    TSTRING_START,
+                    TSTRING_MIDDLE,
+                    TSTRING_END ->
                     plain.foreground(AttributedStyle.GREEN);
             case NUMBER -> plain.foreground(AttributedStyle.CYAN);
             case COMMENT -> plain.foreground(AttributedStyle.BRIGHT);

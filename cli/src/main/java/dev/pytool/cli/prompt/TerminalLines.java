@@ -45,7 +45,8 @@ public final class TerminalLines implements LineSource, AutoCloseable {
 
     /// The terminal of the process, driven through `stty`: no native code is loaded.
     public static TerminalLines open(Console console) throws IOException {
-        return new TerminalLines(TerminalBuilder.builder().system(true).provider("exec").build(), console);
+        return new TerminalLines(
+                TerminalBuilder.builder().system(true).provider("exec").build(), console);
     }
 
     private static Path history(Console console) {
@@ -94,8 +95,7 @@ public final class TerminalLines implements LineSource, AutoCloseable {
             String kept = word.substring(0, word.length() - name.length());
             for (String found : completions.apply(name)) {
                 String text = found.stripTrailing();
-                candidates.add(
-                        new Candidate(kept + text, text, null, null, null, null, false));
+                candidates.add(new Candidate(kept + text, text, null, null, null, null, false));
             }
         };
     }

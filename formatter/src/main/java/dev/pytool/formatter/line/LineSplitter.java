@@ -32,8 +32,7 @@ final class LineSplitter {
     ///
     /// @param features what the result may use of newer syntax
     static void write(Line line, Set<Feature> features, StringBuilder out) {
-        LineSplitter splitter =
-                new LineSplitter(line.style, features, false, new StringRuns());
+        LineSplitter splitter = new LineSplitter(line.style, features, false, new StringRuns());
         String text = line.text();
         for (Line part : splitter.split(line, text)) {
             // An attempt that failed may have left its parentheses visible.
@@ -183,7 +182,8 @@ final class LineSplitter {
             return Optional.of(result);
         }
         Line copy = LineCopy.of(line);
-        Optional<List<Line>> second = new LineSplitter(style, features, true, runs).run(copy, way, text);
+        Optional<List<Line>> second =
+                new LineSplitter(style, features, true, runs).run(copy, way, text);
         if (second.isEmpty()) {
             return second;
         }

@@ -15,8 +15,8 @@ final class OverloadGroups {
     /// before it, or the function itself; -1 for all others.
     private final int[] leads;
 
-    /// For each line the place of the function that came last, unless something else came since;
-    /// or -1.
+    /// For each line the place of the function that came last, unless something else came since; or
+    /// -1.
     private final int[] after;
 
     /// For each function that goes on with a group, the function before it in the group; or -1.
@@ -141,8 +141,6 @@ final class OverloadGroups {
     }
 
     private boolean followsGroup(int at, Line line) {
-        return after[at] >= 0
-                && grouped[after[at]]
-                && line.depth() <= lines.get(after[at]).depth();
+        return after[at] >= 0 && grouped[after[at]] && line.depth() <= lines.get(after[at]).depth();
     }
 }

@@ -53,10 +53,7 @@ final class StringBreaks {
 
     private boolean isAllowed(int at) {
         boolean separates = literal.charAt(at) == ' ' || at > 0 && isStop(literal.charAt(at - 1));
-        if (!separates
-                || at < SHORTEST
-                || literal.length() - at < SHORTEST
-                || closed.get(at)) {
+        if (!separates || at < SHORTEST || literal.length() - at < SHORTEST || closed.get(at)) {
             return false;
         }
         int backslashes = 0;

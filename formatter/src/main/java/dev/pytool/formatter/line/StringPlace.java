@@ -138,8 +138,7 @@ final class StringPlace {
             return switch (this) {
                 case COMMA -> leaf.is(Sym.COMMA);
                 case ASSIGNMENT ->
-                        leaf.is(Sym.EQUAL)
-                                || leaf.is(Sym.AUGASSIGN) && leaf.value().equals("+=");
+                        leaf.is(Sym.EQUAL) || leaf.is(Sym.AUGASSIGN) && leaf.value().equals("+=");
                 case COLON -> leaf.is(Sym.COLON);
             };
         }

@@ -38,7 +38,8 @@ final class StringSplit {
         dropsPrefix = prefix.contains("f") && !FieldSpans.of(value).isEmpty();
         int length = 0;
         for (int i = 0;
-                i < line.size() && (StringPlace.isOperator(line.leaf(i)) || line.leaf(i).is(Sym.NAME));
+                i < line.size()
+                        && (StringPlace.isOperator(line.leaf(i)) || line.leaf(i).is(Sym.NAME));
                 i++) {
             Leaf operator = new Leaf(line.leaf(i).kind(), line.leaf(i).value());
             operators.add(operator);

@@ -61,8 +61,7 @@ public final class Compiler {
     }
 
     /// @param optimize 1: without `assert`; 2: without docstrings as well
-    public static Code compile(
-            Scopes scopes, String file, ConstantFactory factory, int optimize) {
+    public static Code compile(Scopes scopes, String file, ConstantFactory factory, int optimize) {
         Compiler compiler = new Compiler(scopes, file, factory);
         compiler.optimize = optimize;
         return compiler.root();

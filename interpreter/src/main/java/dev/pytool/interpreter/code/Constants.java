@@ -40,7 +40,8 @@ final class Constants {
 
     /// A tuple of texts.
     void texts(List<String> values) {
-        Object[] items = values.stream()
+        Object[] items =
+                values.stream()
                         .map(value -> compiler.factory.text(value.codePoints().toArray()))
                         .toArray();
         compiler.emit(

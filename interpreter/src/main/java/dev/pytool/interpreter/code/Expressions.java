@@ -69,8 +69,7 @@ final class Expressions {
 
     private void load(Expr.Name name) {
         if (name.id().equals("__debug__")) {
-            compiler.constants.load(
-                    compiler.keepsAssertions() ? Literal.TRUE : Literal.FALSE);
+            compiler.constants.load(compiler.keepsAssertions() ? Literal.TRUE : Literal.FALSE);
         } else {
             compiler.names.load(name.id());
         }

@@ -154,7 +154,9 @@ final class AttributeSteps {
                             + "' object does not support the "
                             + (asynchronous ? "asynchronous " : "")
                             + "context manager protocol"
-                            + " (missed " + name + " method)"
+                            + " (missed "
+                            + name
+                            + " method)"
                             + (other
                                     ? " but it supports the "
                                             + (asynchronous ? "" : "asynchronous ")

@@ -140,7 +140,8 @@ final class Carets {
 
     /// Whether the marks would underline just the call of `return f(...)` or `x = f(...)`.
     private boolean isPlainCall(String whole) {
-        Tree tree = Parser.parse(SourceText.of(whole), new ParseOptions(ParseOptions.Mode.FILE, 14));
+        Tree tree =
+                Parser.parse(SourceText.of(whole), new ParseOptions(ParseOptions.Mode.FILE, 14));
         if (!tree.problems().isEmpty()
                 || !(tree.root() instanceof Mod.Module module)
                 || module.body().isEmpty()) {
@@ -148,11 +149,13 @@ final class Carets {
         }
         Expr value;
         switch (module.body().getFirst()) {
-            case Stmt.Return r when r.value().isPresent()
+            case Stmt.Return r
+                    when r.value().isPresent()
                             && r.value().get() instanceof Expr.Call call
                             && call.func() instanceof Expr.Name ->
                     value = call;
-            case Stmt.Assign a when a.value() instanceof Expr.Call call
+            case Stmt.Assign a
+                    when a.value() instanceof Expr.Call call
                             && a.targets().size() == 1
                             && a.targets().getFirst() instanceof Expr.Name ->
                     value = call;

@@ -60,9 +60,7 @@ final class Hints {
     private static List<String> attributes(
             Interp in, PyBaseException e, boolean imported, String wrong) {
         Object owner =
-                imported
-                        ? in.machine().modules().get(Text.java(e.field("name")))
-                        : e.field("obj");
+                imported ? in.machine().modules().get(Text.java(e.field("name"))) : e.field("obj");
         List<String> names = new ArrayList<>();
         if (owner == null) {
             return names;

@@ -28,17 +28,21 @@ public final class PyCoroutine extends PyGenerator {
         PyFrame waiting = frame;
         waiting.generator = null;
         waiting.weakGenerator = new java.lang.ref.WeakReference<>(this);
-        in.machine().finalizers().atEnd(this, later -> {
-            PyCoroutine heir = new PyCoroutine(waiting, waiting.function);
-            try {
-                later.callMethod(
-                        later.machine().imports().importModule(later, "warnings"),
-                        "_warn_unawaited_coroutine",
-                        heir);
-            } catch (PyException e) {
-                Failures.unraisable(later, e.value(), null, heir);
-            }
-        });
+        in.machine()
+                .finalizers()
+                .atEnd(
+                        this,
+                        later -> {
+                            PyCoroutine heir = new PyCoroutine(waiting, waiting.function);
+                            try {
+                                later.callMethod(
+                                        later.machine().imports().importModule(later, "warnings"),
+                                        "_warn_unawaited_coroutine",
+                                        heir);
+                            } catch (PyException e) {
+                                Failures.unraisable(later, e.value(), null, heir);
+                            }
+                        });
     }
 
     @Override

@@ -43,6 +43,7 @@ public final class PyFrame extends PyObject {
 
     /// The generator of a frame that does not keep it alive, or `null`.
     java.lang.ref.WeakReference<PyGenerator> weakGenerator;
+
     Object trace;
     boolean traceLines = true;
     boolean traceOpcodes;

@@ -29,6 +29,7 @@ public class PyGenerator extends PyObject {
 
     /// Whether only the stack of a `for` loop refers to it.
     boolean temporary;
+
     PyBaseException handled;
     private Object name;
     private Object qualifiedName;
@@ -50,13 +51,17 @@ public class PyGenerator extends PyObject {
         PyFrame waiting = frame;
         waiting.generator = null;
         waiting.weakGenerator = new java.lang.ref.WeakReference<>(this);
-        in.machine().finalizers().atEnd(this, later -> {
-            PyGenerator heir = new PyGenerator(TYPE, waiting, null);
-            heir.started = true;
-            if (!waiting.finished) {
-                Generators.close(later, heir);
-            }
-        });
+        in.machine()
+                .finalizers()
+                .atEnd(
+                        this,
+                        later -> {
+                            PyGenerator heir = new PyGenerator(TYPE, waiting, null);
+                            heir.started = true;
+                            if (!waiting.finished) {
+                                Generators.close(later, heir);
+                            }
+                        });
     }
 
     /// The frame, which is kept after the end for inspection.

@@ -6,8 +6,8 @@ import dev.pytool.interpreter.object.PyException;
 import dev.pytool.interpreter.types.PyNone;
 
 /// Generators that a `for` statement makes for itself, as in `for x in f():`. CPython's reference
-/// counts end them at the moment `break` or `return` leaves the loop; here the loop ends those
-/// that nothing else can refer to. Others end when the JVM collects them, without being closed.
+/// counts end them at the moment `break` or `return` leaves the loop; here the loop ends those that
+/// nothing else can refer to. Others end when the JVM collects them, without being closed.
 final class Temporaries {
     private Temporaries() {}
 

@@ -66,7 +66,8 @@ final class TracebackText {
         }
     }
 
-    private static void source(Interp in, PyCode code, PyTraceback level, StringBuilder out, Style style) {
+    private static void source(
+            Interp in, PyCode code, PyTraceback level, StringBuilder out, Style style) {
         Optional<List<String>> text = in.machine().imports().sourceLines(code.file());
         int line = level.line();
         if (text.isEmpty() || line < 1 || line > text.get().size()) {
@@ -84,7 +85,11 @@ final class TracebackText {
             return;
         }
         boolean columns =
-                style == Style.MARKED && i >= 0 && p.line(i) == line && p.endColumn(i) >= 0 && p.column(i) >= 0;
+                style == Style.MARKED
+                        && i >= 0
+                        && p.line(i) == line
+                        && p.endColumn(i) >= 0
+                        && p.column(i) >= 0;
         if (!columns) {
             out.append("    ").append(lines.getFirst().strip()).append('\n');
             return;
@@ -93,8 +98,7 @@ final class TracebackText {
         int to = charColumn(lines.getLast(), p.endColumn(i));
         int margin = margin(lines);
         lines.replaceAll(one -> one.isBlank() ? "" : one.substring(margin));
-        List<String> shown =
-                Carets.of(lines, Math.max(0, from - margin), Math.max(0, to - margin));
+        List<String> shown = Carets.of(lines, Math.max(0, from - margin), Math.max(0, to - margin));
         int again = margin(shown);
         for (String one : shown) {
             out.append("    ").append(one.isBlank() ? "" : one.substring(again)).append('\n');

@@ -34,8 +34,7 @@ public final class UnraisableArguments {
                 message == PyNone.NONE ? "Exception ignored in" : Display.strText(in, message);
         String shown = object == PyNone.NONE ? "" : ": " + Display.reprText(in, object);
         if (!(object == PyNone.NONE && message == PyNone.NONE)) {
-            in.callMethod(
-                    err, "write", Text.of(head + shown + (shown.isEmpty() ? ":\n" : "\n")));
+            in.callMethod(err, "write", Text.of(head + shown + (shown.isEmpty() ? ":\n" : "\n")));
         }
         if (Attributes.read(in, arguments, "exc_value") instanceof PyBaseException e) {
             in.callMethod(err, "write", Text.of(new FailureText(in).bare(e)));

@@ -27,12 +27,13 @@ final class Alarm {
             if (timer == null) {
                 timer = new Timer("alarm", true);
             }
-            task = new TimerTask() {
-                @Override
-                public void run() {
-                    arrival.accept(SignalNumbers.ALARM);
-                }
-            };
+            task =
+                    new TimerTask() {
+                        @Override
+                        public void run() {
+                            arrival.accept(SignalNumbers.ALARM);
+                        }
+                    };
             long first = Math.max(1, (long) Math.ceil(seconds * 1000));
             if (again > 0) {
                 timer.schedule(task, first, Math.max(1, (long) Math.ceil(again * 1000)));

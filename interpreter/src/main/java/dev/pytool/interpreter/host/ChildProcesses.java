@@ -16,7 +16,8 @@ import java.util.concurrent.TimeoutException;
 final class ChildProcesses {
     /// Signals whose number added to 128 is taken for a death by that signal: the JVM does not tell
     /// it from an exit status.
-    private static final Set<Integer> DEADLY = Set.of(1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+    private static final Set<Integer> DEADLY =
+            Set.of(1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
 
     private static final int FAILED = 255 << 8;
     private static final long NEVER_STARTED = 1L << 22;

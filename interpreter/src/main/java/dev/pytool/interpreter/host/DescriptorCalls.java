@@ -114,8 +114,7 @@ public final class DescriptorCalls {
     Object pipe() {
         try {
             Descriptor[] ends = PipeEnd.open();
-            return new PyTuple(
-                    (long) descriptors.add(ends[0]), (long) descriptors.add(ends[1]));
+            return new PyTuple((long) descriptors.add(ends[0]), (long) descriptors.add(ends[1]));
         } catch (IOException e) {
             throw HostErrors.of(e, null);
         }

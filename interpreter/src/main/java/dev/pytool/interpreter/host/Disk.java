@@ -113,8 +113,7 @@ final class Disk {
         }
         try {
             return descriptors.add(
-                    new OpenFile(
-                            Files.newByteChannel(path, options), path, (flags & APPEND) != 0));
+                    new OpenFile(Files.newByteChannel(path, options), path, (flags & APPEND) != 0));
         } catch (IOException e) {
             throw HostErrors.of(e, name);
         }

@@ -24,8 +24,7 @@ public final class Launcher {
         }
         try {
             String line =
-                    Files.readString(
-                            Path.of("/proc/self/cmdline"), StandardCharsets.ISO_8859_1);
+                    Files.readString(Path.of("/proc/self/cmdline"), StandardCharsets.ISO_8859_1);
             List<String> words = List.of(line.split("\0"));
             int main = words.indexOf(MAIN);
             return main < 0 ? "" : script(words.subList(0, main + 1));

@@ -38,8 +38,7 @@ public final class ProcessCalls {
     }
 
     private static final PyClass TIMES =
-            Record.type(
-                    "posix.times_result", "user system children_user children_system elapsed");
+            Record.type("posix.times_result", "user system children_user children_system elapsed");
 
     @PyFunction("waitpid($module, pid, options, /)")
     Object waitpid(Interp in, long pid, long options) {

@@ -68,9 +68,7 @@ public final class PySocket extends PyObject {
                 if (kind != NetSocket.STREAM && kind != NetSocket.DATAGRAM) {
                     throw HostErrors.number(94, null);
                 }
-                number =
-                        descriptors.add(
-                                new NetSocket((int) family, (int) kind, (int) protocol));
+                number = descriptors.add(new NetSocket((int) family, (int) kind, (int) protocol));
                 if (wanted >= 0 && (wanted & 04000) != 0) {
                     setTimeout(0);
                     return;
@@ -339,8 +337,7 @@ public final class PySocket extends PyObject {
 
     @PyMethod("setsockopt($self, level, option, value, optlen=0, /)")
     void setsockopt(Interp in, long level, long option, Object value, Object length) {
-        long wanted =
-                value instanceof PyBytes || value == PyNone.NONE ? 1 : Args.toLong(in, value);
+        long wanted = value instanceof PyBytes || value == PyNone.NONE ? 1 : Args.toLong(in, value);
         try {
             SocketOptions.set(socket(), SocketOptions.key(level, option), wanted);
         } catch (IOException e) {

@@ -87,9 +87,7 @@ final class Readiness {
 
     /// Whether one is ready already because its channel is closed.
     private static boolean register(
-            Selector selector,
-            List<Interest> interests,
-            Map<SelectableChannel, SelectionKey> keys)
+            Selector selector, List<Interest> interests, Map<SelectableChannel, SelectionKey> keys)
             throws IOException {
         boolean closed = false;
         for (Interest one : interests) {

@@ -90,7 +90,8 @@ public final class SelectModule {
     }
 
     @PyFunction("select(rlist, wlist, xlist, timeout=None, /)")
-    static Object select(Interp in, Object reads, Object writes, Object exceptions, Object timeout) {
+    static Object select(
+            Interp in, Object reads, Object writes, Object exceptions, Object timeout) {
         long nanos = nanos(in, timeout);
         if (timeout != PyNone.NONE && nanos < 0) {
             throw Errors.value("timeout must be non-negative");
@@ -101,7 +102,9 @@ public final class SelectModule {
         add(in, exceptions, 0, interests);
         Readiness.await(in, interests, nanos);
         return new PyTuple(
-                ready(readers, interests, 0), ready(writers, interests, readers.size()), new PyList());
+                ready(readers, interests, 0),
+                ready(writers, interests, readers.size()),
+                new PyList());
     }
 
     private static List<Object> add(
@@ -109,14 +112,12 @@ public final class SelectModule {
         List<Object> all = in.listOf(files);
         Descriptors descriptors = DescriptorCalls.of(in);
         for (Object file : all) {
-            interests.add(
-                    new Readiness.Interest(descriptors.at(Watch.number(in, file)), wanted));
+            interests.add(new Readiness.Interest(descriptors.at(Watch.number(in, file)), wanted));
         }
         return all;
     }
 
-    private static PyList ready(
-            List<Object> files, List<Readiness.Interest> interests, int from) {
+    private static PyList ready(List<Object> files, List<Readiness.Interest> interests, int from) {
         PyList found = new PyList();
         for (int i = 0; i < files.size(); i++) {
             if (interests.get(from + i).ready != 0) {

@@ -95,12 +95,13 @@ public final class SignalModule {
         if (wakeup >= 0) {
             machine.pending().post(in -> wake(in, number));
         }
-        machine.pending().post(in -> {
-            Object now = handlers[number];
-            if (PyClass.of(now).slots().hasCall()) {
-                in.call(now, (long) number, in.frame() == null ? PyNone.NONE : in.frame());
-            }
-        });
+        machine.pending()
+                .post(in -> {
+                    Object now = handlers[number];
+                    if (PyClass.of(now).slots().hasCall()) {
+                        in.call(now, (long) number, in.frame() == null ? PyNone.NONE : in.frame());
+                    }
+                });
     }
 
     private void wake(Interp in, int number) {
@@ -208,9 +209,7 @@ public final class SignalModule {
 
     @PyFunction("strsignal(signalnum, /)")
     static Object strsignal(long signal) {
-        return SignalNumbers.description(checked(signal))
-                .map(Text::of)
-                .orElse(PyNone.NONE);
+        return SignalNumbers.description(checked(signal)).map(Text::of).orElse(PyNone.NONE);
     }
 
     @PyFunction

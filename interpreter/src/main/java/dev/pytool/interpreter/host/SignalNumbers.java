@@ -61,9 +61,12 @@ final class SignalNumbers {
         String line = TABLE[number - 1];
         int first = line.indexOf(':');
         int last = line.lastIndexOf(':');
-        return Optional.of(new String[] {
-            line.substring(0, first), line.substring(first + 1, last), line.substring(last + 1)
-        });
+        return Optional.of(
+                new String[] {
+                    line.substring(0, first),
+                    line.substring(first + 1, last),
+                    line.substring(last + 1)
+                });
     }
 
     /// The name without `SIG`.

@@ -56,8 +56,7 @@ final class SocketAddresses {
             return new String(
                     ((PyBytes) host).bytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
         }
-        throw Errors.type(
-                "str, bytes or bytearray expected, not " + PyClass.of(host).name());
+        throw Errors.type("str, bytes or bytearray expected, not " + PyClass.of(host).name());
     }
 
     private static InetAddress host(Interp in, Object host, boolean six) {

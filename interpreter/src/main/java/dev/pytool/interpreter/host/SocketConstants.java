@@ -34,7 +34,8 @@ public final class SocketConstants {
         PyModuleObject module = (PyModuleObject) in.machine().modules().get("_socket");
         for (String one : NUMBERS.split(" ")) {
             int equals = one.indexOf('=');
-            module.put(one.substring(0, equals).intern(), Long.parseLong(one.substring(equals + 1)));
+            module.put(
+                    one.substring(0, equals).intern(), Long.parseLong(one.substring(equals + 1)));
         }
         return NetSocket.INET;
     }

@@ -131,8 +131,7 @@ public final class SocketModule {
             SocketChannel one = SocketChannel.open(place);
             SocketChannel other = server.accept();
             Files.deleteIfExists(place.getPath());
-            return new PyTuple(
-                    object(in, descriptors, one), object(in, descriptors, other));
+            return new PyTuple(object(in, descriptors, one), object(in, descriptors, other));
         } catch (IOException e) {
             throw HostErrors.of(e, null);
         }

@@ -73,7 +73,13 @@ public final class SocketNames {
 
     @PyFunction("getaddrinfo(host, port, family=0, type=0, proto=0, flags=0)")
     static Object getaddrinfo(
-            Interp in, Object host, Object service, long family, long type, long proto, long flags) {
+            Interp in,
+            Object host,
+            Object service,
+            long family,
+            long type,
+            long proto,
+            long flags) {
         long port = port(in, service);
         List<InetAddress> addresses = new ArrayList<>();
         String text = host == PyNone.NONE ? "" : SocketAddresses.hostText(host);
@@ -184,10 +190,12 @@ public final class SocketNames {
 
     private static long sixteen(long value, String name) {
         if (value < 0) {
-            throw Errors.overflow(name + ": can't convert negative Python int to C 16-bit unsigned integer");
+            throw Errors.overflow(
+                    name + ": can't convert negative Python int to C 16-bit unsigned integer");
         }
         if (value > 0xFFFF) {
-            throw Errors.overflow(name + ": Python int too large to convert to C 16-bit unsigned integer");
+            throw Errors.overflow(
+                    name + ": Python int too large to convert to C 16-bit unsigned integer");
         }
         return Short.toUnsignedLong(Short.reverseBytes((short) value));
     }

@@ -82,8 +82,7 @@ public final class StandardStream extends PyTextIoBase {
         }
         if (buffer == null) {
             flushOutput();
-            Object raw =
-                    in.call(PyFileIo.TYPE, (long) number, number == 0 ? "rb" : "wb", false);
+            Object raw = in.call(PyFileIo.TYPE, (long) number, number == 0 ? "rb" : "wb", false);
             Attributes.write(in, raw, "name", shownName());
             PyClass type = number == 0 ? PyBufferedReader.TYPE : PyBufferedWriter.TYPE;
             buffer = in.call(type, raw);
@@ -163,7 +162,8 @@ public final class StandardStream extends PyTextIoBase {
         return true;
     }
 
-    /// The text with each of the three line ends as `\n`; str stays what it is, surrogates included.
+    /// The text with each of the three line ends as `\n`; str stays what it is, surrogates
+    /// included.
     private static Object translated(Object text) {
         TextBuilder out = new TextBuilder();
         int n = Text.length(text);

@@ -52,8 +52,7 @@ public final class SubprocessModule {
             }
         }
         long failure = Args.toLong(in, a[13]);
-        Path folder =
-                a[4] == PyNone.NONE ? posix.disk().folder() : posix.disk().path(in, a[4]);
+        Path folder = a[4] == PyNone.NONE ? posix.disk().folder() : posix.disk().path(in, a[4]);
         if (!Files.isDirectory(folder)) {
             tell(in, posix, failure, "OSError:2:noexec");
             return posix.children().addFailed();

@@ -20,7 +20,11 @@ public final class Incomplete {
     public static final long ALLOW_INCOMPLETE = 0x4000, NO_IMPLIED_DEDENT = 0x200;
 
     private static final List<String> OPEN =
-            List.of("'(' was never", "'[' was never", "'{' was never", "unterminated triple-quoted");
+            List.of(
+                    "'(' was never",
+                    "'[' was never",
+                    "'{' was never",
+                    "unterminated triple-quoted");
 
     private Incomplete() {}
 
@@ -60,8 +64,15 @@ public final class Incomplete {
             return false;
         }
         return switch (single.body().getLast()) {
-            case Stmt.FunctionLike _, Stmt.ClassDef _, Stmt.ForLike _, Stmt.While _, Stmt.If _,
-                    Stmt.WithLike _, Stmt.Match _, Stmt.TryLike _ -> true;
+            case Stmt.FunctionLike _,
+                    Stmt.ClassDef _,
+                    Stmt.ForLike _,
+                    Stmt.While _,
+                    Stmt.If _,
+                    Stmt.WithLike _,
+                    Stmt.Match _,
+                    Stmt.TryLike _ ->
+                    true;
             default -> false;
         };
     }

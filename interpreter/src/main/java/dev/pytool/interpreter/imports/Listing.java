@@ -18,6 +18,7 @@ public final class Listing {
         return Dis.of(
                 code.data(),
                 constant -> Display.reprText(in, constant),
-                constant -> constant instanceof PyCode inner ? List.<Code>of(inner.data()) : List.of());
+                constant ->
+                        constant instanceof PyCode inner ? List.<Code>of(inner.data()) : List.of());
     }
 }

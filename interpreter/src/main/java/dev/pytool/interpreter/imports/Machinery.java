@@ -88,8 +88,7 @@ final class Machinery {
         if (module.get("__spec__") instanceof ModuleSpec spec
                 && spec.attributes().get("loader") instanceof SourceLoader loader) {
             Object made = spec(in, loader, module.get("__path__"));
-            Attributes.write(
-                    in, made, "_initializing", spec.attributes().get("_initializing"));
+            Attributes.write(in, made, "_initializing", spec.attributes().get("_initializing"));
             module.put("__spec__", made);
             module.put("__loader__", Attributes.read(in, made, "loader"));
         }

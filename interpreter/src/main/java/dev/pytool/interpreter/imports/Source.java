@@ -27,8 +27,7 @@ public final class Source {
 
     /// @param mode `exec`, `eval` or `single`
     public static PyCode compile(Interp in, String text, String file, String mode) {
-        return compile(
-                in, parse(in, text, file, mode), file, in.machine().options().optimize());
+        return compile(in, parse(in, text, file, mode), file, in.machine().options().optimize());
     }
 
     /// The tree of a text without syntax errors.
@@ -87,11 +86,11 @@ public final class Source {
     /// The exception for a problem of reading a text, before there is a tree of it.
     public static PyException error(SourceText source, SyntaxProblem problem, String file) {
         SyntaxPlace place = new SyntaxPlace(Parser.parse(source, ParseOptions.FILE), problem);
-        return Errors.of(
-                type(problem), Text.of(problem.message()), place.ofParser(file, true));
+        return Errors.of(type(problem), Text.of(problem.message()), place.ofParser(file, true));
     }
 
-    /// Lets module `warnings` decide; a warning that becomes an error is a SyntaxError at its place.
+    /// Lets module `warnings` decide; a warning that becomes an error is a SyntaxError at its
+    /// place.
     private static void warn(Interp in, Tree tree, SyntaxProblem warning, String file) {
         Object message = Text.of(warning.message());
         try {

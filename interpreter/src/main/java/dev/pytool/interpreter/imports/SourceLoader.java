@@ -18,7 +18,11 @@ import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
 /// The loader of modules that the machine reads itself: from the library archive or from files.
-@PyType(value = "SourceFileLoader", module = "_frozen_importlib_external", home = "-", instanceDict = true)
+@PyType(
+        value = "SourceFileLoader",
+        module = "_frozen_importlib_external",
+        home = "-",
+        instanceDict = true)
 public final class SourceLoader extends PyObject {
     public static final PyClass TYPE = PyClass.builtin(new SourceLoaderTable());
 

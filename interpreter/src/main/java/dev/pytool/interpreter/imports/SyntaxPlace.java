@@ -74,10 +74,15 @@ final class SyntaxPlace {
         int start = problem.start();
         if (start >= source.length() || source.charAt(start) == '\n') {
             boolean bare = problem.message().startsWith("Expected one or more names after");
-            return place(
-                    file, line, column, text(line, newline), line, bare ? column : column + 1);
+            return place(file, line, column, text(line, newline), line, bare ? column : column + 1);
         }
-        return place(file, line, column, text(line, newline && endLine() == line), endLine(), endColumn());
+        return place(
+                file,
+                line,
+                column,
+                text(line, newline && endLine() == line),
+                endLine(),
+                endColumn());
     }
 
     /// Whether the parser reports what CPython's symbol table finds.
@@ -110,9 +115,7 @@ final class SyntaxPlace {
     }
 
     private int endLine() {
-        return problem.end() <= problem.start()
-                ? problem.line()
-                : tree.lines().line(end()) + 1;
+        return problem.end() <= problem.start() ? problem.line() : tree.lines().line(end()) + 1;
     }
 
     private long endColumn() {

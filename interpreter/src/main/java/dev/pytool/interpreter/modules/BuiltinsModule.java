@@ -459,9 +459,7 @@ public final class BuiltinsModule {
         }
         if (start instanceof PyBytes || PyClass.of(start).name().equals("bytearray")) {
             throw Errors.type(
-                    "sum() can't sum "
-                            + PyClass.of(start).name()
-                            + " [use b''.join(seq) instead]");
+                    "sum() can't sum " + PyClass.of(start).name() + " [use b''.join(seq) instead]");
         }
         return Summing.sum(in, Iteration.iterator(in, iterable), start);
     }

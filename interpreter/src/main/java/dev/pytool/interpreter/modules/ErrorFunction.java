@@ -50,8 +50,10 @@ final class ErrorFunction {
         BigDecimal sum = x;
         BigDecimal small = x.abs().movePointLeft(45);
         for (int n = 1; term.abs().compareTo(small) > 0; n++) {
-            term = term.multiply(square, MC).multiply(BigDecimal.TWO)
-                    .divide(BigDecimal.valueOf(2L * n + 1), MC);
+            term =
+                    term.multiply(square, MC)
+                            .multiply(BigDecimal.TWO)
+                            .divide(BigDecimal.valueOf(2L * n + 1), MC);
             sum = sum.add(term, MC);
         }
         return sum.multiply(BigDecimal.TWO).divide(exp(square), MC).divide(ROOT_PI, MC);
@@ -63,8 +65,8 @@ final class ErrorFunction {
         for (int n = TERMS; n > 0; n--) {
             tail = x.add(BigDecimal.valueOf(n).divide(BigDecimal.TWO).divide(tail, MC), MC);
         }
-        return BigDecimal.ONE
-                .divide(exp(x.multiply(x)).multiply(ROOT_PI, MC).multiply(tail, MC), MC);
+        return BigDecimal.ONE.divide(
+                exp(x.multiply(x)).multiply(ROOT_PI, MC).multiply(tail, MC), MC);
     }
 
     private static BigDecimal exp(BigDecimal x) {

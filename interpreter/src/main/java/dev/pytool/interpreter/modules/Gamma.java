@@ -101,8 +101,7 @@ final class Gamma {
             return x < 0 ? 0 / sinPi(x) : Double.POSITIVE_INFINITY;
         }
         double y = a + G_LESS_HALF;
-        double z =
-                a > G_LESS_HALF ? y - a - G_LESS_HALF : y - G_LESS_HALF - a;
+        double z = a > G_LESS_HALF ? y - a - G_LESS_HALF : y - G_LESS_HALF - a;
         z = z * G / y;
         double r;
         if (x < 0) {

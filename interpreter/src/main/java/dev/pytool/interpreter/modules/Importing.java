@@ -19,7 +19,6 @@ import dev.pytool.interpreter.types.PyCell;
 import dev.pytool.interpreter.types.PyDict;
 import dev.pytool.interpreter.types.PyNone;
 import dev.pytool.interpreter.types.PyTuple;
-
 import dev.pytool.parser.tree.Tree;
 
 import java.util.Arrays;
@@ -121,7 +120,8 @@ final class Importing {
         return name.isEmpty() ? base : base + "." + name;
     }
 
-    static Object compile(Interp in, Object source, String file, String mode, long flags, int optimize) {
+    static Object compile(
+            Interp in, Object source, String file, String mode, long flags, int optimize) {
         if (!mode.equals("exec") && !mode.equals("eval") && !mode.equals("single")) {
             throw Errors.value("compile() mode must be 'exec', 'eval' or 'single'");
         }
@@ -137,7 +137,9 @@ final class Importing {
                         default -> "Module";
                     };
             Tree tree = AstModule.tree(in, source, root);
-            return onlyTree ? AstModule.objects(in, tree) : Source.compile(in, tree, file, optimize);
+            return onlyTree
+                    ? AstModule.objects(in, tree)
+                    : Source.compile(in, tree, file, optimize);
         }
         String text = SourceInput.text(in, source, "compile", file);
         Incomplete.check(text, mode, flags);

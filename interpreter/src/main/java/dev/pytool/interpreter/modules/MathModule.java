@@ -187,8 +187,7 @@ public final class MathModule {
         if (n instanceof BigInteger big && big.signum() > 0 && big.bitLength() > 1023) {
             int shift = big.bitLength() - 64;
             double lead = big.shiftRight(shift).doubleValue() / 0x1p64;
-            return function.applyAsDouble(lead)
-                    + function.applyAsDouble(2) * big.bitLength();
+            return function.applyAsDouble(lead) + function.applyAsDouble(2) * big.bitLength();
         }
         double d = Numbers.toDouble(in, x);
         if (d <= 0) {

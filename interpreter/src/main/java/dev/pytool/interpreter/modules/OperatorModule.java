@@ -15,8 +15,8 @@ import dev.pytool.processor.python.PyModule;
 
 import java.util.Arrays;
 
-/// Module `_operator`: the operators as functions. `attrgetter`, `itemgetter` and `methodcaller` are
-/// the library's own.
+/// Module `_operator`: the operators as functions. `attrgetter`, `itemgetter` and `methodcaller`
+/// are the library's own.
 @PyModule("_operator")
 public final class OperatorModule {
     OperatorModule(Interp in) {}

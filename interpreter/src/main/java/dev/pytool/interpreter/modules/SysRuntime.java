@@ -48,8 +48,7 @@ public final class SysRuntime {
         for (long identity : threads.identities()) {
             Interp one = threads.interp(identity);
             if (one != null) {
-                exceptions.put(
-                        in, identity, one.handled() == null ? PyNone.NONE : one.handled());
+                exceptions.put(in, identity, one.handled() == null ? PyNone.NONE : one.handled());
             }
         }
         return exceptions;
@@ -117,8 +116,7 @@ public final class SysRuntime {
 
     private static Object hook(Object value, String name) {
         if (value != PyNone.NONE && !PyClass.of(value).slots().hasCall()) {
-            throw Errors.type(
-                    "callable " + name + " expected, got " + PyClass.of(value).name());
+            throw Errors.type("callable " + name + " expected, got " + PyClass.of(value).name());
         }
         return value;
     }

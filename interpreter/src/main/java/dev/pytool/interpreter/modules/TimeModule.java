@@ -87,7 +87,9 @@ public final class TimeModule {
     @PyFunction("asctime(tuple=None, /)")
     static Object asctime(Interp in, Object parts) {
         PyTuple record =
-                parts == PyNone.NONE ? (PyTuple) localtime(in, parts) : Calendars.checked(in, parts);
+                parts == PyNone.NONE
+                        ? (PyTuple) localtime(in, parts)
+                        : Calendars.checked(in, parts);
         return Text.of(Calendars.format(in, "%a %b %e %H:%M:%S %Y", record, ZONE));
     }
 
@@ -99,7 +101,9 @@ public final class TimeModule {
     @PyFunction("strftime(format, tuple=None, /)")
     static Object strftime(Interp in, String format, Object parts) {
         PyTuple record =
-                parts == PyNone.NONE ? (PyTuple) localtime(in, parts) : Calendars.checked(in, parts);
+                parts == PyNone.NONE
+                        ? (PyTuple) localtime(in, parts)
+                        : Calendars.checked(in, parts);
         return Text.of(Calendars.format(in, format, record, ZONE));
     }
 

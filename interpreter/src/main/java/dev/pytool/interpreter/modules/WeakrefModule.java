@@ -41,7 +41,8 @@ public final class WeakrefModule {
     @PyFunction("proxy(object, callback=None, /)")
     static Object proxy(Interp in, Object object, Object callback) {
         PyWeakReference reference =
-                (PyWeakReference) PyWeakReference.create(in, PyWeakReference.TYPE, object, callback);
+                (PyWeakReference)
+                        PyWeakReference.create(in, PyWeakReference.TYPE, object, callback);
         return PyClass.of(object).lookup("__call__") == null
                 ? new PyWeakProxy(PyWeakProxy.TYPE, reference)
                 : new PyWeakCallableProxy(reference);

@@ -173,7 +173,8 @@ public final class ClassBuilder {
                         "mro() returned a non-class ('" + PyClass.of(order.get(i)).name() + "')");
             }
             if (!cls.layout().isSubclassOf(c.layout())) {
-                throw Errors.type("mro() returned base with unsuitable layout ('" + c.name() + "')");
+                throw Errors.type(
+                        "mro() returned base with unsuitable layout ('" + c.name() + "')");
             }
             result[i] = c;
         }

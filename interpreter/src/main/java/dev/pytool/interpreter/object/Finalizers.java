@@ -66,19 +66,24 @@ public final class Finalizers {
     /// Has the object's `__del__` called after its end, on an object with the same attributes.
     public void callDel(PyObject object) {
         PyObject heir = object.heir();
-        atEnd(object, in -> {
-            Object method = heir.type().lookup("__del__");
-            if (method == null) {
-                return;
-            }
-            try {
-                in.callSpecial(method, heir);
-            } catch (PyException e) {
-                String shown = Display.reprText(in, method);
-                Failures.unraisable(
-                        in, e.value(), "Exception ignored while calling deallocator " + shown, null);
-            }
-        });
+        atEnd(
+                object,
+                in -> {
+                    Object method = heir.type().lookup("__del__");
+                    if (method == null) {
+                        return;
+                    }
+                    try {
+                        in.callSpecial(method, heir);
+                    } catch (PyException e) {
+                        String shown = Display.reprText(in, method);
+                        Failures.unraisable(
+                                in,
+                                e.value(),
+                                "Exception ignored while calling deallocator " + shown,
+                                null);
+                    }
+                });
     }
 
     /// Whether letting go of the value can be noticed.
@@ -98,7 +103,10 @@ public final class Finalizers {
         }
         boolean found = collect(in);
         failures = found ? 0 : failures + 1;
-        skip = failures <= PATIENCE ? 0 : Math.min(MOST_SKIPPED, 1 << Math.min(14, failures - PATIENCE));
+        skip =
+                failures <= PATIENCE
+                        ? 0
+                        : Math.min(MOST_SKIPPED, 1 << Math.min(14, failures - PATIENCE));
     }
 
     /// Collects and does what is due; the answer is whether anything was.

@@ -51,7 +51,8 @@ public final class PyClassMethodDescr extends PyObject {
     @PySlot("__get__")
     Object bind(Object instance, Object type) {
         PyClass cls = type instanceof PyClass c ? c : PyClass.of(instance);
-        return new PyBuiltin(table, id, name, owner.qualifiedName() + "." + name, signature, doc, cls, null);
+        return new PyBuiltin(
+                table, id, name, owner.qualifiedName() + "." + name, signature, doc, cls, null);
     }
 
     @PySlot("__call__")

@@ -61,7 +61,14 @@ public final class PyMethodDescr extends PyObject {
         }
         check(instance);
         return new PyBuiltin(
-                table, id, name, owner.qualifiedName() + "." + name, signature, doc, instance, null);
+                table,
+                id,
+                name,
+                owner.qualifiedName() + "." + name,
+                signature,
+                doc,
+                instance,
+                null);
     }
 
     /// Calls the method without making a bound object; the receiver is known to be an instance of
@@ -87,7 +94,11 @@ public final class PyMethodDescr extends PyObject {
     Object call(Interp in, Object[] a, String[] kw) {
         if (a.length == kw.length) {
             throw Errors.type(
-                    "unbound method " + owner.qualifiedName() + "." + name + "() needs an argument");
+                    "unbound method "
+                            + owner.qualifiedName()
+                            + "."
+                            + name
+                            + "() needs an argument");
         }
         check(a[0]);
         return table.invoke(in, id, a[0], java.util.Arrays.copyOfRange(a, 1, a.length), kw);

@@ -60,8 +60,7 @@ public final class Conversation {
     private List<String> completions(String start) {
         in.machine().lock().lock();
         try {
-            Object completer =
-                    in.callMethod(module("rlcompleter"), "Completer", main.attributes());
+            Object completer = in.callMethod(module("rlcompleter"), "Completer", main.attributes());
             List<String> found = new ArrayList<>();
             for (long i = 0; i < MOST_COMPLETIONS; i++) {
                 Object one = in.callMethod(completer, "complete", Text.of(start), i);

@@ -68,8 +68,7 @@ public final class BinaryItem {
         return switch (code) {
             case 'c' -> new PyBytes(new byte[] {data[at]});
             case '?' -> data[at] != 0;
-            case 'e' ->
-                    (double) Float.float16ToFloat((short) bits(data, at, 2, little));
+            case 'e' -> (double) Float.float16ToFloat((short) bits(data, at, 2, little));
             case 'f' -> (double) Float.intBitsToFloat((int) bits(data, at, 4, little));
             case 'd' -> Double.longBitsToDouble(bits(data, at, 8, little));
             case 'F', 'D' -> {
@@ -85,17 +84,13 @@ public final class BinaryItem {
     /// Whether an int can be stored.
     public static boolean fits(Object integer, int size, boolean signed) {
         BigInteger n = Numbers.big(integer);
-        return signed
-                ? n.bitLength() < 8 * size
-                : n.signum() >= 0 && n.bitLength() <= 8 * size;
+        return signed ? n.bitLength() < 8 * size : n.signum() >= 0 && n.bitLength() <= 8 * size;
     }
 
     /// The least or greatest int that can be stored.
     public static BigInteger bound(int size, boolean signed, boolean greatest) {
         BigInteger span = BigInteger.ONE.shiftLeft(signed ? 8 * size - 1 : 8 * size);
-        return greatest
-                ? span.subtract(BigInteger.ONE)
-                : signed ? span.negate() : BigInteger.ZERO;
+        return greatest ? span.subtract(BigInteger.ONE) : signed ? span.negate() : BigInteger.ZERO;
     }
 
     /// Stores a float of code `e`, `f` or `d`; false where it is too large.

@@ -130,14 +130,15 @@ final class BytesSplit {
             byte[] none = {};
             return last ? List.of(none, none, s) : List.of(s, none, none);
         }
-        return List.of(
-                Arrays.copyOf(s, at), by, Arrays.copyOfRange(s, at + by.length, s.length));
+        return List.of(Arrays.copyOf(s, at), by, Arrays.copyOfRange(s, at + by.length, s.length));
     }
 
     static byte[] strip(Interp in, byte[] s, Object chars, boolean left, boolean right) {
         boolean[] gone = new boolean[256];
         byte[] listed =
-                chars == PyNone.NONE ? new byte[] {' ', 9, 10, 11, 12, 13} : PyBytes.bytesOf(in, chars);
+                chars == PyNone.NONE
+                        ? new byte[] {' ', 9, 10, 11, 12, 13}
+                        : PyBytes.bytesOf(in, chars);
         for (byte b : listed) {
             gone[b & 0xff] = true;
         }
@@ -159,7 +160,8 @@ final class BytesSplit {
             if (b == '\t') {
                 int blanks = size <= 0 ? 0 : size - column % size;
                 column += blanks;
-                out.writeBytes(" ".repeat(blanks).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                out.writeBytes(
+                        " ".repeat(blanks).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             } else {
                 out.write(b);
                 column = b == '\n' || b == '\r' ? 0 : column + 1;

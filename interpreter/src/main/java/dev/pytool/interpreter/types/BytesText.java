@@ -58,10 +58,7 @@ final class BytesText {
             if (!Text.is(sep) && !(sep instanceof PyBytes)) {
                 throw Errors.type("sep must be str or bytes.");
             }
-            int c =
-                    sep instanceof PyBytes b
-                            ? b.bytes()[0] & 0xff
-                            : Text.at(Text.plain(sep), 0);
+            int c = sep instanceof PyBytes b ? b.bytes()[0] & 0xff : Text.at(Text.plain(sep), 0);
             if (c >= 128) {
                 throw Errors.value("sep must be ASCII.");
             }
@@ -86,8 +83,7 @@ final class BytesText {
             points = Text.points(new PyBytes(PyBytes.bytesOf(in, text)).latin1());
         } else {
             throw Errors.type(
-                    "fromhex() argument must be str or bytes-like, not "
-                            + PyClass.of(text).name());
+                    "fromhex() argument must be str or bytes-like, not " + PyClass.of(text).name());
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream(points.length / 2);
         int i = 0;

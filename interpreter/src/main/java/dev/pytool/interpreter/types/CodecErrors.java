@@ -1,5 +1,7 @@
 package dev.pytool.interpreter.types;
 
+import com.ibm.icu.lang.UCharacter;
+
 import dev.pytool.interpreter.object.Args;
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.ExceptionTypes;
@@ -8,8 +10,6 @@ import dev.pytool.interpreter.object.PyException;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.object.TextBuilder;
 import dev.pytool.interpreter.protocol.Attributes;
-
-import com.ibm.icu.lang.UCharacter;
 
 /// The error handlers of text encodings ("Error Handlers" of module codecs).
 public final class CodecErrors {

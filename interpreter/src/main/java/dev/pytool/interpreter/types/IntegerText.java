@@ -63,9 +63,7 @@ final class IntegerText {
         String text =
                 x instanceof PyBytes b
                         ? b.latin1()
-                        : x instanceof PyByteArray a
-                                ? new PyBytes(a.now()).latin1()
-                                : Text.java(x);
+                        : x instanceof PyByteArray a ? new PyBytes(a.now()).latin1() : Text.java(x);
         Object value = parse(text, radix);
         if (value != null) {
             return value;

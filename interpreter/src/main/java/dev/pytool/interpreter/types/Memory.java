@@ -25,13 +25,7 @@ public record Memory(
     /// A run of `count` items.
     public static Memory of(byte[] data, int count, boolean readOnly, String format, int itemSize) {
         return new Memory(
-                data,
-                0,
-                readOnly,
-                format,
-                itemSize,
-                new int[] {count},
-                new int[] {itemSize});
+                data, 0, readOnly, format, itemSize, new int[] {count}, new int[] {itemSize});
     }
 
     int dimensions() {

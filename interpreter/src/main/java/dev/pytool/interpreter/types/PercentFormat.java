@@ -50,8 +50,7 @@ final class PercentFormat {
     }
 
     static byte[] bytes(Interp in, byte[] format, Object arguments) {
-        Object made =
-                new PercentFormat(in, new PyBytes(format).latin1(), arguments, true).run();
+        Object made = new PercentFormat(in, new PyBytes(format).latin1(), arguments, true).run();
         return ((String) made).getBytes(StandardCharsets.ISO_8859_1);
     }
 

@@ -206,7 +206,8 @@ public class PyBaseException extends PyObject {
         context =
                 exceptionOrNone(
                         "__context__",
-                        value, "exception context must be None or derive from BaseException");
+                        value,
+                        "exception context must be None or derive from BaseException");
     }
 
     @PyGetter("__cause__")
@@ -216,7 +217,11 @@ public class PyBaseException extends PyObject {
 
     @PySetter("__cause__")
     void causeAttribute(Object value) {
-        cause = exceptionOrNone("__cause__", value, "exception cause must be None or derive from BaseException");
+        cause =
+                exceptionOrNone(
+                        "__cause__",
+                        value,
+                        "exception cause must be None or derive from BaseException");
         suppressContext = true;
     }
 

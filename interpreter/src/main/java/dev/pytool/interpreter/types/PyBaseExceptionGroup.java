@@ -39,7 +39,9 @@ public final class PyBaseExceptionGroup extends PyBaseException {
                             + " given)");
         }
         if (!Text.is(a[0])) {
-            throw Errors.type("BaseExceptionGroup.__new__() argument 1 must be str, not " + PyClass.of(a[0]).name());
+            throw Errors.type(
+                    "BaseExceptionGroup.__new__() argument 1 must be str, not "
+                            + PyClass.of(a[0]).name());
         }
         if (!(a[1] instanceof PyList) && !(a[1] instanceof PyTuple)) {
             throw Errors.type("second argument (exceptions) must be a sequence");

@@ -166,10 +166,7 @@ public final class PyByteArray extends PyAnyBytes {
     @PySlot("__delitem__")
     void delete(Interp in, Object key) {
         if (!(key instanceof PySlice slice)) {
-            splice(
-                    PyBytes.position(in, key, size, "bytearray", "bytearray index"),
-                    1,
-                    new byte[0]);
+            splice(PyBytes.position(in, key, size, "bytearray", "bytearray index"), 1, new byte[0]);
             return;
         }
         PySlice.Range r = slice.range(in, size);

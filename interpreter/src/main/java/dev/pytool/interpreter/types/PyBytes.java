@@ -273,5 +273,4 @@ public final class PyBytes extends PyAnyBytes {
     long sizeInBytes() {
         return 33 + bytes.length;
     }
-
 }

@@ -148,9 +148,7 @@ public final class PyComplex extends PyObject {
         if (b == null) {
             return NO;
         }
-        return other instanceof PyComplex
-                ? product(b)
-                : new PyComplex(re * b.re, im * b.re);
+        return other instanceof PyComplex ? product(b) : new PyComplex(re * b.re, im * b.re);
     }
 
     /// The product; where it is NaN an infinite factor still shows (annex G of C99).

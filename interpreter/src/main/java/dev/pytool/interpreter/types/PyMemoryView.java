@@ -105,8 +105,7 @@ public final class PyMemoryView extends PyObject implements BufferLike {
         }
         released = true;
         exports.remove(this);
-        Object hook =
-                lender == null ? null : PyClass.of(lender).lookup("__release_buffer__");
+        Object hook = lender == null ? null : PyClass.of(lender).lookup("__release_buffer__");
         if (hook != null) {
             in.callSpecial(hook, lender, new PyMemoryView(owner, memory, Exports.UNCOUNTED, null));
         }
@@ -458,7 +457,8 @@ public final class PyMemoryView extends PyObject implements BufferLike {
 
     private boolean sameItems(Interp in, PyMemoryView right) {
         String format = memory.format();
-        boolean exact = format.equals(right.memory.format()) && BinaryItem.isInteger(format.charAt(0));
+        boolean exact =
+                format.equals(right.memory.format()) && BinaryItem.isInteger(format.charAt(0));
         return exact
                 ? java.util.Arrays.equals(memory.toBytes(), right.memory.toBytes())
                 : Comparison.equal(in, list(), right.list());

@@ -133,7 +133,9 @@ public final class PyModuleObject extends PyObject {
                             ? "namespace) from "
                                     + Display.reprText(
                                             in,
-                                            in.call(PyList.TYPE, Attributes.read(in, loader, "_path")))
+                                            in.call(
+                                                    PyList.TYPE,
+                                                    Attributes.read(in, loader, "_path")))
                             : Display.reprText(in, loader) + ")");
         }
         return Text.of(out.append(">").toString());

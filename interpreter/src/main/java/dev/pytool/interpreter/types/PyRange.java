@@ -6,7 +6,6 @@ import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.PyObject;
 import dev.pytool.interpreter.protocol.Comparison;
-import dev.pytool.interpreter.protocol.Display;
 import dev.pytool.interpreter.protocol.Iteration;
 import dev.pytool.interpreter.protocol.Numbers;
 import dev.pytool.processor.python.PyGetter;

@@ -1,13 +1,13 @@
 package dev.pytool.interpreter.types;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.CaseMap;
+
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.object.TextBuilder;
-
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
-import com.ibm.icu.text.CaseMap;
 
 import java.util.Locale;
 import java.util.function.IntPredicate;
@@ -15,8 +15,7 @@ import java.util.function.IntPredicate;
 /// Letter case, character classes, padding and repr of str.
 public final class StrCase {
     private static final int SIGMA = 0x3a3;
-    private static final CaseMap.Title TITLE =
-            CaseMap.toTitle().wholeString().noBreakAdjustment();
+    private static final CaseMap.Title TITLE = CaseMap.toTitle().wholeString().noBreakAdjustment();
 
     private StrCase() {}
 

@@ -1,7 +1,6 @@
 package dev.pytool.interpreter.types;
 
 import dev.pytool.interpreter.object.Interp;
-import dev.pytool.interpreter.object.Text;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -50,8 +50,7 @@ final class ConversationTest {
                         shown,
                         shown);
         int status = program.converse(new Typed(new ArrayDeque<>(typed), shown));
-        assertEquals(
-                expected, shown.toString(StandardCharsets.UTF_8) + "status " + status + "\n");
+        assertEquals(expected, shown.toString(StandardCharsets.UTF_8) + "status " + status + "\n");
     }
 
     /// Types the lines and shows them as a terminal does.

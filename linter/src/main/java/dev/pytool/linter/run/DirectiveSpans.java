@@ -96,8 +96,7 @@ final class DirectiveSpans {
             last++;
         }
         int end = last < tokens.size() ? tokens.end(last) : cx.text().length() + 1;
-        return new Span(
-                first < tokens.size() ? tokens.start(first) : end, end, codes);
+        return new Span(first < tokens.size() ? tokens.start(first) : end, end, codes);
     }
 
     /// Where the block ends in which a comment stands.

@@ -65,7 +65,8 @@ public final class Fixer {
     /// began: so a second run changes nothing.
     private static String settled(List<String> chase) {
         return Collections.min(
-                chase, Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+                chase,
+                Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     }
 
     private static SourceText with(SourceText source, String text) {

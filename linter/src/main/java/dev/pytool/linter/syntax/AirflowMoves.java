@@ -23,17 +23,15 @@ public final class AirflowMoves {
 
     private static final Map<String, Move> ALL = read();
 
-    /// Reports a use of a name that a rule speaks of; code that is ready for it to be missing is left
-    /// alone.
+    /// Reports a use of a name that a rule speaks of; code that is ready for it to be missing is
+    /// left alone.
     public static void report(String code, Expr node, LintContext cx) {
         String name = cx.nameOf(node);
         if (!name.startsWith("airflow.")) {
             return;
         }
         Move move = ALL.get(name);
-        if (move == null
-                || !move.code.equals(code)
-                || AttributeGuards.isGuarded(node, name, cx)) {
+        if (move == null || !move.code.equals(code) || AttributeGuards.isGuarded(node, name, cx)) {
             return;
         }
         int end = cx.end(node);

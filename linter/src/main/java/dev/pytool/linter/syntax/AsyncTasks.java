@@ -9,7 +9,8 @@ import java.util.Optional;
 public final class AsyncTasks {
     private AsyncTasks() {}
 
-    /// How the file names the function that makes a task here: `asyncio.create_task`, `loop.create_task`.
+    /// How the file names the function that makes a task here: `asyncio.create_task`,
+    /// `loop.create_task`.
     public static Optional<String> maker(Expr expr, LintContext cx) {
         if (!(expr instanceof Expr.Call call)) {
             return Optional.empty();
@@ -34,7 +35,8 @@ public final class AsyncTasks {
 
     private static boolean isLoop(Expr.Name name, LintContext cx) {
         return switch (Values.constructor(name, cx)) {
-            case "asyncio.get_event_loop", "asyncio.get_running_loop", "asyncio.new_event_loop" -> true;
+            case "asyncio.get_event_loop", "asyncio.get_running_loop", "asyncio.new_event_loop" ->
+                    true;
             default -> false;
         };
     }

@@ -6,8 +6,8 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
 import dev.pytool.parser.ast.Stmt;
-import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Identifiers;
+import dev.pytool.parser.token.TokenKind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +31,17 @@ public final class ClassFields {
         return Optional.of(fields);
     }
 
-    /// Whether a field may be called so in a class body, where two underscores in front change names.
+    /// Whether a field may be called so in a class body, where two underscores in front change
+    /// names.
     public static boolean isName(String text) {
-        return Identifiers.isIdentifier(text) && TokenKind.keyword(text).isEmpty() && !text.startsWith("__");
+        return Identifiers.isIdentifier(text)
+                && TokenKind.keyword(text).isEmpty()
+                && !text.startsWith("__");
     }
 
     /// Reports a call whose class can be written out.
-    public static void report(Stmt node, String name, String bases, List<Field> fields, LintContext cx) {
+    public static void report(
+            Stmt node, String name, String bases, List<Field> fields, LintContext cx) {
         Finding finding = cx.report(node, name);
         String end = cx.style().lineEnd();
         String indent = Statements.indentation(node, cx) + cx.style().indent();
@@ -46,7 +50,11 @@ public final class ClassFields {
             out.append(end).append(indent).append("pass");
         }
         for (Field field : fields) {
-            out.append(end).append(indent).append(field.name()).append(": ").append(Unparse.index(field.type(), cx));
+            out.append(end)
+                    .append(indent)
+                    .append(field.name())
+                    .append(": ")
+                    .append(Unparse.index(field.type(), cx));
         }
         if (cx.semantics().enclosingScope(node).isFunction()) {
             return;

@@ -31,9 +31,7 @@ public final class Concatenations {
                 case WHITESPACE, COMMENT, NL, CONTINUATION -> {}
                 case STRING, FSTRING_START, TSTRING_START -> {
                     int close =
-                            tokens.kind(i) == TokenKind.STRING
-                                    ? i
-                                    : StringParts.closing(i, tokens);
+                            tokens.kind(i) == TokenKind.STRING ? i : StringParts.closing(i, tokens);
                     StringParts.Part part =
                             StringParts.between(tokens.start(i), tokens.end(i), cx).getFirst();
                     last.ifPresent(first -> pairs.add(new Pair(first, part)));
@@ -53,8 +51,7 @@ public final class Concatenations {
         StringParts.Part first = pair.first();
         StringParts.Part second = pair.second();
         String prefix = canonical(first.prefix());
-        if (!first.quotes().equals(second.quotes())
-                || !prefix.equals(canonical(second.prefix()))) {
+        if (!first.quotes().equals(second.quotes()) || !prefix.equals(canonical(second.prefix()))) {
             return Optional.empty();
         }
         String head = cx.text(first.bodyStart(), first.bodyEnd());

@@ -64,16 +64,14 @@ public final class DataFrames {
                     GLOBAL,
                     NONLOCAL ->
                     Kind.LIKELY;
-            case IMPORT ->
-                    binding.target().equals("pandas") ? Kind.PANDAS_MODULE : Kind.OTHER;
+            case IMPORT -> binding.target().equals("pandas") ? Kind.PANDAS_MODULE : Kind.OTHER;
             default -> Kind.OTHER;
         };
     }
 
     /// Reports a method of a table that has a better name; functions of the module count too where
     /// the flag says so.
-    public static void method(
-            Expr.Call call, String name, boolean alsoModule, LintContext cx) {
+    public static void method(Expr.Call call, String name, boolean alsoModule, LintContext cx) {
         if (!Calls.method(call).equals(name) || !areUsed(cx)) {
             return;
         }

@@ -47,12 +47,14 @@ public final class Dataclasses {
         return of(type, cx).filter(found -> found.maker() == Maker.STANDARD).isPresent();
     }
 
-    /// Whether the decorator makes attributes of annotated names: attrs may leave that to its caller.
+    /// Whether the decorator makes attributes of annotated names: attrs may leave that to its
+    /// caller.
     public static boolean takesAnnotations(Found found) {
         return found.maker() == Maker.STANDARD
                 || !(found.decorator() instanceof Expr.Call call)
                 || Calls.keyword(call, "auto_attribs")
-                        .filter(keyword -> !Exprs.isTrue(keyword.value()) && !Exprs.isNone(keyword.value()))
+                        .filter(keyword ->
+                                !Exprs.isTrue(keyword.value()) && !Exprs.isNone(keyword.value()))
                         .isEmpty();
     }
 
@@ -64,7 +66,8 @@ public final class Dataclasses {
                             default ->
                                     found.decorator() instanceof Expr.Call call
                                             && Calls.keyword(call, "frozen")
-                                                    .filter(keyword -> Exprs.isTrue(keyword.value()))
+                                                    .filter(keyword ->
+                                                            Exprs.isTrue(keyword.value()))
                                                     .isPresent();
                         })
                 .isPresent();
@@ -80,6 +83,7 @@ public final class Dataclasses {
 
     private static boolean isTyping(Expr annotation, String member, LintContext cx) {
         return cx.isTyping(
-                annotation instanceof Expr.Subscript subscript ? subscript.value() : annotation, member);
+                annotation instanceof Expr.Subscript subscript ? subscript.value() : annotation,
+                member);
     }
 }

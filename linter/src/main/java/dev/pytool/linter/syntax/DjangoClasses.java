@@ -14,7 +14,8 @@ public final class DjangoClasses {
     private DjangoClasses() {}
 
     public static boolean isModel(Stmt.ClassDef type, LintContext cx) {
-        return inherits(type, new HashSet<>(), cx, "django.db.models.Model", "django.db.models.base.Model");
+        return inherits(
+                type, new HashSet<>(), cx, "django.db.models.Model", "django.db.models.base.Model");
     }
 
     public static boolean isModelForm(Stmt.ClassDef type, LintContext cx) {

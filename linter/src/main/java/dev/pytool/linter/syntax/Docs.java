@@ -65,8 +65,12 @@ public final class Docs {
 
     /// The indentation of the docstring's own lines, also where it begins on another line.
     public static String indentation(Docstring docstring, LintContext cx) {
-        return docstring.indentation().equals(
-                        cx.text(docstring.start() - docstring.indentation().length(), docstring.start()))
+        return docstring
+                        .indentation()
+                        .equals(
+                                cx.text(
+                                        docstring.start() - docstring.indentation().length(),
+                                        docstring.start()))
                 ? docstring.indentation()
                 : Statements.indentation(docstring.owner(), cx) + cx.style().indent();
     }

@@ -14,7 +14,8 @@ public final class EmptyCollections {
             case Expr.Tuple tuple -> tuple.elts().isEmpty();
             case Expr.Set set -> set.elts().isEmpty();
             case Expr.Dict dict -> dict.values().isEmpty();
-            case Expr.JoinedStr joined -> joined.values().stream().allMatch(each -> isBlank(each, cx));
+            case Expr.JoinedStr joined ->
+                    joined.values().stream().allMatch(each -> isBlank(each, cx));
             case Expr.Constant constant ->
                     switch (constant.value()) {
                         case Literal.Str string -> string.value().isEmpty();
@@ -32,8 +33,14 @@ public final class EmptyCollections {
 
     private static boolean isCall(Expr.Call call, LintContext cx) {
         switch (cx.nameOf(call.func())) {
-            case "builtins.set", "builtins.frozenset", "builtins.list", "builtins.tuple", "builtins.dict",
-                    "builtins.bytes", "builtins.bytearray", "builtins.str" -> {}
+            case "builtins.set",
+                    "builtins.frozenset",
+                    "builtins.list",
+                    "builtins.tuple",
+                    "builtins.dict",
+                    "builtins.bytes",
+                    "builtins.bytearray",
+                    "builtins.str" -> {}
             default -> {
                 return false;
             }

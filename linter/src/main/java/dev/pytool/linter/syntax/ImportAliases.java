@@ -63,9 +63,11 @@ public final class ImportAliases {
     /// Whether a module or member must not have this alias.
     public static boolean isBanned(String name, String alias, LintContext cx) {
         List<String> banned =
-                cx.options().flake8ImportConventions().bannedAliases().getOrDefault(name, List.of());
-        boolean early =
-                cx.options().preview() && name.equals("geopandas") && alias.equals("gpd");
+                cx.options()
+                        .flake8ImportConventions()
+                        .bannedAliases()
+                        .getOrDefault(name, List.of());
+        boolean early = cx.options().preview() && name.equals("geopandas") && alias.equals("gpd");
         return early || banned.contains(alias);
     }
 

@@ -34,7 +34,8 @@ public final class ImportEdits {
         }
     }
 
-    /// The member by `import module`; empty where the names it takes mean something else at the place.
+    /// The member by `import module`; empty where the names it takes mean something else at the
+    /// place.
     public static Optional<Use> use(String module, String member, int place, LintContext cx) {
         return find(module, member, place, false, cx);
     }
@@ -235,12 +236,10 @@ public final class ImportEdits {
     }
 
     private static Edit ownLine(int at, String statement, LintContext cx) {
-        boolean open = at > 0 && cx.text().charAt(at - 1) != '\n' && cx.text().charAt(at - 1) != '\r';
+        boolean open =
+                at > 0 && cx.text().charAt(at - 1) != '\n' && cx.text().charAt(at - 1) != '\r';
         return cx.insert(
-                at,
-                open
-                        ? cx.style().lineEnd() + statement
-                        : statement + cx.style().lineEnd());
+                at, open ? cx.style().lineEnd() + statement : statement + cx.style().lineEnd());
     }
 
     /// After the docstring and the comments at the start of the file.
@@ -258,7 +257,8 @@ public final class ImportEdits {
                 return cx.insert(tokens.end(next), " " + statement + ";");
             }
             int line = cx.lines().line(end);
-            while (cx.text(cx.lines().lineStart(line), cx.lines().lineContentEnd(line)).endsWith("\\")
+            while (cx.text(cx.lines().lineStart(line), cx.lines().lineContentEnd(line))
+                            .endsWith("\\")
                     && line + 1 < cx.lines().lineCount()) {
                 line++;
             }
@@ -267,7 +267,8 @@ public final class ImportEdits {
         int line = cx.lines().line(at);
         boolean wholeLine = at == cx.lines().lineStart(line);
         for (; wholeLine && line < cx.lines().lineCount(); line++) {
-            String text = cx.text(cx.lines().lineStart(line), cx.lines().lineContentEnd(line)).strip();
+            String text =
+                    cx.text(cx.lines().lineStart(line), cx.lines().lineContentEnd(line)).strip();
             if (text.startsWith("#")) {
                 at = cx.lines().lineEnd(line);
             } else if (!text.isEmpty()) {

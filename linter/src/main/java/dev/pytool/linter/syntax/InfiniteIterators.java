@@ -12,7 +12,9 @@ public final class InfiniteIterators {
                 && switch (cx.nameOf(call.func())) {
                     case "itertools.cycle", "itertools.count" -> true;
                     case "itertools.repeat" ->
-                            Calls.argument(call, "times", 1).map(Exprs::isNone).orElse(Calls.count(call) == 1);
+                            Calls.argument(call, "times", 1)
+                                    .map(Exprs::isNone)
+                                    .orElse(Calls.count(call) == 1);
                     default -> false;
                 };
     }

@@ -25,8 +25,7 @@ public final class Instances {
         }
         return value(binding)
                 .filter(value ->
-                        value instanceof Expr.Call call
-                                && classes.contains(cx.nameOf(call.func())))
+                        value instanceof Expr.Call call && classes.contains(cx.nameOf(call.func())))
                 .isPresent();
     }
 

@@ -29,13 +29,16 @@ public final class LiteralMembers {
     }
 
     public static List<Expr> direct(Expr.Subscript literal) {
-        return literal.slice() instanceof Expr.Tuple tuple ? tuple.elts() : List.of(literal.slice());
+        return literal.slice() instanceof Expr.Tuple tuple
+                ? tuple.elts()
+                : List.of(literal.slice());
     }
 
     /// Whether a `Literal` stands inside another one.
     public static boolean isInner(Expr literal, LintContext cx) {
         return cx.parent(literal)
-                .flatMap(parent -> parent instanceof Expr.Tuple ? cx.parent(parent) : Optional.of(parent))
+                .flatMap(parent ->
+                        parent instanceof Expr.Tuple ? cx.parent(parent) : Optional.of(parent))
                 .filter(parent ->
                         parent instanceof Expr.Subscript outer
                                 && outer.value() != literal

@@ -85,8 +85,7 @@ public final class LoggingCalls {
                     || qualified.endsWith(".logger") && qualified.startsWith(".")
                     || cx.options().loggerObjects().contains(qualified);
         }
-        if (value instanceof Expr.Call made
-                && cx.nameOf(made.func()).equals("logging.getLogger")) {
+        if (value instanceof Expr.Call made && cx.nameOf(made.func()).equals("logging.getLogger")) {
             return true;
         }
         String dotted = Exprs.dotted(value);

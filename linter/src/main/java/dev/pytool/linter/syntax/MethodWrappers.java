@@ -27,7 +27,10 @@ public final class MethodWrappers {
     }
 
     private static void wrap(
-            Stmt.Assign assign, Map<String, Stmt.FunctionLike> methods, String wrapper, LintContext cx) {
+            Stmt.Assign assign,
+            Map<String, Stmt.FunctionLike> methods,
+            String wrapper,
+            LintContext cx) {
         if (assign.targets().size() != 1
                 || !(assign.targets().getFirst() instanceof Expr.Name target)
                 || !(assign.value() instanceof Expr.Call call)
@@ -49,12 +52,13 @@ public final class MethodWrappers {
         cx.report(start, start)
                 .fix(
                         comment ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
-                        List.of(cx.insert(
-                                start,
-                                "@"
-                                        + wrapper
-                                        + cx.style().lineEnd()
-                                        + Statements.indentation(method, cx)),
-                        Statements.remove(assign, cx)));
+                        List.of(
+                                cx.insert(
+                                        start,
+                                        "@"
+                                                + wrapper
+                                                + cx.style().lineEnd()
+                                                + Statements.indentation(method, cx)),
+                                Statements.remove(assign, cx)));
     }
 }

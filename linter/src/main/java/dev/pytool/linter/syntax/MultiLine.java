@@ -52,8 +52,16 @@ public final class MultiLine {
                 case COMMENT -> {
                     if (first >= 0) {
                         Entry entry = entries.get(first);
-                        String space = cx.text(tokens.end(i - 1) - (tokens.kind(i - 1) == TokenKind.WHITESPACE ? width(i - 1) : 0), tokens.start(i));
-                        entries.set(first, new Entry(entry.key(), entry.text(), entry.before(), space + text));
+                        String space =
+                                cx.text(
+                                        tokens.end(i - 1)
+                                                - (tokens.kind(i - 1) == TokenKind.WHITESPACE
+                                                        ? width(i - 1)
+                                                        : 0),
+                                        tokens.start(i));
+                        entries.set(
+                                first,
+                                new Entry(entry.key(), entry.text(), entry.before(), space + text));
                         tail = tokens.end(i);
                     } else if (fresh || !entries.isEmpty()) {
                         waiting.add(text);
@@ -111,7 +119,10 @@ public final class MultiLine {
             out.append(end);
             entry.before().forEach(comment -> out.append(inner).append(comment).append(end));
             boolean last = i + 1 == sorted.size();
-            out.append(inner).append(entry.text()).append(!last || comma || closed ? "," : "").append(entry.after());
+            out.append(inner)
+                    .append(entry.text())
+                    .append(!last || comma || closed ? "," : "")
+                    .append(entry.after());
         }
         return closed ? out + end + outer + rest.strip() : out + rest;
     }

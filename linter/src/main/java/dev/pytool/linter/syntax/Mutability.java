@@ -43,14 +43,14 @@ public final class Mutability {
     private static final Set<String> IMMUTABLE_TYPES =
             Set.of(
                     ("builtins.bool builtins.bytes builtins.complex builtins.float builtins.frozenset builtins.int"
-                            + " builtins.object builtins.range builtins.str builtins.tuple"
-                            + " collections.abc.ByteString collections.abc.Collection collections.abc.Container"
-                            + " collections.abc.Iterable collections.abc.Mapping collections.abc.Reversible"
-                            + " collections.abc.Sequence collections.abc.Set collections.abc.Sized"
-                            + " typing.LiteralString typing.Sized typing.AbstractSet typing.ByteString typing.Callable"
-                            + " typing.Collection typing.Container typing.FrozenSet typing.Hashable typing.Iterable"
-                            + " typing.Literal typing.Mapping typing.Never typing.NoReturn typing.Reversible"
-                            + " typing.Sequence typing.Tuple")
+                                    + " builtins.object builtins.range builtins.str builtins.tuple"
+                                    + " collections.abc.ByteString collections.abc.Collection collections.abc.Container"
+                                    + " collections.abc.Iterable collections.abc.Mapping collections.abc.Reversible"
+                                    + " collections.abc.Sequence collections.abc.Set collections.abc.Sized"
+                                    + " typing.LiteralString typing.Sized typing.AbstractSet typing.ByteString typing.Callable"
+                                    + " typing.Collection typing.Container typing.FrozenSet typing.Hashable typing.Iterable"
+                                    + " typing.Literal typing.Mapping typing.Never typing.NoReturn typing.Reversible"
+                                    + " typing.Sequence typing.Tuple")
                             .split(" "));
 
     public static boolean isMutable(Expr value, LintContext cx) {
@@ -79,7 +79,8 @@ public final class Mutability {
                 }
                 if (cx.isTyping(subscript.value(), "Union")) {
                     yield subscript.slice() instanceof Expr.Tuple parts
-                            && parts.elts().stream().allMatch(each -> isImmutableAnnotation(each, cx));
+                            && parts.elts().stream()
+                                    .allMatch(each -> isImmutableAnnotation(each, cx));
                 }
                 if (cx.isTyping(subscript.value(), "Optional")) {
                     yield isImmutableAnnotation(subscript.slice(), cx);

@@ -2,12 +2,11 @@ package dev.pytool.linter.syntax;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Binding;
+import dev.pytool.linter.semantic.Scope;
 import dev.pytool.parser.ast.Node;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-
-import dev.pytool.linter.semantic.Scope;
 
 /// Names with a meaning of their own.
 public final class Names {

@@ -45,7 +45,9 @@ public final class NoneTypes {
             return true;
         }
         List<Expr> parts =
-                subscript.slice() instanceof Expr.Tuple tuple ? tuple.elts() : List.of(subscript.slice());
+                subscript.slice() instanceof Expr.Tuple tuple
+                        ? tuple.elts()
+                        : List.of(subscript.slice());
         if (cx.isTyping(subscript.value(), "Union")) {
             return parts.stream().anyMatch(each -> includes(each, cx));
         }
@@ -62,7 +64,11 @@ public final class NoneTypes {
         Optional<String> name = cx.qualifiedName(type);
         return name.isEmpty()
                 || switch (name.get()) {
-                    case "typing.Any", "typing_extensions.Any", "builtins.object", "typing.Optional" -> true;
+                    case "typing.Any",
+                            "typing_extensions.Any",
+                            "builtins.object",
+                            "typing.Optional" ->
+                            true;
                     default -> !isKnown(name.get());
                 };
     }

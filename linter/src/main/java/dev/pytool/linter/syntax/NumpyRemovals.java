@@ -1,7 +1,5 @@
 package dev.pytool.linter.syntax;
 
-import dev.pytool.analyzer.scope.Use;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,9 +43,7 @@ public final class NumpyRemovals {
         }
         for (String line : ADVICE.lines().toList()) {
             int space = line.indexOf(' ');
-            all.put(
-                    line.substring(0, space),
-                    new Removal(line.substring(space + 1), "", "", true));
+            all.put(line.substring(0, space), new Removal(line.substring(space + 1), "", "", true));
         }
         for (String name : GONE.split(" ")) {
             all.put(name, new Removal("", "", "", true));
@@ -102,7 +98,8 @@ public final class NumpyRemovals {
             DTypePromotionError numpy.exceptions.DTypePromotionError
             ModuleDeprecationWarning numpy.exceptions.ModuleDeprecationWarning
             TooHardError numpy.exceptions.TooHardError
-            RankWarning numpy.exceptions.RankWarning 2""";
+            RankWarning numpy.exceptions.RankWarning 2\
+            """;
 
     private static final String ADVICE =
             """
@@ -125,8 +122,8 @@ public final class NumpyRemovals {
             in1d Use `np.isin` instead. Unlike `np.in1d`, `np.isin` preserves the shape of its input, so \
             `np.in1d(ar1, ar2)` is equivalent to `np.isin(ar1, ar2).ravel()`.
             find_common_type Use `numpy.promote_types` or `numpy.result_type` instead. To achieve semantics for the \
-            `scalar_types` argument, use `numpy.result_type` and pass the Python values `0`, `0.0`, or `0j`.""";
+            `scalar_types` argument, use `numpy.result_type` and pass the Python values `0`, `0.0`, or `0j`.\
+            """;
 
-    private static final String GONE =
-            "obj2sctype sctype2char sctypes issctype maximum_sctype";
+    private static final String GONE = "obj2sctype sctype2char sctypes issctype maximum_sctype";
 }

@@ -11,8 +11,8 @@ import java.util.List;
 public final class PackageFolders {
     private PackageFolders() {}
 
-    /// Names from the outermost package to the innermost; none for text that is in no file, or in no
-    /// package.
+    /// Names from the outermost package to the innermost; none for text that is in no file, or in
+    /// no package.
     public static List<String> of(SourceFile file) {
         List<String> names = new ArrayList<>();
         if (file.name().isEmpty()) {

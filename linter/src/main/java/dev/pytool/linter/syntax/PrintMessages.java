@@ -30,7 +30,8 @@ public final class PrintMessages {
         }
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < print.args().size(); i++) {
-            out.append(i == 0 ? "" : separator.get()).append(Exprs.string(print.args().get(i)).orElseThrow());
+            out.append(i == 0 ? "" : separator.get())
+                    .append(Exprs.string(print.args().get(i)).orElseThrow());
         }
         return Optional.of(Quoting.plain(out.toString(), cx));
     }

@@ -22,27 +22,28 @@ public final class Quoting {
     /// do not print.
     public static String escaped(String text, char quote) {
         StringBuilder out = new StringBuilder(text.length() + 8);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c == quote) {
-                        out.append('\\').append(quote);
-                    } else if (isPrintable(c)) {
-                        out.appendCodePoint(c);
-                    } else if (c < 0x100) {
-                        out.append(String.format("\\x%02x", c));
-                    } else if (c < 0x10000) {
-                        out.append(String.format("\\u%04x", c));
-                    } else {
-                        out.append(String.format("\\U%08x", c));
+        text.codePoints()
+                .forEach(c -> {
+                    switch (c) {
+                        case '\\' -> out.append("\\\\");
+                        case '\n' -> out.append("\\n");
+                        case '\r' -> out.append("\\r");
+                        case '\t' -> out.append("\\t");
+                        default -> {
+                            if (c == quote) {
+                                out.append('\\').append(quote);
+                            } else if (isPrintable(c)) {
+                                out.appendCodePoint(c);
+                            } else if (c < 0x100) {
+                                out.append(String.format("\\x%02x", c));
+                            } else if (c < 0x10000) {
+                                out.append(String.format("\\u%04x", c));
+                            } else {
+                                out.append(String.format("\\U%08x", c));
+                            }
+                        }
                     }
-                }
-            }
-        });
+                });
         return out.toString();
     }
 

@@ -34,12 +34,17 @@ public final class Removal {
         all.addAll(type.keywords());
         all.sort(Comparator.comparingInt(cx::start));
         Tokens tokens = cx.tokens();
-        int open = tokens.significantBefore(tokens.at(Brackets.span(all.getFirst(), 0, Integer.MAX_VALUE, cx)[0]));
+        int open =
+                tokens.significantBefore(
+                        tokens.at(Brackets.span(all.getFirst(), 0, Integer.MAX_VALUE, cx)[0]));
         while (tokens.kind(open) != TokenKind.LPAR) {
             open = tokens.significant(open + 1);
         }
         if (all.size() == 1) {
-            int from = all.getFirst() == gone ? tokens.start(tokens.significantBefore(tokens.at(cx.start(gone)))) : 0;
+            int from =
+                    all.getFirst() == gone
+                            ? tokens.start(tokens.significantBefore(tokens.at(cx.start(gone))))
+                            : 0;
             int close = tokens.significant(tokens.at(cx.end(gone)));
             if (tokens.kind(close) == TokenKind.COMMA) {
                 close = tokens.significant(close + 1);
@@ -67,7 +72,8 @@ public final class Removal {
                 int start = start(all.get(i), from, cx);
                 int end = Brackets.span(all.get(i), from, to, cx)[1];
                 edits.add(
-                        new Edit(start, untilComment(end, start(all.get(i + 1), from, cx), cx), ""));
+                        new Edit(
+                                start, untilComment(end, start(all.get(i + 1), from, cx), cx), ""));
             }
         }
         if (lastKept < all.size() - 1) {

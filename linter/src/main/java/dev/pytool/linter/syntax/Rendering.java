@@ -14,8 +14,8 @@ import dev.pytool.parser.token.Tokens;
 import java.util.List;
 import java.util.Optional;
 
-/// Expressions and short statements as text in one layout: one line, one space around operators, only
-/// the parentheses that precedence asks for. Literals keep the spelling of their strings.
+/// Expressions and short statements as text in one layout: one line, one space around operators,
+/// only the parentheses that precedence asks for. Literals keep the spelling of their strings.
 public final class Rendering {
     private final LintContext cx;
     private final StringBuilder out = new StringBuilder();
@@ -51,7 +51,9 @@ public final class Rendering {
     }
 
     private void write(Expr expr, int level) {
-        boolean closed = expr instanceof Expr.Starred || expr instanceof Expr.Tuple tuple && tuple.elts().isEmpty();
+        boolean closed =
+                expr instanceof Expr.Starred
+                        || expr instanceof Expr.Tuple tuple && tuple.elts().isEmpty();
         boolean grouped = !closed && Exprs.precedence(expr) < level;
         if (grouped) {
             out.append('(');
@@ -99,10 +101,11 @@ public final class Rendering {
             }
             case Expr.Yield node -> {
                 out.append("yield");
-                node.value().ifPresent(value -> {
-                    out.append(' ');
-                    write(value, -1);
-                });
+                node.value()
+                        .ifPresent(value -> {
+                            out.append(' ');
+                            write(value, -1);
+                        });
             }
             case Expr.YieldFrom node -> {
                 out.append("yield from ");
@@ -297,10 +300,11 @@ public final class Rendering {
         node.lower().ifPresent(lower -> write(lower, 1));
         out.append(':');
         node.upper().ifPresent(upper -> write(upper, 1));
-        node.step().ifPresent(step -> {
-            out.append(':');
-            write(step, 1);
-        });
+        node.step()
+                .ifPresent(step -> {
+                    out.append(':');
+                    write(step, 1);
+                });
     }
 
     private void surrounded(String open, List<Expr> elements, String close) {

@@ -114,7 +114,8 @@ public final class Rounding {
         }
         return Values.assigned(binding.get())
                 .map(value ->
-                        value instanceof Expr.Call call && cx.nameOf(call.func()).startsWith("builtins.")
+                        value instanceof Expr.Call call
+                                        && cx.nameOf(call.func()).startsWith("builtins.")
                                 ? cx.nameOf(call.func()).substring("builtins.".length())
                                 : Types.of(value))
                 .orElse("");

@@ -15,8 +15,8 @@ import java.util.Set;
 public final class RuntimeAnnotations {
     private RuntimeAnnotations() {}
 
-    /// Whether a read stands in an annotation whose class or function asks for it by a base class or
-    /// a decorator of the options, or that dataclasses look for.
+    /// Whether a read stands in an annotation whose class or function asks for it by a base class
+    /// or a decorator of the options, or that dataclasses look for.
     public static boolean isEvaluated(Reference read, LintContext cx) {
         Node child = read.node().map(Node.class::cast).orElse(null);
         if (child == null) {
@@ -82,7 +82,6 @@ public final class RuntimeAnnotations {
         List<String> wanted = cx.options().flake8TypeChecking().runtimeEvaluatedDecorators();
         return !wanted.isEmpty()
                 && decorators.stream()
-                        .anyMatch(decorator ->
-                                wanted.contains(Decorators.name(decorator, cx)));
+                        .anyMatch(decorator -> wanted.contains(Decorators.name(decorator, cx)));
     }
 }

@@ -24,7 +24,9 @@ public final class Sentences {
         DocSections.Line line = found.get();
         String text = line.text().stripTrailing();
         // A backslash continues the sentence on the next line.
-        if (text.isEmpty() || text.endsWith("\\") || marks.indexOf(text.charAt(text.length() - 1)) >= 0) {
+        if (text.isEmpty()
+                || text.endsWith("\\")
+                || marks.indexOf(text.charAt(text.length() - 1)) >= 0) {
             return;
         }
         Finding finding = cx.report(docstring.start(), docstring.end());

@@ -18,9 +18,7 @@ public final class Shebangs {
 
     /// The comments that begin like one.
     public static List<Comment> of(LintContext cx) {
-        return cx.comments().stream()
-                .filter(comment -> comment.text().startsWith("#!"))
-                .toList();
+        return cx.comments().stream().filter(comment -> comment.text().startsWith("#!")).toList();
     }
 
     /// The one in the first two characters of the file, the only place where systems read it.

@@ -22,8 +22,7 @@ public final class SlotClasses {
                         switch (statement) {
                             case Stmt.Assign assign ->
                                     assign.targets().stream()
-                                            .anyMatch(target ->
-                                                    Exprs.isName(target, "__slots__"));
+                                            .anyMatch(target -> Exprs.isName(target, "__slots__"));
                             case Stmt.AnnAssign assign ->
                                     Exprs.isName(assign.target(), "__slots__");
                             default -> false;

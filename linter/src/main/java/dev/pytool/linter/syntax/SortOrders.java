@@ -14,7 +14,9 @@ public final class SortOrders {
             if (isDigit(a.charAt(i)) && isDigit(b.charAt(j))) {
                 int iEnd = run(a, i);
                 int jEnd = run(b, j);
-                int found = new BigInteger(a.substring(i, iEnd)).compareTo(new BigInteger(b.substring(j, jEnd)));
+                int found =
+                        new BigInteger(a.substring(i, iEnd))
+                                .compareTo(new BigInteger(b.substring(j, jEnd)));
                 if (found != 0) {
                     return found;
                 }

@@ -43,7 +43,8 @@ public final class SortedDisplay {
     }
 
     /// Reports a display whose items are out of order.
-    public static void report(Expr display, Comparator<String> order, LintContext cx, Object... names) {
+    public static void report(
+            Expr display, Comparator<String> order, LintContext cx, Object... names) {
         Optional<List<Item>> items = items(display, cx);
         if (items.isEmpty() || items.get().size() < 2) {
             return;
@@ -73,10 +74,14 @@ public final class SortedDisplay {
             return Optional.empty();
         }
         if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
-            List<String> texts = sorted.stream().map(item -> cx.text(item.start(), item.end())).toList();
-            boolean open = display instanceof Expr.Tuple && text.charAt(0) != '(' || !isOpened(display, cx);
+            List<String> texts =
+                    sorted.stream().map(item -> cx.text(item.start(), item.end())).toList();
+            boolean open =
+                    display instanceof Expr.Tuple && text.charAt(0) != '('
+                            || !isOpened(display, cx);
             String joined = String.join(", ", texts);
-            return Optional.of(open ? joined : text.charAt(0) + joined + text.charAt(text.length() - 1));
+            return Optional.of(
+                    open ? joined : text.charAt(0) + joined + text.charAt(text.length() - 1));
         }
         return display instanceof Expr.Dict || !isOpened(display, cx)
                 ? Optional.empty()
@@ -88,12 +93,17 @@ public final class SortedDisplay {
                 && cx.tokens().end(cx.tokens().at(item.start())) != item.end();
     }
 
-    /// Whether the display has brackets of its own; a tuple may begin with those of its first element.
+    /// Whether the display has brackets of its own; a tuple may begin with those of its first
+    /// element.
     private static boolean isOpened(Expr display, LintContext cx) {
         return !(display instanceof Expr.Tuple tuple)
                 || cx.text().charAt(cx.start(tuple)) == '('
                         && cx.text().charAt(cx.end(tuple) - 1) == ')'
-                        && Brackets.span(tuple.elts().getFirst(), cx.start(tuple), cx.end(tuple), cx)[0]
+                        && Brackets.span(
+                                        tuple.elts().getFirst(),
+                                        cx.start(tuple),
+                                        cx.end(tuple),
+                                        cx)[0]
                                 != cx.start(tuple);
     }
 }

@@ -59,8 +59,7 @@ public final class TaskComments {
             Matcher tag = TAG.matcher(text).region(at, text.length());
             tag.useTransparentBounds(true);
             if (tag.lookingAt()) {
-                return Optional.of(
-                        new Task(index, comment, tag.group(), comment.start() + at));
+                return Optional.of(new Task(index, comment, tag.group(), comment.start() + at));
             }
             at = text.indexOf('#', at);
         }

@@ -65,7 +65,8 @@ public final class TypeParameters {
                 || !Exprs.isName(assign.targets().getFirst(), name.id())) {
             return Optional.empty();
         }
-        if (assign.value() instanceof Expr.Subscript subscript && cx.isTyping(subscript.value(), "TypeVar")) {
+        if (assign.value() instanceof Expr.Subscript subscript
+                && cx.isTyping(subscript.value(), "TypeVar")) {
             return Optional.of(new Parameter(name.id(), "TypeVar", "", false));
         }
         if (!(assign.value() instanceof Expr.Call call) || call.args().isEmpty()) {

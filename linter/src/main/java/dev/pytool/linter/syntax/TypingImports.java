@@ -60,9 +60,7 @@ public final class TypingImports {
     /// Where the name that an import binds is written: its alias where it has one.
     public static int nameStart(Binding binding, LintContext cx) {
         return binding.node() instanceof Alias alias
-                ? alias.asname()
-                        .map(name -> cx.end(alias) - name.length())
-                        .orElse(cx.start(alias))
+                ? alias.asname().map(name -> cx.end(alias) - name.length()).orElse(cx.start(alias))
                 : binding.start();
     }
 

@@ -20,7 +20,8 @@ public final class UnionMembers {
     public static List<Member> of(Expr union, LintContext cx) {
         List<Member> out = new ArrayList<>();
         switch (union) {
-            case Expr.BinOp binary when binary.op() == Operator.BIT_OR -> bars(binary, false, out, cx);
+            case Expr.BinOp binary when binary.op() == Operator.BIT_OR ->
+                    bars(binary, false, out, cx);
             case Expr.Subscript subscript -> brackets(subscript, false, out, cx);
             default -> out.add(new Member(union, false));
         }
@@ -29,7 +30,8 @@ public final class UnionMembers {
 
     private static void bars(Expr.BinOp binary, boolean nested, List<Member> out, LintContext cx) {
         if (binary.left() instanceof Expr.BinOp left && left.op() == Operator.BIT_OR) {
-            boolean wrapped = Brackets.span(left, cx.start(binary), cx.end(binary), cx)[0] != cx.start(left);
+            boolean wrapped =
+                    Brackets.span(left, cx.start(binary), cx.end(binary), cx)[0] != cx.start(left);
             bars(left, nested || wrapped, out, cx);
         } else {
             member(binary.left(), nested, out, cx);
@@ -37,7 +39,8 @@ public final class UnionMembers {
         member(binary.right(), nested, out, cx);
     }
 
-    private static void brackets(Expr.Subscript union, boolean nested, List<Member> out, LintContext cx) {
+    private static void brackets(
+            Expr.Subscript union, boolean nested, List<Member> out, LintContext cx) {
         List<Expr> parts =
                 union.slice() instanceof Expr.Tuple tuple ? tuple.elts() : List.of(union.slice());
         parts.forEach(part -> member(part, nested, out, cx));
@@ -45,7 +48,8 @@ public final class UnionMembers {
 
     private static void member(Expr type, boolean nested, List<Member> out, LintContext cx) {
         switch (type) {
-            case Expr.BinOp binary when binary.op() == Operator.BIT_OR -> bars(binary, true, out, cx);
+            case Expr.BinOp binary when binary.op() == Operator.BIT_OR ->
+                    bars(binary, true, out, cx);
             case Expr.Subscript subscript when cx.isTyping(subscript.value(), "Union") ->
                     brackets(subscript, true, out, cx);
             default -> out.add(new Member(type, nested));
@@ -58,7 +62,9 @@ public final class UnionMembers {
         if (parent.isPresent() && parent.get() instanceof Expr.Tuple tuple) {
             parent =
                     cx.parent(tuple)
-                            .filter(outer -> outer instanceof Expr.Subscript subscript && subscript.slice() == tuple);
+                            .filter(outer ->
+                                    outer instanceof Expr.Subscript subscript
+                                            && subscript.slice() == tuple);
         }
         return parent.filter(outer ->
                         outer instanceof Expr.BinOp binary && binary.op() == Operator.BIT_OR

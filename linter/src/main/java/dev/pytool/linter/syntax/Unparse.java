@@ -16,7 +16,8 @@ import dev.pytool.parser.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Expressions written anew in the shortest usual form: one space around operators, parentheses only where the grammar needs them. Literals keep their own spelling.
+/// Expressions written anew in the shortest usual form: one space around operators, parentheses
+/// only where the grammar needs them. Literals keep their own spelling.
 public final class Unparse {
     private Unparse() {}
 
@@ -103,25 +104,8 @@ public final class Unparse {
                 int own = not ? NOT : FACTOR;
                 yield group(own, level, sign(node.op()) + write(node.operand(), own, cx));
             }
-            case Expr.Lambda node -> {
-                String parameters = parameters(node.args(), cx);
-                yield group(
-                        LAMBDA,
-                        level,
-                        "lambda"
-                                + (parameters.isEmpty() ? "" : " " + parameters)
-                                + ": "
-                                + write(node.body(), LAMBDA, cx));
-            }
-            case Expr.IfExp node ->
-                    group(
-                            CHOICE,
-                            level,
-                            write(node.body(), CHOICE + 1, cx)
-                                    + " if "
-                                    + write(node.test(), CHOICE + 1, cx)
-                                    + " else "
-                                    + write(node.orelse(), CHOICE, cx));
+            case Expr.Lambda node -> group(LAMBDA, level, lambda(node, cx));
+            case Expr.IfExp node -> group(CHOICE, level, choice(node, cx));
             case Expr.Dict node -> dict(node, cx);
             case Expr.Set node -> "{" + join(node.elts(), COMMA, ", ", cx) + "}";
             case Expr.List node -> "[" + join(node.elts(), COMMA, ", ", cx) + "]";
@@ -132,13 +116,7 @@ public final class Unparse {
                     "{" + write(node.elt(), COMMA, cx) + clauses(node.generators(), cx) + "}";
             case Expr.GeneratorExp node ->
                     "(" + write(node.elt(), COMMA, cx) + clauses(node.generators(), cx) + ")";
-            case Expr.DictComp node ->
-                    "{"
-                            + write(node.key(), COMMA, cx)
-                            + ": "
-                            + write(node.value(), COMMA, cx)
-                            + clauses(node.generators(), cx)
-                            + "}";
+            case Expr.DictComp node -> "{" + pair(node, cx) + clauses(node.generators(), cx) + "}";
             case Expr.Await node -> group(AWAIT, level, "await " + write(node.value(), MAX, cx));
             case Expr.Yield node ->
                     group(
@@ -166,6 +144,26 @@ public final class Unparse {
             case Expr.Constant node -> constant(node, cx);
             default -> literal(expr, cx);
         };
+    }
+
+    private static String lambda(Expr.Lambda node, LintContext cx) {
+        String parameters = parameters(node.args(), cx);
+        return "lambda"
+                + (parameters.isEmpty() ? "" : " " + parameters)
+                + ": "
+                + write(node.body(), LAMBDA, cx);
+    }
+
+    private static String choice(Expr.IfExp node, LintContext cx) {
+        return write(node.body(), CHOICE + 1, cx)
+                + " if "
+                + write(node.test(), CHOICE + 1, cx)
+                + " else "
+                + write(node.orelse(), CHOICE, cx);
+    }
+
+    private static String pair(Expr.DictComp node, LintContext cx) {
+        return write(node.key(), COMMA, cx) + ": " + write(node.value(), COMMA, cx);
     }
 
     private static String join(List<Expr> all, int level, String between, LintContext cx) {
@@ -276,7 +274,11 @@ public final class Unparse {
                     positional.get(i).arg()
                             + (i < defaultsFrom
                                     ? ""
-                                    : "=" + write(args.defaults().get(i - defaultsFrom), COMMA, cx)));
+                                    : "="
+                                            + write(
+                                                    args.defaults().get(i - defaultsFrom),
+                                                    COMMA,
+                                                    cx)));
             if (i + 1 == args.posonlyargs().size()) {
                 out.add("/");
             }
@@ -317,8 +319,14 @@ public final class Unparse {
         }
         String digits = exact.stripTrailingZeros().unscaledValue().toString();
         int exponent = exact.precision() - exact.scale() - 1;
-        String power = (exponent < 0 ? "-" : "+") + (Math.abs(exponent) < 10 ? "0" : "") + Math.abs(exponent);
-        return digits.charAt(0) + (digits.length() > 1 ? "." + digits.substring(1) : "") + "e" + power;
+        String power =
+                (exponent < 0 ? "-" : "+")
+                        + (Math.abs(exponent) < 10 ? "0" : "")
+                        + Math.abs(exponent);
+        return digits.charAt(0)
+                + (digits.length() > 1 ? "." + digits.substring(1) : "")
+                + "e"
+                + power;
     }
 
     /// Pieces of an implicit concatenation come on one line.
@@ -330,7 +338,9 @@ public final class Unparse {
         StringBuilder out = new StringBuilder();
         Tokens tokens = cx.tokens();
         int depth = 0;
-        for (int i = tokens.at(cx.start(expr)); i < tokens.size() && tokens.start(i) < cx.end(expr); i++) {
+        for (int i = tokens.at(cx.start(expr));
+                i < tokens.size() && tokens.start(i) < cx.end(expr);
+                i++) {
             TokenKind kind = tokens.kind(i);
             if (depth == 0 && kind.isTrivia()) {
                 continue;

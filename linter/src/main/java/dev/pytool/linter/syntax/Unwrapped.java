@@ -17,7 +17,9 @@ public final class Unwrapped {
         String bare = cx.text(arg);
         boolean written = span[0] != cx.start(arg);
         boolean lines = bare.indexOf('\n') >= 0 || bare.indexOf('\r') >= 0;
-        boolean closed = arg instanceof Expr.Call && !startsBroken(arg, cx) || Exprs.precedence(arg) == 16 && !(arg instanceof Expr.Call) && !lines;
+        boolean closed =
+                arg instanceof Expr.Call && !startsBroken(arg, cx)
+                        || Exprs.precedence(arg) == 16 && !(arg instanceof Expr.Call) && !lines;
         Optional<Node> parent = cx.parent(call);
         boolean tight =
                 parent.filter(outer -> isTight(outer, call, arg)).isPresent()

@@ -26,8 +26,8 @@ public sealed interface Literal {
 
     /// Text after escapes; a lone surrogate of the source's escapes stands as itself.
     ///
-    /// @param splits offsets, ascending, of low surrogates that are characters of their own though a
-    ///   high one stands before them: both were written as escapes
+    /// @param splits offsets, ascending, of low surrogates that are characters of their own though
+    ///   a high one stands before them: both were written as escapes
     record Str(String value, List<Integer> splits) implements Literal {
         public Str {
             splits = List.copyOf(splits);

@@ -72,14 +72,7 @@ public final class TokenRows {
         int end = tokens.end(i);
         switch (kind) {
             case INDENT ->
-                    sink.token(
-                            i,
-                            kind,
-                            text.substring(start - column, start),
-                            row,
-                            0,
-                            row,
-                            column);
+                    sink.token(i, kind, text.substring(start - column, start), row, 0, row, column);
             case DEDENT, END -> atNextToken(i, kind, start);
             case NEWLINE, NL ->
                     sink.token(

@@ -5,7 +5,6 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.text.SourceText;
-import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.token.Lexed;
 import dev.pytool.parser.token.Lexer;
 import dev.pytool.parser.token.TokenKind;

@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 /// @param owner index of the statement in the list around it that holds this list; -1 for a module
 /// @param indentation the white space that begins the lines of the block
 /// @param segments whether each statement is a segment; else all of them are one
-record StatementList(
-        List<Stmt> statements, int owner, String indentation, boolean segments) {
+record StatementList(List<Stmt> statements, int owner, String indentation, boolean segments) {
 
     /// The lists around an edit, from the module inwards.
     static List<StatementList> path(Tree tree, Mod.Module module, Edit edit) {
@@ -122,7 +121,9 @@ record StatementList(
     private static boolean standsOnContinuedLine(Tree tree, int offset) {
         Tokens tokens = tree.tokens();
         int token = tokens.at(offset) - 1;
-        while (token >= 0 && tokens.kind(token) != TokenKind.CONTINUATION && isLayout(tokens, token)) {
+        while (token >= 0
+                && tokens.kind(token) != TokenKind.CONTINUATION
+                && isLayout(tokens, token)) {
             token--;
         }
         return token >= 0 && tokens.kind(token) == TokenKind.CONTINUATION;

@@ -92,7 +92,9 @@ final class Strings {
         }
         boolean prefix = ((Expr.Constant) parts.getFirst()).unicodePrefix();
         Literal joined =
-                bytes ? new Literal.Bytes(value.toString()) : new Literal.Str(value.toString(), splits);
+                bytes
+                        ? new Literal.Bytes(value.toString())
+                        : new Literal.Str(value.toString(), splits);
         return new Expr.Constant(
                 c.segment(), c.index(), c.at(start), c.length(start), joined, prefix);
     }

@@ -12,5 +12,4 @@ import java.util.List;
 ///   more text behind it would be read as part of it
 /// @param uneven whether more text behind it could be read differently because of an error in this
 ///   one: tabs and spaces that contradict each other, too many blocks, too many errors
-public record Lexed(
-        Tokens tokens, List<SyntaxProblem> problems, boolean open, boolean uneven) {}
+public record Lexed(Tokens tokens, List<SyntaxProblem> problems, boolean open, boolean uneven) {}

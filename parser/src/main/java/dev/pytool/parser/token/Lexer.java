@@ -30,8 +30,8 @@ public final class Lexer {
         this.recovering = recovering;
     }
 
-    /// The tokens of a whole file, brackets open to the end of the text where they are never closed,
-    /// as CPython reads it.
+    /// The tokens of a whole file, brackets open to the end of the text where they are never
+    /// closed, as CPython reads it.
     public static Lexed lex(String text) {
         return new Lexer(text, false).run();
     }

@@ -114,8 +114,8 @@ public final class Tokens {
         return previous;
     }
 
-    /// The first token at or after this one that is neither trivia nor layout nor an error; the last
-    /// one where there is none.
+    /// The first token at or after this one that is neither trivia nor layout nor an error; the
+    /// last one where there is none.
     public int firstWithText(int token) {
         int next = token;
         while (next < size - 1 && !hasText(next)) {

@@ -186,7 +186,8 @@ final class EditTest {
         assertSame(first, ((Mod.Module) after.root()).body().getFirst());
     }
 
-    /// Before what in a method something is typed, and how many segments of a class with 50 methods are read again.
+    /// Before what in a method something is typed, and how many segments of a class with 50 methods
+    /// are read again.
     @ParameterizedTest
     @CsvSource({
         "b = a, x, 1",
@@ -207,9 +208,7 @@ final class EditTest {
         Tree before = Parser.parse(SourceText.of(text.toString()), ParseOptions.FILE);
         Tree after =
                 Parser.edit(
-                        before,
-                        new Edit(at, at, typed.replace("\\n", "\n")),
-                        ParseOptions.FILE);
+                        before, new Edit(at, at, typed.replace("\\n", "\n")), ParseOptions.FILE);
         Set<Segment> lost = segments(before);
         lost.removeAll(segments(after));
         assertEquals(read, lost.size());

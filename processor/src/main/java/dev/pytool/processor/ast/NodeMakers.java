@@ -40,8 +40,7 @@ final class NodeMakers {
         out.append(family.name().toLowerCase(java.util.Locale.ROOT)).append("(Kind kind, ");
         out.append(PLACE).append(", FieldSource f) {\n        return switch (kind) {\n");
         for (Production production : family.productions()) {
-            String name =
-                    family.single() ? family.name() : family.name() + "." + production.name();
+            String name = family.single() ? family.name() : family.name() + "." + production.name();
             out.append("            case ")
                     .append(AstGenerator.constant(AstGenerator.kindName(family, production)))
                     .append(" -> new ")

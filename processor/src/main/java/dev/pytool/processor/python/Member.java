@@ -73,8 +73,7 @@ record Member(
 
     /// Whether Python sees this member in place of the other one.
     boolean hides(Member other) {
-        return name.equals(other.name)
-                && (role == Role.SETTER) == (other.role == Role.SETTER);
+        return name.equals(other.name) && (role == Role.SETTER) == (other.role == Role.SETTER);
     }
 
     Member withName(String other) {

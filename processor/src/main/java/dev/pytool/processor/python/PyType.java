@@ -6,9 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// A class that holds the methods of one builtin Python type; annotated methods of a superclass
-/// that is no Python type itself belong to it, too. The processor writes `<Class>Table`
-/// beside it; the class offers `public static final PyClass TYPE = PyClass.builtin(new
-/// <Class>Table());`.
+/// that is no Python type itself belong to it, too. The processor writes `<Class>Table` beside it;
+/// the class offers `public static final PyClass TYPE = PyClass.builtin(new <Class>Table());`.
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
 public @interface PyType {

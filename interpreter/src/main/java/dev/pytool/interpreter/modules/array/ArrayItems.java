@@ -63,7 +63,8 @@ final class ArrayItems {
         Object n = Numbers.index(in, value);
         int size = size(code);
         if (!BinaryItem.fits(n, size, BinaryItem.isSigned(code))) {
-            throw Errors.overflow(message(code, Numbers.big(n).signum() < 0, Numbers.big(n).bitLength() > 63));
+            throw Errors.overflow(
+                    message(code, Numbers.big(n).signum() < 0, Numbers.big(n).bitLength() > 63));
         }
         return Numbers.big(n).longValue();
     }
@@ -75,7 +76,8 @@ final class ArrayItems {
             case 'B' -> "unsigned byte integer" + than;
             case 'h' -> "signed short integer" + than;
             case 'H' -> "unsigned short" + than;
-            case 'i' -> huge ? "Python int too large to convert to C long" : "signed integer" + than;
+            case 'i' ->
+                    huge ? "Python int too large to convert to C long" : "signed integer" + than;
             case 'I' ->
                     negative
                             ? "can't convert negative value to unsigned int"
@@ -86,9 +88,7 @@ final class ArrayItems {
                             ? "can't convert negative value to unsigned int"
                             : "Python int too large to convert to C unsigned long";
             case 'Q' ->
-                    negative
-                            ? "can't convert negative int to unsigned"
-                            : "int too big to convert";
+                    negative ? "can't convert negative int to unsigned" : "int too big to convert";
             default -> "int too big to convert";
         };
     }
@@ -123,6 +123,10 @@ final class ArrayItems {
     }
 
     static int formatSize(long format) {
-        return format < 2 ? 1 : format < 6 ? 2 : format < 10 || format == 14 || format == 15 ? 4 : format >= 20 ? 4 : 8;
+        return format < 2
+                ? 1
+                : format < 6
+                        ? 2
+                        : format < 10 || format == 14 || format == 15 ? 4 : format >= 20 ? 4 : 8;
     }
 }

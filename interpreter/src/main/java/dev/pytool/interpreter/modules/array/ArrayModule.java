@@ -17,8 +17,7 @@ public final class ArrayModule {
 
     public ArrayModule(Interp in) {
         Object sequences = in.machine().imports().importModule(in, "collections.abc");
-        in.callMethod(
-                Attributes.read(in, sequences, "MutableSequence"), "register", PyArray.TYPE);
+        in.callMethod(Attributes.read(in, sequences, "MutableSequence"), "register", PyArray.TYPE);
     }
 
     @PyConstant("ArrayType")
@@ -31,7 +30,8 @@ public final class ArrayModule {
     static Object _array_reconstructor(
             Interp in, Object type, Object code, long format, Object items) {
         if (!(type instanceof PyClass)) {
-            throw Errors.type("first argument must be a type object, not " + PyClass.of(type).name());
+            throw Errors.type(
+                    "first argument must be a type object, not " + PyClass.of(type).name());
         }
         if (!(items instanceof PyBytes bytes)) {
             throw Errors.type("fourth argument should be bytes, not " + PyClass.of(items).name());

@@ -134,8 +134,7 @@ public final class PyArray extends PyObject implements BufferLike {
         }
         int c = Text.at(Text.plain(value), 0);
         if (ArrayItems.CODES.indexOf(c) < 0) {
-            throw Errors.value(
-                    "bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)");
+            throw Errors.value("bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)");
         }
         return (char) c;
     }
@@ -298,9 +297,7 @@ public final class PyArray extends PyObject implements BufferLike {
     Object iadd(Object other) {
         if (!(other instanceof PyArray right)) {
             throw Errors.type(
-                    "can only extend array with array (not \""
-                            + PyClass.of(other).name()
-                            + "\")");
+                    "can only extend array with array (not \"" + PyClass.of(other).name() + "\")");
         }
         requireSame(right);
         splice(size, 0, right.now());
@@ -402,11 +399,7 @@ public final class PyArray extends PyObject implements BufferLike {
             return Text.of(start + ")");
         }
         Object shown = ArrayItems.isText(code) ? toUnicode() : list();
-        return new TextBuilder()
-                .add(start + ", ")
-                .add(Display.repr(in, shown))
-                .add(")")
-                .build();
+        return new TextBuilder().add(start + ", ").add(Display.repr(in, shown)).add(")").build();
     }
 
     @PyMethod("append($self, v, /)")
@@ -457,12 +450,7 @@ public final class PyArray extends PyObject implements BufferLike {
     long index(Interp in, Object value, long start, long stop) {
         long from = start < 0 ? Math.max(0, start + size) : start;
         long to = stop < 0 ? stop + size : stop;
-        int at =
-                find(
-                        in,
-                        value,
-                        (int) Math.min(from, size),
-                        (int) Math.max(0, Math.min(to, size)));
+        int at = find(in, value, (int) Math.min(from, size), (int) Math.max(0, Math.min(to, size)));
         if (at < 0) {
             throw Errors.value("array.index(x): x not in array");
         }
@@ -608,16 +596,13 @@ public final class PyArray extends PyObject implements BufferLike {
     @PyMethod("__reduce_ex__($self, value, /)")
     Object reduce(Interp in, long protocol) {
         Object attributes = attributesIfAny();
-        Object state =
-                attributes == null ? PyNone.NONE : attributes;
+        Object state = attributes == null ? PyNone.NONE : attributes;
         if (protocol < 3) {
             Object items = ArrayItems.isText(code) ? toUnicode() : list();
             return new PyTuple(type(), new PyTuple(String.valueOf(code), items), state);
         }
         Object module = in.machine().imports().importModule(in, "array");
-        Object maker =
-                Attributes.read(
-                        in, module, "_array_reconstructor");
+        Object maker = Attributes.read(in, module, "_array_reconstructor");
         return new PyTuple(
                 maker,
                 new PyTuple(type(), String.valueOf(code), ArrayItems.format(code), bytes()),

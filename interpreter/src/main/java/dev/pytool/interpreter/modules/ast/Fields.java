@@ -139,8 +139,7 @@ final class Fields implements FieldSource {
     public <N extends Node> List<Optional<N>> optionalNodes(String name, Class<N> type) {
         return list(
                 name,
-                value ->
-                        value == PyNone.NONE ? Optional.empty() : Optional.of(read(value, type)));
+                value -> value == PyNone.NONE ? Optional.empty() : Optional.of(read(value, type)));
     }
 
     private static String identifierText(Object value) {
@@ -181,8 +180,7 @@ final class Fields implements FieldSource {
             case Boolean b -> b ? Literal.TRUE : Literal.FALSE;
             case Double d -> new Literal.Float(d);
             case PyComplex c when c.real() == 0 -> new Literal.Imaginary(c.imaginary());
-            case PyBytes b ->
-                    new Literal.Bytes(new String(b.bytes(), StandardCharsets.ISO_8859_1));
+            case PyBytes b -> new Literal.Bytes(new String(b.bytes(), StandardCharsets.ISO_8859_1));
             default -> {
                 PyClass type = PyClass.of(value);
                 if (type == PyInt.TYPE) {

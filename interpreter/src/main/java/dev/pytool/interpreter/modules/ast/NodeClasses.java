@@ -89,7 +89,8 @@ final class NodeClasses {
             return;
         }
         for (Asdl.Production production : sum.productions()) {
-            PyClass made = make(in, production.name(), family, production.fields(), production.text());
+            PyClass made =
+                    make(in, production.name(), family, production.fields(), production.text());
             record(made, production);
         }
     }

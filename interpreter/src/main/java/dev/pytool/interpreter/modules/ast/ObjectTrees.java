@@ -92,7 +92,10 @@ final class ObjectTrees {
             Optional<Asdl.Production> production = classes.production(PyClass.of(value));
             if (production.isEmpty() || !type.productions().contains(production.get())) {
                 throw Errors.type(
-                        "expected some sort of " + sum + ", but got " + Display.reprText(in, value));
+                        "expected some sort of "
+                                + sum
+                                + ", but got "
+                                + Display.reprText(in, value));
             }
             String name = production.get().name();
             Object constant = PyNone.NONE;
@@ -131,8 +134,7 @@ final class ObjectTrees {
         if (value instanceof PyFrozenSet) {
             throw Errors.notImplemented("compile() of a frozenset in a Constant is not built");
         }
-        return new Expr.Constant(
-                segment, index, place[0], place[1], Fields.literal(value), false);
+        return new Expr.Constant(segment, index, place[0], place[1], Fields.literal(value), false);
     }
 
     /// Offset and length of a node on the sheet.
@@ -173,7 +175,13 @@ final class ObjectTrees {
         }
         if (line == endLine && column > endColumn) {
             throw Errors.value(
-                    "line " + line + ", column " + column + "-" + endColumn + " is not a valid range");
+                    "line "
+                            + line
+                            + ", column "
+                            + column
+                            + "-"
+                            + endColumn
+                            + " is not a valid range");
         }
     }
 }

@@ -43,8 +43,7 @@ final class PatternValidation {
             case Pattern.MatchAs as -> {
                 capture(as.name());
                 if (as.pattern().isPresent() && as.name().isEmpty()) {
-                    throw Errors.value(
-                            "MatchAs must specify a target name if a pattern is given");
+                    throw Errors.value("MatchAs must specify a target name if a pattern is given");
                 }
                 as.pattern().ifPresent(inner -> noStars(List.of(inner)));
             }

@@ -193,8 +193,7 @@ public final class PyAst extends PyObject {
                                 + ".");
             }
         }
-        String[] names =
-                values.keys().stream().map(key -> Text.java(key)).toArray(String[]::new);
+        String[] names = values.keys().stream().map(key -> Text.java(key)).toArray(String[]::new);
         Object[] given = new Object[names.length];
         for (int i = 0; i < names.length; i++) {
             given[i] = values.get(names[i].intern());

@@ -24,11 +24,16 @@ record Sheet(int lines, int width) {
         while (!pending.isEmpty()) {
             Object next = pending.pop();
             if (next instanceof PyAst node && seen.add(node)) {
-                lines = Math.max(lines, Math.max(number(node, "lineno"), number(node, "end_lineno")));
+                lines =
+                        Math.max(
+                                lines,
+                                Math.max(number(node, "lineno"), number(node, "end_lineno")));
                 width =
                         Math.max(
                                 width,
-                                Math.max(number(node, "col_offset"), number(node, "end_col_offset")));
+                                Math.max(
+                                        number(node, "col_offset"),
+                                        number(node, "end_col_offset")));
                 node.attributes().entryArray().forEach(entry -> pending.push(entry[1]));
             } else if (next instanceof PyList list && seen.add(list)) {
                 Arrays.asList(list.toArray()).forEach(pending::push);

@@ -66,14 +66,7 @@ final class TreeObjects {
     private static void rest(Kind kind, PyDict fields) {
         switch (kind) {
             case MODULE -> fields.put("type_ignores", new PyList());
-            case FUNCTION_DEF,
-                    ASYNC_FUNCTION_DEF,
-                    ASSIGN,
-                    FOR,
-                    ASYNC_FOR,
-                    WITH,
-                    ASYNC_WITH,
-                    ARG ->
+            case FUNCTION_DEF, ASYNC_FUNCTION_DEF, ASSIGN, FOR, ASYNC_FOR, WITH, ASYNC_WITH, ARG ->
                     fields.put("type_comment", PyNone.NONE);
             default -> {}
         }

@@ -139,8 +139,7 @@ final class Validation {
             throw Errors.value("more positional defaults than args on arguments");
         }
         if (arguments.kwDefaults().size() != arguments.kwonlyargs().size()) {
-            throw Errors.value(
-                    "length of kwonlyargs is not the same as kw_defaults on arguments");
+            throw Errors.value("length of kwonlyargs is not the same as kw_defaults on arguments");
         }
     }
 

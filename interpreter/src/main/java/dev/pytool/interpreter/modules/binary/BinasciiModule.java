@@ -100,9 +100,7 @@ public final class BinasciiModule {
     static Object b2a_hex(Interp in, Object data, Object sep, Object group) {
         PyBytes bytes = new PyBytes(PyBytes.bytesOf(in, data));
         Object text =
-                sep == null
-                        ? in.callMethod(bytes, "hex")
-                        : in.callMethod(bytes, "hex", sep, group);
+                sep == null ? in.callMethod(bytes, "hex") : in.callMethod(bytes, "hex", sep, group);
         return new PyBytes(Text.java(text).getBytes(StandardCharsets.ISO_8859_1));
     }
 

@@ -121,7 +121,8 @@ final class QuotedText {
         if (c == ' ' || c == '\t') {
             out.reset();
             out.write(made, 0, made.length - 1);
-            out.writeBytes(new byte[] {'=', (byte) (c == ' ' ? '2' : '0'), (byte) (c == ' ' ? '0' : '9')});
+            out.writeBytes(
+                    new byte[] {'=', (byte) (c == ' ' ? '2' : '0'), (byte) (c == ' ' ? '0' : '9')});
         }
     }
 }

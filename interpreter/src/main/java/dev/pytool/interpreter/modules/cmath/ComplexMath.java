@@ -131,8 +131,7 @@ final class ComplexMath {
         double root = Math.sqrt(LARGE);
         if (z.re() > root || ay > root) {
             double h = Math.hypot(z.re() / 2, z.im() / 2);
-            return new Complex(
-                    z.re() / 4 / h / h, -Math.copySign(Math.PI / 2, -z.im()));
+            return new Complex(z.re() / 4 / h / h, -Math.copySign(Math.PI / 2, -z.im()));
         }
         if (z.re() == 1 && ay < Math.sqrt(Double.MIN_NORMAL)) {
             if (ay == 0) {
@@ -176,7 +175,8 @@ final class ComplexMath {
                     Math.sin(z.im()) * RealFunctions.sinh(less) * Math.E);
         }
         return ranged(
-                Math.cos(z.im()) * RealFunctions.cosh(z.re()), Math.sin(z.im()) * RealFunctions.sinh(z.re()));
+                Math.cos(z.im()) * RealFunctions.cosh(z.re()),
+                Math.sin(z.im()) * RealFunctions.sinh(z.re()));
     }
 
     static Complex exp(Complex z) throws Domain, Range {
@@ -187,8 +187,7 @@ final class ComplexMath {
                         Math.copySign(size, Math.cos(z.im())),
                         Math.copySign(size, Math.sin(z.im())));
             }
-            boolean bad =
-                    Double.isFinite(z.re()) || Double.isInfinite(z.re()) && z.re() > 0;
+            boolean bad = Double.isFinite(z.re()) || Double.isInfinite(z.re()) && z.re() > 0;
             if (Double.isInfinite(z.im()) && bad) {
                 throw new Domain();
             }
@@ -196,8 +195,7 @@ final class ComplexMath {
         }
         if (z.re() > LARGE_LOG) {
             double l = Math.exp(z.re() - 1);
-            return ranged(
-                    l * Math.cos(z.im()) * Math.E, l * Math.sin(z.im()) * Math.E);
+            return ranged(l * Math.cos(z.im()) * Math.E, l * Math.sin(z.im()) * Math.E);
         }
         double l = Math.exp(z.re());
         return ranged(l * Math.cos(z.im()), l * Math.sin(z.im()));
@@ -260,7 +258,8 @@ final class ComplexMath {
                     Math.sin(z.im()) * RealFunctions.cosh(less) * Math.E);
         }
         return ranged(
-                Math.cos(z.im()) * RealFunctions.sinh(z.re()), Math.sin(z.im()) * RealFunctions.cosh(z.re()));
+                Math.cos(z.im()) * RealFunctions.sinh(z.re()),
+                Math.sin(z.im()) * RealFunctions.cosh(z.re()));
     }
 
     static Complex tan(Complex z) throws Domain {

@@ -65,8 +65,11 @@ final class EscapeCodec {
                 d.put('\\');
                 d.put(d.peek(1));
                 d.skip(2);
-            } else if (!number(d, d.peek(1) == 'u' ? 4 : 8, last, "\\" + (char) d.peek(1) + "XXXX"
-                    + (d.peek(1) == 'U' ? "XXXX" : ""))) {
+            } else if (!number(
+                    d,
+                    d.peek(1) == 'u' ? 4 : 8,
+                    last,
+                    "\\" + (char) d.peek(1) + "XXXX" + (d.peek(1) == 'U' ? "XXXX" : ""))) {
                 break;
             }
         }
@@ -165,7 +168,9 @@ final class EscapeCodec {
         } else if (value > 0x10FFFF) {
             d.fail(
                     n + 2,
-                    form.startsWith("\\U") ? "illegal Unicode character" : "\\Uxxxxxxxx out of range");
+                    form.startsWith("\\U")
+                            ? "illegal Unicode character"
+                            : "\\Uxxxxxxxx out of range");
         } else {
             d.put((int) value);
             d.skip(n + 2);
@@ -186,8 +191,7 @@ final class EscapeCodec {
             d.fail(Math.min(open ? end : 2, d.left()), "malformed \\N character escape");
             return true;
         }
-        String name =
-                new String(d.bytes(), d.at() + 3, end - 3, StandardCharsets.ISO_8859_1);
+        String name = new String(d.bytes(), d.at() + 3, end - 3, StandardCharsets.ISO_8859_1);
         int point = UnicodeNames.codePoint(name);
         if (name.isEmpty()) {
             d.fail(end + 1, "malformed \\N character escape");

@@ -31,8 +31,7 @@ public final class PyMultibyteCodec extends PyObject {
         return MultibyteCharset.of(Text.java(name))
                 .map(PyMultibyteCodec::new)
                 .orElseThrow(() ->
-                        Errors.of(
-                                ExceptionTypes.LOOKUP_ERROR, "no such codec is supported."));
+                        Errors.of(ExceptionTypes.LOOKUP_ERROR, "no such codec is supported."));
     }
 
     MultibyteCharset charset() {
@@ -46,8 +45,7 @@ public final class PyMultibyteCodec extends PyObject {
     @PyMethod("encode($self, /, input, errors=None)")
     Object encode(Interp in, Object input, Object errors) {
         if (!Text.is(input)) {
-            throw Errors.type(
-                    "couldn't convert the object to str.");
+            throw Errors.type("couldn't convert the object to str.");
         }
         Object text = Text.plain(input);
         byte[] made = charset.encode(in, text, errors(errors));

@@ -59,5 +59,4 @@ public final class PyMultibyteIncrementalEncoder extends PyObject {
 
     @PyMethod("setstate($self, state, /)")
     void setState(Object state) {}
-
 }

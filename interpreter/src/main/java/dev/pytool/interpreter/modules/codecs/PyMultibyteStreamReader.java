@@ -5,8 +5,8 @@ import dev.pytool.interpreter.object.PyObject;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
-/// `_multibytecodec.MultibyteStreamReader`: a base that leaves the work to `codecs.StreamReader`, which
-/// stands behind it in the library's classes.
+/// `_multibytecodec.MultibyteStreamReader`: a base that leaves the work to `codecs.StreamReader`,
+/// which stands behind it in the library's classes.
 @PyType(value = "MultibyteStreamReader", module = "_multibytecodec")
 public final class PyMultibyteStreamReader extends PyObject {
     public static final PyClass TYPE = PyClass.builtin(new PyMultibyteStreamReaderTable());

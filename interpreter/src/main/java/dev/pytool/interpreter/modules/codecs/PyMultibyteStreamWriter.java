@@ -5,8 +5,8 @@ import dev.pytool.interpreter.object.PyObject;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
-/// `_multibytecodec.MultibyteStreamWriter`: a base that leaves the work to `codecs.StreamWriter`, which
-/// stands behind it in the library's classes.
+/// `_multibytecodec.MultibyteStreamWriter`: a base that leaves the work to `codecs.StreamWriter`,
+/// which stands behind it in the library's classes.
 @PyType(value = "MultibyteStreamWriter", module = "_multibytecodec")
 public final class PyMultibyteStreamWriter extends PyObject {
     public static final PyClass TYPE = PyClass.builtin(new PyMultibyteStreamWriterTable());

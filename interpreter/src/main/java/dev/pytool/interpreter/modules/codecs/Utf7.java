@@ -91,7 +91,9 @@ final class Utf7 {
             return false;
         }
         if (n == 1) {
-            d.fail(Math.min(2, d.left()), d.left() > 1 ? "ill-formed sequence" : "unterminated shift sequence");
+            d.fail(
+                    Math.min(2, d.left()),
+                    d.left() > 1 ? "ill-formed sequence" : "unterminated shift sequence");
             return true;
         }
         StringBuilder units = new StringBuilder();

@@ -14,8 +14,7 @@ abstract class WideFunctions {
         return errors == PyNone.NONE ? "strict" : Text.java(errors);
     }
 
-    private static PyTuple encode(
-            Interp in, Object value, Object errors, int unit, long order) {
+    private static PyTuple encode(Interp in, Object value, Object errors, int unit, long order) {
         Object text = CodecsModule.text(value);
         WideCodec codec = WideCodec.of(unit, order <= 0);
         String name = order == 0 ? "utf-" + 8 * unit : codec.name();

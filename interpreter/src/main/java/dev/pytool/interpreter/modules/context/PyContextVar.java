@@ -15,11 +15,7 @@ import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
 /// `contextvars.ContextVar`: a name whose value is the current context's.
-@PyType(
-        value = "ContextVar",
-        module = "_contextvars",
-        home = "_contextvars",
-        subclassable = false)
+@PyType(value = "ContextVar", module = "_contextvars", home = "_contextvars", subclassable = false)
 public final class PyContextVar extends PyObject {
     public static final PyClass TYPE = PyClass.builtin(new PyContextVarTable());
 

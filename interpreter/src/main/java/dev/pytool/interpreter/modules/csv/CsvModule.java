@@ -107,8 +107,7 @@ public final class CsvModule {
         if (a.length - kw.length < 1) {
             throw Errors.type("writer expected at least 1 argument, got 0");
         }
-        Object write =
-                Attributes.readOrNull(in, a[0], "write");
+        Object write = Attributes.readOrNull(in, a[0], "write");
         if (write == null || !PyClass.of(write).slots().hasCall()) {
             throw Errors.type("argument 1 must have a \"write\" method");
         }

@@ -231,8 +231,7 @@ public final class PyCsvReader extends PyObject {
     private void add(Interp in, int c) {
         long limit = CsvModule.of(in).limit();
         if (length >= limit) {
-            throw CsvModule.of(in)
-                    .failure(in, "field larger than field limit (" + limit + ")");
+            throw CsvModule.of(in).failure(in, "field larger than field limit (" + limit + ")");
         }
         field.add(c);
         length++;

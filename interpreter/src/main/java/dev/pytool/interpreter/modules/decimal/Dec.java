@@ -115,9 +115,7 @@ record Dec(Kind kind, boolean negative, BigInteger digits, long exponent) {
         BigInteger size =
                 exponent >= 0
                         ? digits.multiply(tenTo(exponent))
-                        : -exponent > length()
-                                ? BigInteger.ZERO
-                                : digits.divide(tenTo(-exponent));
+                        : -exponent > length() ? BigInteger.ZERO : digits.divide(tenTo(-exponent));
         return negative ? size.negate() : size;
     }
 

@@ -28,8 +28,7 @@ final class DecArithmetic {
         long exponent = Math.min(a.exponent(), b.exponent());
         boolean floor = w.mode == Mode.ROUND_FLOOR;
         if (a.isZero() && b.isZero()) {
-            boolean minus =
-                    floor && a.negative() != b.negative() || a.negative() && b.negative();
+            boolean minus = floor && a.negative() != b.negative() || a.negative() && b.negative();
             return Dec.of(minus, BigInteger.ZERO, exponent);
         }
         if (a.isZero() || b.isZero()) {
@@ -107,8 +106,7 @@ final class DecArithmetic {
             return Dec.infinity(minus);
         }
         if (a.isZero()) {
-            return Rounding.fix(
-                    Dec.of(minus, BigInteger.ZERO, a.exponent() - b.exponent()), w);
+            return Rounding.fix(Dec.of(minus, BigInteger.ZERO, a.exponent() - b.exponent()), w);
         }
         return Rounding.fix(quotient(a, b, minus, w.precision), w);
     }
@@ -160,9 +158,7 @@ final class DecArithmetic {
             BigInteger y = b.digits().multiply(Dec.tenTo(b.exponent() - ideal));
             BigInteger[] both = x.divideAndRemainder(y);
             if (both[0].compareTo(Dec.tenTo(w.precision)) < 0) {
-                return new Dec[] {
-                    Dec.of(minus, both[0], 0), Dec.of(a.negative(), both[1], ideal)
-                };
+                return new Dec[] {Dec.of(minus, both[0], 0), Dec.of(a.negative(), both[1], ideal)};
             }
         }
         return new Dec[0];

@@ -62,7 +62,10 @@ record DecFormat(
         char kind = type == 0 ? capitals ? 'G' : 'g' : type;
         boolean power = kind == 'e' || kind == 'E';
         boolean fixed = kind == 'f' || kind == 'F' || kind == '%';
-        Dec x = kind == '%' ? Dec.of(value.negative(), value.digits(), value.exponent() + 2) : value;
+        Dec x =
+                kind == '%'
+                        ? Dec.of(value.negative(), value.digits(), value.exponent() + 2)
+                        : value;
         if (precision >= 0) {
             if (power) {
                 x = toDigits(x, precision + 1, mode);

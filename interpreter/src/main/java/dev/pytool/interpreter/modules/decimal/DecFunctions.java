@@ -33,8 +33,7 @@ final class DecFunctions {
                 BigInteger unit = Dec.tenTo(extra);
                 BigInteger rest = all.mod(unit);
                 BigInteger slack = Dec.tenTo(Math.max(0, extra - GUARD + 3)).shiftLeft(3);
-                boolean atHalf =
-                        rest.subtract(unit.shiftRight(1)).abs().compareTo(slack) <= 0;
+                boolean atHalf = rest.subtract(unit.shiftRight(1)).abs().compareTo(slack) <= 0;
                 boolean atEdge =
                         rest.compareTo(slack) <= 0 || unit.subtract(rest).compareTo(slack) <= 0;
                 if (!atHalf && !atEdge || digits > 4 * w.precision + 100) {
@@ -63,15 +62,13 @@ final class DecFunctions {
     private static BigDecimal exp(BigDecimal x, int digits) {
         int size = Math.max(0, x.precision() - x.scale());
         int halvings = Math.max(0, (int) (size * 3.33) + 8);
-        MathContext mc =
-                new MathContext(digits + size + halvings / 3 + 10, RoundingMode.HALF_EVEN);
+        MathContext mc = new MathContext(digits + size + halvings / 3 + 10, RoundingMode.HALF_EVEN);
         BigDecimal small = x.divide(new BigDecimal(BigInteger.TWO.pow(halvings)), mc);
         BigDecimal term = BigDecimal.ONE;
         BigDecimal sum = BigDecimal.ONE;
         for (int i = 1; ; i++) {
             term = term.multiply(small, mc).divide(BigDecimal.valueOf(i), mc);
-            if (term.signum() == 0
-                    || term.precision() - term.scale() < -mc.getPrecision() - 2) {
+            if (term.signum() == 0 || term.precision() - term.scale() < -mc.getPrecision() - 2) {
                 break;
             }
             sum = sum.add(term, mc);
@@ -134,7 +131,8 @@ final class DecFunctions {
         if (x.isZero()) {
             return Rounding.fix(Dec.ONE, w);
         }
-        if (x.adjusted() > 19 || x.adjusted() > 0 && x.adjusted() > Long.toString(w.greatest).length() + 1) {
+        if (x.adjusted() > 19
+                || x.adjusted() > 0 && x.adjusted() > Long.toString(w.greatest).length() + 1) {
             return extreme(false, x.negative(), w);
         }
         if (x.adjusted() < -w.precision - 2L) {
@@ -240,8 +238,7 @@ final class DecFunctions {
             return small == y.negative() ? Dec.infinity(minus) : Dec.of(minus, BigInteger.ZERO, 0);
         }
         double size =
-                big(y).doubleValue()
-                        * (Math.log10(base.digits().doubleValue()) + base.exponent());
+                big(y).doubleValue() * (Math.log10(base.digits().doubleValue()) + base.exponent());
         if (Double.isNaN(size) || Double.isInfinite(base.digits().doubleValue())) {
             size = big(y).doubleValue() * base.adjusted();
         }
@@ -262,9 +259,7 @@ final class DecFunctions {
             long times =
                     y.negative()
                             ? 0
-                            : y.toBigInteger()
-                                    .min(BigInteger.valueOf(w.precision))
-                                    .longValue();
+                            : y.toBigInteger().min(BigInteger.valueOf(w.precision)).longValue();
             exponent = base.exponent() * times;
             if (exponent < 1 - w.precision) {
                 exponent = 1 - w.precision;
@@ -299,10 +294,10 @@ final class DecFunctions {
         BigDecimal exponent = big(y);
         return settle(
                 digits -> {
-                    int working = digits + 10 + Math.max(0, exponent.precision() - exponent.scale());
+                    int working =
+                            digits + 10 + Math.max(0, exponent.precision() - exponent.scale());
                     BigDecimal log = ln(x, working + 10);
-                    return exp(
-                            log.multiply(exponent, new MathContext(working + 20)), digits);
+                    return exp(log.multiply(exponent, new MathContext(working + 20)), digits);
                 },
                 w);
     }

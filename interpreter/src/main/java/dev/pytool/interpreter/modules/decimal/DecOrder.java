@@ -67,10 +67,7 @@ final class DecOrder {
             return nan;
         }
         Dec largest =
-                Dec.of(
-                        false,
-                        Dec.tenTo(w.precision).subtract(java.math.BigInteger.ONE),
-                        w.etop());
+                Dec.of(false, Dec.tenTo(w.precision).subtract(java.math.BigInteger.ONE), w.etop());
         if (a.isInfinite()) {
             return a.negative() == up ? largest.withSign(a.negative()) : a;
         }
@@ -120,7 +117,6 @@ final class DecOrder {
         if (x.isInfinite()) {
             return sign + "Infinity";
         }
-        return sign
-                + (x.isZero() ? "Zero" : isSubnormal(x, w) ? "Subnormal" : "Normal");
+        return sign + (x.isZero() ? "Zero" : isSubnormal(x, w) ? "Subnormal" : "Normal");
     }
 }

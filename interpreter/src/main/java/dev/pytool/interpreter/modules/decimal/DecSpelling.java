@@ -10,8 +10,7 @@ final class DecSpelling {
     private static final Pattern NUMBER =
             Pattern.compile("([-+])?(?:(\\d+)(?:\\.(\\d*))?|\\.(\\d+))(?:[eE]([-+]?\\d+))?");
     private static final Pattern SPECIAL =
-            Pattern.compile(
-                    "([-+])?(?:(inf(?:inity)?)|(s)?nan(\\d*))", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("([-+])?(?:(inf(?:inity)?)|(s)?nan(\\d*))", Pattern.CASE_INSENSITIVE);
     private static final long FAR = 2_000_000_000_000_000_000L;
 
     private DecSpelling() {}
@@ -22,13 +21,11 @@ final class DecSpelling {
         if (m.matches()) {
             boolean minus = "-".equals(m.group(1));
             String whole = m.group(2) == null ? "" : m.group(2);
-            String part =
-                    m.group(4) != null ? m.group(4) : m.group(3) == null ? "" : m.group(3);
+            String part = m.group(4) != null ? m.group(4) : m.group(3) == null ? "" : m.group(3);
             long exponent = -part.length();
             if (m.group(5) != null) {
                 BigInteger power = new BigInteger(m.group(5));
-                long clipped =
-                        power.bitLength() > 61 ? power.signum() * FAR : power.longValue();
+                long clipped = power.bitLength() > 61 ? power.signum() * FAR : power.longValue();
                 exponent += clipped;
             }
             return Optional.of(Dec.of(minus, new BigInteger(whole + part), exponent));
@@ -41,8 +38,7 @@ final class DecSpelling {
         if (m.group(2) != null) {
             return Optional.of(Dec.infinity(minus));
         }
-        BigInteger payload =
-                m.group(4).isEmpty() ? BigInteger.ZERO : new BigInteger(m.group(4));
+        BigInteger payload = m.group(4).isEmpty() ? BigInteger.ZERO : new BigInteger(m.group(4));
         Dec.Kind kind = m.group(3) == null ? Dec.Kind.NAN : Dec.Kind.SIGNALLING;
         return Optional.of(new Dec(kind, minus, payload, 0));
     }

@@ -1,13 +1,13 @@
 package dev.pytool.interpreter.modules.decimal;
 
 import dev.pytool.interpreter.imports.NativeModules;
+import dev.pytool.interpreter.modules.ModuleException;
 import dev.pytool.interpreter.object.Args;
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.ExceptionTypes;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.PyException;
-import dev.pytool.interpreter.modules.ModuleException;
 import dev.pytool.interpreter.protocol.Attributes;
 import dev.pytool.interpreter.protocol.Numbers;
 import dev.pytool.interpreter.types.PyBaseException;
@@ -62,7 +62,9 @@ public final class DecimalModule {
     private final PyDecimalContext extended;
 
     public DecimalModule(Interp in) {
-        base = ModuleException.make(in, "decimal", "DecimalException", ExceptionTypes.ARITHMETIC_ERROR);
+        base =
+                ModuleException.make(
+                        in, "decimal", "DecimalException", ExceptionTypes.ARITHMETIC_ERROR);
         PyClass invalid = make(in, Signal.INVALID_OPERATION, base);
         make(in, Signal.CONVERSION_SYNTAX, invalid);
         make(in, Signal.DIVISION_IMPOSSIBLE, invalid);
@@ -285,17 +287,15 @@ public final class DecimalModule {
             Object traps) {
         PyDecimalContext local = context(in, given).copied();
         local.adjust(in, prec, rounding, emin, emax, capitals, clamp, flags, traps);
-        return new PyContextManager(this, local);
+        return new PyContextBlock(this, local);
     }
 
     @PyFunction("IEEEContext($module, bits, /)")
     Object ieee(Interp in, long bits) {
         if (bits <= 0 || bits > MOST_BITS || bits % 32 != 0) {
-            throw Errors.value(
-                    "argument must be a multiple of 32, with a maximum of " + MOST_BITS);
+            throw Errors.value("argument must be a multiple of 32, with a maximum of " + MOST_BITS);
         }
-        PyDecimalContext made =
-                PyDecimalContext.of(9 * (bits / 32) - 2, Mode.ROUND_HALF_EVEN, 0);
+        PyDecimalContext made = PyDecimalContext.of(9 * (bits / 32) - 2, Mode.ROUND_HALF_EVEN, 0);
         long greatest = 3 * (1L << bits / 16 + 3);
         made.adjust(
                 in,

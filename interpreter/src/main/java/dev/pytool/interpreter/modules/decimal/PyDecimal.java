@@ -73,7 +73,10 @@ public final class PyDecimal extends DecimalMethods {
             return cls == TYPE ? new PyDecimal(d.value) : in.call(cls, number);
         }
         if (Numbers.integer(number) == null && Numbers.real(number) == null) {
-            throw Errors.type("Cannot convert " + dev.pytool.interpreter.protocol.Display.reprText(in, number) + " to Decimal");
+            throw Errors.type(
+                    "Cannot convert "
+                            + dev.pytool.interpreter.protocol.Display.reprText(in, number)
+                            + " to Decimal");
         }
         return fromFloat(in, cls, number);
     }
@@ -249,10 +252,7 @@ public final class PyDecimal extends DecimalMethods {
         Dec above = Dec.of(Numbers.big(Attributes.read(in, other, "numerator")));
         Dec scaled =
                 value.isFinite()
-                        ? Dec.of(
-                                value.negative(),
-                                value.digits().multiply(below),
-                                value.exponent())
+                        ? Dec.of(value.negative(), value.digits().multiply(below), value.exponent())
                         : value;
         return new Dec[] {scaled, above};
     }

@@ -209,9 +209,10 @@ public final class PyDecimalContext extends ContextMethods {
             if (bit == 0) {
                 throw mapping
                         ? Errors.key("invalid error flag")
-                        : Errors.type("valid values for signals are: [InvalidOperation, "
-                                + "FloatOperation, DivisionByZero, Overflow, Underflow, Subnormal,"
-                                + " Inexact, Rounded, Clamped]");
+                        : Errors.type(
+                                "valid values for signals are: [InvalidOperation, "
+                                        + "FloatOperation, DivisionByZero, Overflow, Underflow, Subnormal,"
+                                        + " Inexact, Rounded, Clamped]");
             }
             if (!mapping || in.isTrue(((PyDict) signals).get(in, key))) {
                 bits |= Signal.covered(bit);

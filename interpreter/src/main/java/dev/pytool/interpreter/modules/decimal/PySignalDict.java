@@ -112,7 +112,6 @@ final class PySignalDict extends PyObject {
 
     @PySlot("__repr__")
     Object repr(Interp in) {
-        return Text.of(
-                Display.reprText(in, copy(in)).replace(": ", ":"));
+        return Text.of(Display.reprText(in, copy(in)).replace(": ", ":"));
     }
 }

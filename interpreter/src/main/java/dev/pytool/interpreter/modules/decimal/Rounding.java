@@ -6,7 +6,8 @@ import java.math.BigInteger;
 final class Rounding {
     private Rounding() {}
 
-    /// The coefficient without its last digits, rounded. A result with `exact` false lost something.
+    /// The coefficient without its last digits, rounded. A result with `exact` false lost
+    /// something.
     record Cut(BigInteger digits, boolean exact) {}
 
     static Cut cut(Dec x, long dropped, Mode mode) {

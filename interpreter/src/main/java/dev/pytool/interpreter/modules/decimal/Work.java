@@ -72,8 +72,7 @@ final class Work {
 
     private Dec quiet(Dec nan) {
         int most = precision - (clamp ? 1 : 0);
-        BigInteger payload =
-                nan.length() > most ? nan.digits().mod(Dec.tenTo(most)) : nan.digits();
+        BigInteger payload = nan.length() > most ? nan.digits().mod(Dec.tenTo(most)) : nan.digits();
         return new Dec(Dec.Kind.NAN, nan.negative(), payload, 0);
     }
 }

@@ -91,8 +91,7 @@ public final class PyLruCache extends PyObject {
         if (maxsize != PyNone.NONE && Numbers.integer(maxsize) == null) {
             throw Errors.type("maxsize should be integer or None");
         }
-        long most =
-                maxsize == PyNone.NONE ? Long.MAX_VALUE : Math.max(0, Args.toLong(in, maxsize));
+        long most = maxsize == PyNone.NONE ? Long.MAX_VALUE : Math.max(0, Args.toLong(in, maxsize));
         return new PyLruCache(cls, function, most, typed, infoType);
     }
 

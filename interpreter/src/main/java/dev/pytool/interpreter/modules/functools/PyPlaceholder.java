@@ -8,11 +8,7 @@ import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
 /// `functools.Placeholder`: keeps a positional argument of a partial free.
-@PyType(
-        value = "_PlaceholderType",
-        module = "functools",
-        home = "_functools",
-        subclassable = false)
+@PyType(value = "_PlaceholderType", module = "functools", home = "_functools", subclassable = false)
 public final class PyPlaceholder extends PyObject {
     public static final PyClass TYPE = PyClass.builtin(new PyPlaceholderTable());
     static final PyPlaceholder PLACEHOLDER = new PyPlaceholder();

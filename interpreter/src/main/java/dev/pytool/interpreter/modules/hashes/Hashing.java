@@ -15,8 +15,7 @@ final class Hashing {
 
     /// A hash object that has seen the data.
     static PyAnyHash start(Interp in, String name, Object data, Object string) {
-        HashCore core =
-                HashNames.core(name).orElseThrow(() -> new IllegalArgumentException(name));
+        HashCore core = HashNames.core(name).orElseThrow(() -> new IllegalArgumentException(name));
         core.update(PyAnyHash.initial(in, data, string));
         return core.digestSize() == 0 ? new PyXofHash(name, core) : new PyHash(name, core);
     }
@@ -32,7 +31,10 @@ final class Hashing {
             first.feed(salt);
             first.feed(
                     new byte[] {
-                        (byte) (block >> 24), (byte) (block >> 16), (byte) (block >> 8), (byte) block
+                        (byte) (block >> 24),
+                        (byte) (block >> 16),
+                        (byte) (block >> 8),
+                        (byte) block
                     });
             byte[] u = first.result();
             byte[] sum = u.clone();

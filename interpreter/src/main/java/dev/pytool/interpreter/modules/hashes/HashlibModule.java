@@ -51,8 +51,8 @@ public final class HashlibModule {
 
     private HashCore fresh(Interp in, String name) {
         return HashNames.core(HashNames.canonical(name))
-                .orElseThrow(() ->
-                        ModuleException.of(in, unsupported, "unsupported hash type " + name));
+                .orElseThrow(
+                        () -> ModuleException.of(in, unsupported, "unsupported hash type " + name));
     }
 
     @PyFunction("new($module, /, name, data=<absent>, *, usedforsecurity=True, string=None)")
@@ -70,8 +70,7 @@ public final class HashlibModule {
             String name = Text.java(Attributes.read(in, digestmod, "__name__"));
             return name.replace("openssl_", "");
         }
-        throw ModuleException.of(
-                in, unsupported, "Unsupported digestmod " + Args.shown(digestmod));
+        throw ModuleException.of(in, unsupported, "Unsupported digestmod " + Args.shown(digestmod));
     }
 
     @PyFunction("hmac_new($module, /, key, msg=b'', digestmod=None)")
@@ -92,8 +91,7 @@ public final class HashlibModule {
         return ((PyHmac) hmac_new(in, key, msg, digest)).digest();
     }
 
-    @PyFunction(
-            "pbkdf2_hmac($module, /, hash_name, password, salt, iterations, dklen=None)")
+    @PyFunction("pbkdf2_hmac($module, /, hash_name, password, salt, iterations, dklen=None)")
     Object pbkdf2_hmac(
             Interp in, String name, Object password, Object salt, long iterations, Object dklen) {
         HashCore fresh = fresh(in, name);

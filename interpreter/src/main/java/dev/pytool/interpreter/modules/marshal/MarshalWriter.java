@@ -252,8 +252,8 @@ final class MarshalWriter {
         return new PyTuple(java.util.Arrays.stream(names).map(Text::of).toArray());
     }
 
-    /// Numbers in variable length: seven bits a byte, the highest bit of all but the
-    /// last one set, the sign in the lowest bit.
+    /// Numbers in variable length: seven bits a byte, the highest bit of all but the last one set,
+    /// the sign in the lowest bit.
     private static byte[] words(int[] numbers) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int number : numbers) {

@@ -49,8 +49,7 @@ public final class PyTokenizer extends PyObject {
     @PySlot("__new__($type, readline, /, *, encoding=None, extra_tokens=<absent>)")
     static Object create(Interp in, PyClass cls, Object readline, Object encoding, Object extra) {
         if (extra == null) {
-            throw Errors.type(
-                    "tokenizeriter() missing required argument 'extra_tokens' (pos 3)");
+            throw Errors.type("tokenizeriter() missing required argument 'extra_tokens' (pos 3)");
         }
         return new PyTokenizer(cls, readline, encoding, in.isTrue(extra));
     }
@@ -91,8 +90,7 @@ public final class PyTokenizer extends PyObject {
                         boolean last =
                                 kind == TokenKind.END
                                         || kind == TokenKind.DEDENT
-                                                && lexed.tokens().start(token)
-                                                        == source.length();
+                                                && lexed.tokens().start(token) == source.length();
                         ready.add(
                                 new PyTuple(
                                         number(kind),
@@ -104,9 +102,7 @@ public final class PyTokenizer extends PyObject {
                 });
         if (!lexed.problems().isEmpty()) {
             SyntaxProblem problem = lexed.problems().getFirst();
-            failure =
-                    Optional.of(
-                            Source.error(source, problem, "<string>"));
+            failure = Optional.of(Source.error(source, problem, "<string>"));
         } else if (brackets.open()) {
             failure = Optional.of(unexpectedEnd(source));
         }

@@ -1,6 +1,5 @@
 package dev.pytool.interpreter.modules.source;
 
-import dev.pytool.analyzer.scope.Scopes;
 import dev.pytool.interpreter.imports.Source;
 import dev.pytool.interpreter.imports.SourceInput;
 import dev.pytool.interpreter.object.Errors;

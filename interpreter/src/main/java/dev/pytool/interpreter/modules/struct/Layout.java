@@ -12,8 +12,7 @@ import java.util.Optional;
 /// @param size bytes of the whole structure
 /// @param values how many values it packs
 /// @param nativeFloats whether a float too large for `f` becomes infinite, as C converts it
-record Layout(
-        List<Field> fields, int size, int values, boolean little, boolean nativeFloats) {
+record Layout(List<Field> fields, int size, int values, boolean little, boolean nativeFloats) {
 
     /// A run of items of one code; for `s` and `p` the count is the length of the one value.
     ///
@@ -62,7 +61,8 @@ record Layout(
                 }
                 c = format.charAt(i++);
             }
-            int size = size(c, isNative).orElseThrow(() -> new BadFormat("bad char in struct format"));
+            int size =
+                    size(c, isNative).orElseThrow(() -> new BadFormat("bad char in struct format"));
             if (isNative) {
                 int unit = c == 'F' || c == 'D' ? size / 2 : size;
                 at = (at + unit - 1) / unit * unit;

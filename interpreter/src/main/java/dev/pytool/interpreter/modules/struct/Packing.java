@@ -46,7 +46,13 @@ final class Packing {
 
     /// Puts the values, from the one at `first`; there are enough of them.
     static void pack(
-            Interp in, StructModule module, Layout layout, byte[] out, int at, Object[] values, int first) {
+            Interp in,
+            StructModule module,
+            Layout layout,
+            byte[] out,
+            int at,
+            Object[] values,
+            int first) {
         int n = first;
         for (Layout.Field field : layout.fields()) {
             int to = at + field.offset();
@@ -63,8 +69,7 @@ final class Packing {
     private static void text(
             Interp in, StructModule module, Layout.Field field, byte[] out, int at, Object value) {
         if (!(value instanceof PyBytes) && !(value instanceof PyByteArray)) {
-            throw module.failure(
-                    in, "argument for '" + field.code() + "' must be a bytes object");
+            throw module.failure(in, "argument for '" + field.code() + "' must be a bytes object");
         }
         byte[] bytes = PyBytes.bytesOf(in, value);
         Arrays.fill(out, at, at + field.count(), (byte) 0);
@@ -92,8 +97,7 @@ final class Packing {
             case '?' -> out[at] = (byte) (in.isTrue(value) ? 1 : 0);
             case 'c' -> {
                 if (!(value instanceof PyBytes one) || one.bytes().length != 1) {
-                    throw module.failure(
-                            in, "char format requires a bytes object of length 1");
+                    throw module.failure(in, "char format requires a bytes object of length 1");
                 }
                 out[at] = one.bytes()[0];
             }
@@ -170,7 +174,12 @@ final class Packing {
                     ? Errors.overflow("int too large to convert to pointer")
                     : module.failure(
                             in,
-                            "'" + code + "' format requires " + least + " <= number <= " + greatest);
+                            "'"
+                                    + code
+                                    + "' format requires "
+                                    + least
+                                    + " <= number <= "
+                                    + greatest);
         }
         BinaryItem.putBits(out, at, field.size(), little, Numbers.big(n).longValue());
     }

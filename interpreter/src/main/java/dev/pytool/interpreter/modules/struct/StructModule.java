@@ -48,8 +48,7 @@ public final class StructModule {
         }
         if (!Text.is(format)) {
             throw Errors.type(
-                    "Struct() argument 1 must be a str or bytes object, not "
-                            + Args.shown(format));
+                    "Struct() argument 1 must be a str or bytes object, not " + Args.shown(format));
         }
         return ((PyBytes) Codecs.encode(in, Text.plain(format), "ascii", null)).latin1();
     }
@@ -109,8 +108,7 @@ public final class StructModule {
         if (offset < 0) {
             if (offset + layout.size() > 0) {
                 throw failure(
-                        in,
-                        "no space to pack " + layout.size() + " bytes at offset " + offset);
+                        in, "no space to pack " + layout.size() + " bytes at offset " + offset);
             }
             if (offset + size < 0) {
                 throw failure(
@@ -152,7 +150,10 @@ public final class StructModule {
             if (offset + layout.size() > 0) {
                 throw failure(
                         in,
-                        "not enough data to unpack " + layout.size() + " bytes at offset " + offset);
+                        "not enough data to unpack "
+                                + layout.size()
+                                + " bytes at offset "
+                                + offset);
             }
             if (offset + data.length < 0) {
                 throw failure(

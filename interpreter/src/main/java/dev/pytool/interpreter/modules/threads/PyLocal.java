@@ -79,9 +79,7 @@ public final class PyLocal extends PyObject {
     private void refuseDict(String name) {
         if (name.equals("__dict__")) {
             throw Errors.attribute(
-                    this,
-                    name,
-                    "'" + type().name() + "' object attribute '__dict__' is read-only");
+                    this, name, "'" + type().name() + "' object attribute '__dict__' is read-only");
         }
     }
 }

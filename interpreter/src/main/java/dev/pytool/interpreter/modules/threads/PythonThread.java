@@ -1,12 +1,12 @@
 package dev.pytool.interpreter.modules.threads;
 
+import dev.pytool.interpreter.eval.Failures;
 import dev.pytool.interpreter.object.Args;
 import dev.pytool.interpreter.object.ExceptionTypes;
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.Machine;
 import dev.pytool.interpreter.object.PyException;
 import dev.pytool.interpreter.object.Text;
-import dev.pytool.interpreter.eval.Failures;
 import dev.pytool.interpreter.types.PyDict;
 import dev.pytool.interpreter.types.PyTuple;
 
@@ -55,10 +55,7 @@ final class PythonThread {
         } catch (PyException e) {
             if (!e.is(ExceptionTypes.SYSTEM_EXIT)) {
                 Failures.unraisable(
-                        in,
-                        e.value(),
-                        "Exception ignored in thread started by",
-                        function);
+                        in, e.value(), "Exception ignored in thread started by", function);
             }
         } finally {
             machine.threads().leave();

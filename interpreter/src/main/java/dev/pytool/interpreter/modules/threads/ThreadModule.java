@@ -144,8 +144,7 @@ public final class ThreadModule {
         if (handle != PyNone.NONE && !(handle instanceof PyThreadHandle)) {
             throw Errors.type("'handle' must be a _ThreadHandle");
         }
-        PyThreadHandle own =
-                handle instanceof PyThreadHandle given ? given : new PyThreadHandle();
+        PyThreadHandle own = handle instanceof PyThreadHandle given ? given : new PyThreadHandle();
         own.begin();
         if (!daemon) {
             joinable.removeIf(PyThreadHandle::isDone);

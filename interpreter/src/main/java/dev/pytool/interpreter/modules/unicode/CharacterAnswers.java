@@ -1,5 +1,7 @@
 package dev.pytool.interpreter.modules.unicode;
 
+import com.ibm.icu.text.Normalizer2;
+
 import dev.pytool.interpreter.object.Args;
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.PyClass;
@@ -8,12 +10,10 @@ import dev.pytool.interpreter.object.TextBuilder;
 import dev.pytool.interpreter.types.PyBytes;
 import dev.pytool.parser.grammar.UnicodeNames;
 
-import com.ibm.icu.text.Normalizer2;
-
 import java.util.Optional;
 
-/// What the module and its database of an older version answer: arguments checked, values as
-/// Python sees them.
+/// What the module and its database of an older version answer: arguments checked, values as Python
+/// sees them.
 final class CharacterAnswers {
     private final CharacterFacts facts;
 
@@ -114,8 +114,7 @@ final class CharacterAnswers {
     }
 
     private Normalizer2 normalizer(String form) {
-        return facts.normalizer(form)
-                .orElseThrow(() -> Errors.value("invalid normalization form"));
+        return facts.normalizer(form).orElseThrow(() -> Errors.value("invalid normalization form"));
     }
 
     private static Object text(Object value, String function) {

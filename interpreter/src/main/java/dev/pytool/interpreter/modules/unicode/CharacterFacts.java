@@ -2,9 +2,9 @@ package dev.pytool.interpreter.modules.unicode;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.FilteredNormalizer2;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
-import com.ibm.icu.text.FilteredNormalizer2;
 import com.ibm.icu.util.VersionInfo;
 
 import java.util.Locale;

@@ -50,7 +50,9 @@ final class Deflation {
         int mode =
                 flush == ZlibModule.NO_FLUSH || finish
                         ? Deflater.NO_FLUSH
-                        : flush == ZlibModule.FULL_FLUSH ? Deflater.FULL_FLUSH : Deflater.SYNC_FLUSH;
+                        : flush == ZlibModule.FULL_FLUSH
+                                ? Deflater.FULL_FLUSH
+                                : Deflater.SYNC_FLUSH;
         byte[] buffer = new byte[8192];
         int n;
         do {

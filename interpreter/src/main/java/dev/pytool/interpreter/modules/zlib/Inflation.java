@@ -30,10 +30,7 @@ final class Inflation {
     /// @param bits zlib's `windowBits`
     Inflation(int bits, byte[] dictionary) {
         this.dictionary = dictionary;
-        wrap =
-                bits < 0
-                        ? Wrap.RAW
-                        : bits >= 40 ? Wrap.EITHER : bits >= 24 ? Wrap.GZIP : Wrap.ZLIB;
+        wrap = bits < 0 ? Wrap.RAW : bits >= 40 ? Wrap.EITHER : bits >= 24 ? Wrap.GZIP : Wrap.ZLIB;
         if (wrap == Wrap.RAW || wrap == Wrap.ZLIB) {
             start();
         }
@@ -100,8 +97,7 @@ final class Inflation {
         inflater.setInput(input);
         byte[] buffer = new byte[8192];
         while (!inflater.finished()) {
-            int room =
-                    most < 0 ? buffer.length : (int) Math.min(buffer.length, most - out.size());
+            int room = most < 0 ? buffer.length : (int) Math.min(buffer.length, most - out.size());
             if (room == 0) {
                 break;
             }
@@ -120,8 +116,7 @@ final class Inflation {
             }
         }
         finished = inflater.finished();
-        return Arrays.copyOfRange(
-                input, input.length - inflater.getRemaining(), input.length);
+        return Arrays.copyOfRange(input, input.length - inflater.getRemaining(), input.length);
     }
 
     /// A dictionary is needed and none was given.

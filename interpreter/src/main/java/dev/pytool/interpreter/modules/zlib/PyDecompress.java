@@ -51,8 +51,7 @@ final class PyDecompress extends PyObject {
         if (length <= 0) {
             throw Errors.value("length must be greater than zero");
         }
-        return new PyBytes(
-                stream.ended() ? new byte[0] : run(in, unconsumed, -1));
+        return new PyBytes(stream.ended() ? new byte[0] : run(in, unconsumed, -1));
     }
 
     @PyGetter("unused_data")

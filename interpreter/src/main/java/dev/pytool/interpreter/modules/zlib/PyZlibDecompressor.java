@@ -27,8 +27,7 @@ public final class PyZlibDecompressor extends PyObject {
 
     @PySlot("__new__($type, /, wbits=15, zdict=b'')")
     static Object create(Interp in, PyClass cls, long bits, Object dictionary) {
-        return new PyZlibDecompressor(
-                new Inflation((int) bits, PyBytes.bytesOf(in, dictionary)));
+        return new PyZlibDecompressor(new Inflation((int) bits, PyBytes.bytesOf(in, dictionary)));
     }
 
     @PyMethod("decompress($self, /, data, max_length=-1)")

@@ -152,7 +152,13 @@ public final class ZlibModule {
             "compressobj($module, /, level=-1, method=8, wbits=15, memLevel=8, strategy=0,"
                     + " zdict=b'')")
     static Object compressobj(
-            Interp in, long level, long method, long bits, long memory, long strategy, Object zdict) {
+            Interp in,
+            long level,
+            long method,
+            long bits,
+            long memory,
+            long strategy,
+            Object zdict) {
         long size = Math.abs(bits) > 15 ? bits - 16 : Math.abs(bits);
         if (level < -1
                 || level > 9

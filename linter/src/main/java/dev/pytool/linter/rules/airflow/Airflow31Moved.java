@@ -20,7 +20,10 @@ import dev.pytool.processor.rule.Rule;
 ///
 /// utcnow()
 /// ```
-@Rule(code = "AIR321", name = "airflow31-moved", preview = true,
+@Rule(
+        code = "AIR321",
+        name = "airflow31-moved",
+        preview = true,
         message = "`{}` is moved in Airflow 3.1")
 final class Airflow31Moved {
     private Airflow31Moved() {}

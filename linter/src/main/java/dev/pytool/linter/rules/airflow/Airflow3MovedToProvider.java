@@ -20,7 +20,9 @@ import dev.pytool.processor.rule.Rule;
 ///
 /// HttpHook()
 /// ```
-@Rule(code = "AIR302", name = "airflow3-moved-to-provider",
+@Rule(
+        code = "AIR302",
+        name = "airflow3-moved-to-provider",
         message = "`{}` is moved into `{}` provider in Airflow 3.0;")
 final class Airflow3MovedToProvider {
     private Airflow3MovedToProvider() {}

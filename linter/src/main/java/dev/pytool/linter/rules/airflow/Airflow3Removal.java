@@ -21,8 +21,7 @@ import dev.pytool.processor.rule.Rule;
 ///
 /// yesterday = pendulum.today("UTC") - timedelta(days=1)
 /// ```
-@Rule(code = "AIR301", name = "airflow3-removal",
-        message = "`{}` is removed in Airflow 3.0")
+@Rule(code = "AIR301", name = "airflow3-removal", message = "`{}` is removed in Airflow 3.0")
 final class Airflow3Removal {
     private Airflow3Removal() {}
 

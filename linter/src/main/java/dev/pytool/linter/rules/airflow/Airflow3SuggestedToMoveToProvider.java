@@ -20,8 +20,11 @@ import dev.pytool.processor.rule.Rule;
 ///
 /// BashOperator(task_id="a")
 /// ```
-@Rule(code = "AIR312", name = "airflow3-suggested-to-move-to-provider",
-        message = "`{}` is deprecated and moved into `{}` provider in Airflow 3.0; It still works in Airflow 3.0 but is expected to be removed in a future version.")
+@Rule(
+        code = "AIR312",
+        name = "airflow3-suggested-to-move-to-provider",
+        message =
+                "`{}` is deprecated and moved into `{}` provider in Airflow 3.0; It still works in Airflow 3.0 but is expected to be removed in a future version.")
 final class Airflow3SuggestedToMoveToProvider {
     private Airflow3SuggestedToMoveToProvider() {}
 

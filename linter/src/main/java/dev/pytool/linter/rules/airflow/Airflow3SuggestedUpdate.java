@@ -20,8 +20,11 @@ import dev.pytool.processor.rule.Rule;
 ///
 /// Asset("s3://x")
 /// ```
-@Rule(code = "AIR311", name = "airflow3-suggested-update",
-        message = "`{}` is removed in Airflow 3.0; It still works in Airflow 3.0 but is expected to be removed in a future version.")
+@Rule(
+        code = "AIR311",
+        name = "airflow3-suggested-update",
+        message =
+                "`{}` is removed in Airflow 3.0; It still works in Airflow 3.0 but is expected to be removed in a future version.")
 final class Airflow3SuggestedUpdate {
     private Airflow3SuggestedUpdate() {}
 

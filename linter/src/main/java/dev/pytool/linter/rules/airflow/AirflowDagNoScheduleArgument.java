@@ -16,7 +16,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// dag = DAG("load", schedule="@daily")
 /// ```
-@Rule(code = "AIR002", name = "airflow-dag-no-schedule-argument",
+@Rule(
+        code = "AIR002",
+        name = "airflow-dag-no-schedule-argument",
         message = "`DAG` or `@dag` should have an explicit `schedule` argument")
 final class AirflowDagNoScheduleArgument {
     private AirflowDagNoScheduleArgument() {}
@@ -31,8 +33,9 @@ final class AirflowDagNoScheduleArgument {
                     "airflow.decorators.dag",
                     "airflow.sdk.dag" -> {
                 boolean scheduled =
-                        Calls.isUnpacking(node) && node.keywords().stream()
-                                        .anyMatch(keyword -> keyword.arg().isEmpty())
+                        Calls.isUnpacking(node)
+                                        && node.keywords().stream()
+                                                .anyMatch(keyword -> keyword.arg().isEmpty())
                                 || Calls.hasKeyword(node, "schedule")
                                 || Calls.hasKeyword(node, "schedule_interval")
                                 || Calls.hasKeyword(node, "timetable");

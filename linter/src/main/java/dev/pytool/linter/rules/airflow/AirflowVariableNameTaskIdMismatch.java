@@ -18,7 +18,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// my_task = PythonOperator(task_id="my_task")
 /// ```
-@Rule(code = "AIR001", name = "airflow-variable-name-task-id-mismatch",
+@Rule(
+        code = "AIR001",
+        name = "airflow-variable-name-task-id-mismatch",
         message = "Task variable name should match the `task_id`: \"{}\"")
 final class AirflowVariableNameTaskIdMismatch {
     private AirflowVariableNameTaskIdMismatch() {}

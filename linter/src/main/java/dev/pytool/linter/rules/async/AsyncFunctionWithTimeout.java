@@ -25,7 +25,8 @@ final class AsyncFunctionWithTimeout {
                         each.value()
                                 .map(value ->
                                         Brackets.span(
-                                                value, cx.end(each.arg()), Integer.MAX_VALUE, cx)[1])
+                                                value, cx.end(each.arg()), Integer.MAX_VALUE, cx)[
+                                                1])
                                 .orElse(cx.end(each.arg()));
                 cx.report(cx.start(each.arg()), end);
             }

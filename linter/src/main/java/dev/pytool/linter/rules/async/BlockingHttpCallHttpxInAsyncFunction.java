@@ -18,17 +18,8 @@ final class BlockingHttpCallHttpxInAsyncFunction {
 
     private static final Set<String> METHODS =
             Set.of(
-                    "close",
-                    "delete",
-                    "get",
-                    "head",
-                    "options",
-                    "patch",
-                    "post",
-                    "put",
-                    "request",
-                    "send",
-                    "stream");
+                    "close", "delete", "get", "head", "options", "patch", "post", "put", "request",
+                    "send", "stream");
 
     static void check(Expr.Call node, LintContext cx) {
         String method = Calls.method(node);

@@ -67,7 +67,8 @@ final class BlockingPathMethodInAsyncFunction {
             return;
         }
         String name = cx.nameOf(node.func());
-        if (name.startsWith("os.path.") && FUNCTIONS.contains(name.substring("os.path.".length()))) {
+        if (name.startsWith("os.path.")
+                && FUNCTIONS.contains(name.substring("os.path.".length()))) {
             if (AsyncFunctions.holds(node, cx)) {
                 cx.report(node.func(), "os.path");
             }

@@ -14,7 +14,8 @@ import java.util.Set;
 @Rule(
         code = "ASYNC100",
         name = "cancel-scope-no-checkpoint",
-        message = "A `with {}(...):` context does not contain any `await` statements. This makes it pointless, as the timeout can only be triggered by a checkpoint.")
+        message =
+                "A `with {}(...):` context does not contain any `await` statements. This makes it pointless, as the timeout can only be triggered by a checkpoint.")
 final class CancelScopeNoCheckpoint {
     private CancelScopeNoCheckpoint() {}
 

@@ -35,8 +35,7 @@ final class LongSleepNotForever {
         ImportEdits.use(module, "sleep_forever", node, cx)
                 .ifPresent(use ->
                         finding.fix(
-                                Fix.Safety.UNSAFE,
-                                use.with(cx.replace(node, use.name() + "()"))));
+                                Fix.Safety.UNSAFE, use.with(cx.replace(node, use.name() + "()"))));
     }
 
     private static boolean isLong(Literal value) {

@@ -1,3 +1,3 @@
-/// Rules that users know from flake8_async, one file a rule. Start at [AsyncFunctions], which says what
-/// counts as asynchronous code.
+/// Rules that users know from flake8_async, one file a rule. Start at [AsyncFunctions], which says
+/// what counts as asynchronous code.
 package dev.pytool.linter.rules.async;

@@ -36,8 +36,12 @@ final class SuspiciousUrlOpenUsage {
                     "urllib.urlretrieve",
                     "urllib2.urlopen",
                     "urllib2.Request" -> {
-                boolean unpacks = node.keywords().stream().anyMatch(keyword -> keyword.arg().isEmpty());
-                if (unpacks || !Calls.argument(node, "url", 0).filter(url -> isHttp(url, cx)).isPresent()) {
+                boolean unpacks =
+                        node.keywords().stream().anyMatch(keyword -> keyword.arg().isEmpty());
+                if (unpacks
+                        || !Calls.argument(node, "url", 0)
+                                .filter(url -> isHttp(url, cx))
+                                .isPresent()) {
                     cx.report(node);
                 }
             }

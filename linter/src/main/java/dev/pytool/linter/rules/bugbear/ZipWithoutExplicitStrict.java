@@ -25,8 +25,7 @@ final class ZipWithoutExplicitStrict {
             boolean single =
                     node.args().size() < 2
                             && node.args().stream().noneMatch(Expr.Starred.class::isInstance);
-            boolean infinite =
-                    node.args().stream().anyMatch(arg -> InfiniteIterators.is(arg, cx));
+            boolean infinite = node.args().stream().anyMatch(arg -> InfiniteIterators.is(arg, cx));
             if (!single && !infinite) {
                 cx.report(node).unsafe(cx.insert(Source.argumentsEnd(node, cx), ", strict=False"));
             }

@@ -27,7 +27,10 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// The fix adds the comma.
-@Rule(code = "COM812", name = "missing-trailing-comma", fix = Fixable.ALWAYS,
+@Rule(
+        code = "COM812",
+        name = "missing-trailing-comma",
+        fix = Fixable.ALWAYS,
         message = "Trailing comma missing")
 final class MissingTrailingComma {
     private MissingTrailingComma() {}
@@ -35,7 +38,8 @@ final class MissingTrailingComma {
     static void check(SourceFile file, LintContext cx) {
         for (TrailingCommas.Comma comma : TrailingCommas.of(cx)) {
             if (comma.verdict() == TrailingCommas.Verdict.MISSING) {
-                // The whole token is replaced, so that no fix which removes it runs in the same round.
+                // The whole token is replaced, so that no fix which removes it runs in the same
+                // round.
                 cx.report(comma.end(), comma.end())
                         .safe(
                                 new Edit(

@@ -19,7 +19,10 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// The fix takes the comma out.
-@Rule(code = "COM819", name = "prohibited-trailing-comma", fix = Fixable.ALWAYS,
+@Rule(
+        code = "COM819",
+        name = "prohibited-trailing-comma",
+        fix = Fixable.ALWAYS,
         message = "Trailing comma prohibited")
 final class ProhibitedTrailingComma {
     private ProhibitedTrailingComma() {}

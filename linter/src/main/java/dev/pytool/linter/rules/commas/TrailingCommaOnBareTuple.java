@@ -17,7 +17,9 @@ import dev.pytool.processor.rule.Rule;
 /// size = count(items)
 /// size = (count(items),)
 /// ```
-@Rule(code = "COM818", name = "trailing-comma-on-bare-tuple",
+@Rule(
+        code = "COM818",
+        name = "trailing-comma-on-bare-tuple",
         message = "Trailing comma on bare tuple prohibited")
 final class TrailingCommaOnBareTuple {
     private TrailingCommaOnBareTuple() {}

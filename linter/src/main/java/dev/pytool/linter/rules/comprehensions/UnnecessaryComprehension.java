@@ -70,7 +70,10 @@ final class UnnecessaryComprehension {
                                     node,
                                     Source.padded(
                                             node,
-                                            type + "(" + cx.text(generators.getFirst().iter()) + ")",
+                                            type
+                                                    + "("
+                                                    + cx.text(generators.getFirst().iter())
+                                                    + ")",
                                             cx)));
         }
     }

@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 ///
 /// The first 4,096 bytes are searched. Options: `flake8-copyright.author`,
 /// `flake8-copyright.notice-rgx`, `flake8-copyright.min-file-size`.
-@Rule(code = "CPY001", name = "missing-copyright-notice",
+@Rule(
+        code = "CPY001",
+        name = "missing-copyright-notice",
         message = "Missing copyright notice at top of file")
 final class MissingCopyrightNotice {
     private MissingCopyrightNotice() {}

@@ -15,7 +15,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// day = datetime.datetime.fromtimestamp(0, tz=datetime.timezone.utc).date()
 /// ```
-@Rule(code = "DTZ012", name = "call-date-fromtimestamp",
+@Rule(
+        code = "DTZ012",
+        name = "call-date-fromtimestamp",
         message = "`datetime.date.fromtimestamp()` used")
 final class CallDateFromtimestamp {
     private CallDateFromtimestamp() {}

@@ -15,8 +15,7 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// day = datetime.datetime.now(tz=datetime.timezone.utc).date()
 /// ```
-@Rule(code = "DTZ011", name = "call-date-today",
-        message = "`datetime.date.today()` used")
+@Rule(code = "DTZ011", name = "call-date-today", message = "`datetime.date.today()` used")
 final class CallDateToday {
     private CallDateToday() {}
 

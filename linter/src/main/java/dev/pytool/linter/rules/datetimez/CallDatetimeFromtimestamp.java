@@ -16,7 +16,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// at = datetime.datetime.fromtimestamp(0, tz=datetime.timezone.utc)
 /// ```
-@Rule(code = "DTZ006", name = "call-datetime-fromtimestamp",
+@Rule(
+        code = "DTZ006",
+        name = "call-datetime-fromtimestamp",
         message = "`datetime.datetime.fromtimestamp()` called without a `tz` argument")
 final class CallDatetimeFromtimestamp {
     private CallDatetimeFromtimestamp() {}

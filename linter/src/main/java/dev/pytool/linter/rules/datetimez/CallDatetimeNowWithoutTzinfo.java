@@ -16,7 +16,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// now = datetime.datetime.now(tz=datetime.timezone.utc)
 /// ```
-@Rule(code = "DTZ005", name = "call-datetime-now-without-tzinfo",
+@Rule(
+        code = "DTZ005",
+        name = "call-datetime-now-without-tzinfo",
         message = "`datetime.datetime.now()` called without a `tz` argument")
 final class CallDatetimeNowWithoutTzinfo {
     private CallDatetimeNowWithoutTzinfo() {}

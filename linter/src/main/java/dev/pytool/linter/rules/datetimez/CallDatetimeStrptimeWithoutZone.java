@@ -22,7 +22,9 @@ import java.util.Optional;
 /// at = datetime.datetime.strptime(text, "%Y-%m-%d %z")
 /// at = datetime.datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=datetime.timezone.utc)
 /// ```
-@Rule(code = "DTZ007", name = "call-datetime-strptime-without-zone",
+@Rule(
+        code = "DTZ007",
+        name = "call-datetime-strptime-without-zone",
         message = "Naive datetime constructed using `datetime.datetime.strptime()` without %z")
 final class CallDatetimeStrptimeWithoutZone {
     private CallDatetimeStrptimeWithoutZone() {}

@@ -16,8 +16,7 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// now = datetime.datetime.now(tz=datetime.timezone.utc)
 /// ```
-@Rule(code = "DTZ002", name = "call-datetime-today",
-        message = "`datetime.datetime.today()` used")
+@Rule(code = "DTZ002", name = "call-datetime-today", message = "`datetime.datetime.today()` used")
 final class CallDatetimeToday {
     private CallDatetimeToday() {}
 

@@ -17,7 +17,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// at = datetime.datetime.fromtimestamp(0, tz=datetime.timezone.utc)
 /// ```
-@Rule(code = "DTZ004", name = "call-datetime-utcfromtimestamp",
+@Rule(
+        code = "DTZ004",
+        name = "call-datetime-utcfromtimestamp",
         message = "`datetime.datetime.utcfromtimestamp()` used")
 final class CallDatetimeUtcfromtimestamp {
     private CallDatetimeUtcfromtimestamp() {}

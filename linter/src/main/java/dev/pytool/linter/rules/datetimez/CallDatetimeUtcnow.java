@@ -17,8 +17,7 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// now = datetime.datetime.now(tz=datetime.timezone.utc)
 /// ```
-@Rule(code = "DTZ003", name = "call-datetime-utcnow",
-        message = "`datetime.datetime.utcnow()` used")
+@Rule(code = "DTZ003", name = "call-datetime-utcnow", message = "`datetime.datetime.utcnow()` used")
 final class CallDatetimeUtcnow {
     private CallDatetimeUtcnow() {}
 

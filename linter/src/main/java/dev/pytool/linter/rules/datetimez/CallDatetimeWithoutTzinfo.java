@@ -16,7 +16,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// start = datetime.datetime(2026, 1, 1, tzinfo=datetime.timezone.utc)
 /// ```
-@Rule(code = "DTZ001", name = "call-datetime-without-tzinfo",
+@Rule(
+        code = "DTZ001",
+        name = "call-datetime-without-tzinfo",
         message = "`datetime.datetime()` called without a `tzinfo` argument")
 final class CallDatetimeWithoutTzinfo {
     private CallDatetimeWithoutTzinfo() {}

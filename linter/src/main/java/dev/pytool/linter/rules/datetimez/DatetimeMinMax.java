@@ -21,7 +21,9 @@ import java.util.Optional;
 /// ```python
 /// last = datetime.datetime.max.replace(tzinfo=datetime.timezone.utc)
 /// ```
-@Rule(code = "DTZ901", name = "datetime-min-max",
+@Rule(
+        code = "DTZ901",
+        name = "datetime-min-max",
         message = "Use of `datetime.datetime.{}` without timezone information")
 final class DatetimeMinMax {
     private DatetimeMinMax() {}

@@ -13,8 +13,7 @@ import dev.pytool.processor.rule.Rule;
 /// def f():
 ///     breakpoint()
 /// ```
-@Rule(code = "T100", name = "debugger",
-        message = "Trace found: `{}` used")
+@Rule(code = "T100", name = "debugger", message = "Trace found: `{}` used")
 final class Debugger {
     private Debugger() {}
 
@@ -22,8 +21,9 @@ final class Debugger {
         String name = cx.nameOf(node.func());
         if (isCall(name)) {
             String shown =
-                    node.func() instanceof Expr.Name && name.equals("builtins.breakpoint")
-                            && cx.semantics().binding((Expr.Name) node.func()).isEmpty()
+                    node.func() instanceof Expr.Name
+                                    && name.equals("builtins.breakpoint")
+                                    && cx.semantics().binding((Expr.Name) node.func()).isEmpty()
                             ? "breakpoint"
                             : name;
             cx.report(node, shown);

@@ -25,7 +25,9 @@ import java.util.List;
 ///     class Meta:
 ///         fields = ["name"]
 /// ```
-@Rule(code = "DJ007", name = "django-all-with-model-form",
+@Rule(
+        code = "DJ007",
+        name = "django-all-with-model-form",
         message = "Do not use `__all__` with `ModelForm`, use `fields` instead")
 final class DjangoAllWithModelForm {
     private DjangoAllWithModelForm() {}

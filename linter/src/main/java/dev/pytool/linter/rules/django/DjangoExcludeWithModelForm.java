@@ -24,7 +24,9 @@ import java.util.List;
 ///     class Meta:
 ///         fields = ["name"]
 /// ```
-@Rule(code = "DJ006", name = "django-exclude-with-model-form",
+@Rule(
+        code = "DJ006",
+        name = "django-exclude-with-model-form",
         message = "Do not use `exclude` with `ModelForm`, use `fields` instead")
 final class DjangoExcludeWithModelForm {
     private DjangoExcludeWithModelForm() {}

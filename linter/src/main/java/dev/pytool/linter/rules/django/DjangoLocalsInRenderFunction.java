@@ -16,7 +16,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// return render(request, "page.html", {"items": items})
 /// ```
-@Rule(code = "DJ003", name = "django-locals-in-render-function",
+@Rule(
+        code = "DJ003",
+        name = "django-locals-in-render-function",
         message = "Avoid passing `locals()` as context to a `render` function")
 final class DjangoLocalsInRenderFunction {
     private DjangoLocalsInRenderFunction() {}

@@ -28,7 +28,9 @@ import java.util.Set;
 ///     def __str__(self) -> str:
 ///         return self.name
 /// ```
-@Rule(code = "DJ008", name = "django-model-without-dunder-str",
+@Rule(
+        code = "DJ008",
+        name = "django-model-without-dunder-str",
         message = "Model does not define `__str__` method")
 final class DjangoModelWithoutDunderStr {
     private DjangoModelWithoutDunderStr() {}

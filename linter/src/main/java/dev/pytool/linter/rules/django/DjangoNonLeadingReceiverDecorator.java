@@ -21,7 +21,9 @@ import dev.pytool.processor.rule.Rule;
 /// @transaction.atomic
 /// def changed(): ...
 /// ```
-@Rule(code = "DJ013", name = "django-non-leading-receiver-decorator",
+@Rule(
+        code = "DJ013",
+        name = "django-non-leading-receiver-decorator",
         message = "`@receiver` decorator must be on top of all the other decorators")
 final class DjangoNonLeadingReceiverDecorator {
     private DjangoNonLeadingReceiverDecorator() {}

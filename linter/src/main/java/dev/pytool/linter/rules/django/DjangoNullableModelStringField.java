@@ -21,7 +21,9 @@ import dev.pytool.processor.rule.Rule;
 /// class User(models.Model):
 ///     name = models.CharField(max_length=9, default="")
 /// ```
-@Rule(code = "DJ001", name = "django-nullable-model-string-field",
+@Rule(
+        code = "DJ001",
+        name = "django-nullable-model-string-field",
         message = "Avoid using `null=True` on string-based fields such as `{}`")
 final class DjangoNullableModelStringField {
     private DjangoNullableModelStringField() {}

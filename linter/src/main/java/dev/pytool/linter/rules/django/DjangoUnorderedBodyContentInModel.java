@@ -28,8 +28,11 @@ import java.util.Optional;
 ///
 ///     def __str__(self): ...
 /// ```
-@Rule(code = "DJ012", name = "django-unordered-body-content-in-model",
-        message = "Order of model's inner classes, methods, and fields does not follow the Django Style Guide: {} should come before {}")
+@Rule(
+        code = "DJ012",
+        name = "django-unordered-body-content-in-model",
+        message =
+                "Order of model's inner classes, methods, and fields does not follow the Django Style Guide: {} should come before {}")
 final class DjangoUnorderedBodyContentInModel {
     private DjangoUnorderedBodyContentInModel() {}
 

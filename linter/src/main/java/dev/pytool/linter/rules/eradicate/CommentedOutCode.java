@@ -9,8 +9,8 @@ import dev.pytool.processor.rule.Rule;
 
 import java.util.List;
 
-/// A comment on a line of its own is Python code. Old code belongs into the history, where it
-/// does not grow stale.
+/// A comment on a line of its own is Python code. Old code belongs into the history, where it does
+/// not grow stale.
 ///
 /// ```python
 /// # total = count(items)
@@ -23,9 +23,12 @@ import java.util.List;
 /// total = len(items)
 /// ```
 ///
-/// The fix removes the line; it is only shown, never made. Comments that tools read, tasks
-/// (option `task-tags`) and the block of inline script metadata (PEP 723) are left alone.
-@Rule(code = "ERA001", name = "commented-out-code", fix = Fixable.SOMETIMES,
+/// The fix removes the line; it is only shown, never made. Comments that tools read, tasks (option
+/// `task-tags`) and the block of inline script metadata (PEP 723) are left alone.
+@Rule(
+        code = "ERA001",
+        name = "commented-out-code",
+        fix = Fixable.SOMETIMES,
         message = "Found commented-out code")
 final class CommentedOutCode {
     private CommentedOutCode() {}

@@ -23,7 +23,10 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// The fix does that; it is unsafe because it binds a name.
-@Rule(code = "EM103", name = "dot-format-in-exception", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "EM103",
+        name = "dot-format-in-exception",
+        fix = Fixable.SOMETIMES,
         message = "Exception must not use a `.format()` string directly, assign to variable first")
 final class DotFormatInException {
     private DotFormatInException() {}

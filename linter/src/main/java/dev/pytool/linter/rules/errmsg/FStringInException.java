@@ -22,7 +22,10 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// The fix does that; it is unsafe because it binds a name.
-@Rule(code = "EM102", name = "f-string-in-exception", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "EM102",
+        name = "f-string-in-exception",
+        fix = Fixable.SOMETIMES,
         message = "Exception must not use an f-string literal, assign to variable first")
 final class FStringInException {
     private FStringInException() {}

@@ -26,7 +26,10 @@ import java.nio.charset.StandardCharsets;
 ///
 /// The fix does that; it is unsafe because it binds a name. Options:
 /// `flake8-errmsg.max-string-length`.
-@Rule(code = "EM101", name = "raw-string-in-exception", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "EM101",
+        name = "raw-string-in-exception",
+        fix = Fixable.SOMETIMES,
         message = "Exception must not use a string literal, assign to variable first")
 final class RawStringInException {
     private RawStringInException() {}
@@ -41,7 +44,8 @@ final class RawStringInException {
     private static int length(Expr text) {
         return text instanceof Expr.Constant constant
                 ? switch (constant.value()) {
-                    case Literal.Str string -> string.value().getBytes(StandardCharsets.UTF_8).length;
+                    case Literal.Str string ->
+                            string.value().getBytes(StandardCharsets.UTF_8).length;
                     case Literal.Bytes bytes -> bytes.value().length();
                     default -> -1;
                 }

@@ -19,7 +19,10 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// The fix takes the white space out.
-@Rule(code = "EXE004", name = "shebang-leading-whitespace", fix = Fixable.ALWAYS,
+@Rule(
+        code = "EXE004",
+        name = "shebang-leading-whitespace",
+        fix = Fixable.ALWAYS,
         message = "Avoid whitespace before shebang")
 final class ShebangLeadingWhitespace {
     private ShebangLeadingWhitespace() {}
@@ -28,7 +31,6 @@ final class ShebangLeadingWhitespace {
         Shebangs.of(cx).stream()
                 .findFirst()
                 .filter(line -> line.start() > 0 && cx.text(0, line.start()).isBlank())
-                .ifPresent(line ->
-                        cx.report(0, line.start()).safe(cx.delete(0, line.start())));
+                .ifPresent(line -> cx.report(0, line.start()).safe(cx.delete(0, line.start())));
     }
 }

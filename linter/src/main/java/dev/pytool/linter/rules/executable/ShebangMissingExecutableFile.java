@@ -17,7 +17,9 @@ import dev.pytool.processor.rule.Rule;
 /// #!/usr/bin/env python
 /// print("hello")
 /// ```
-@Rule(code = "EXE002", name = "shebang-missing-executable-file",
+@Rule(
+        code = "EXE002",
+        name = "shebang-missing-executable-file",
         message = "The file is executable but no shebang is present")
 final class ShebangMissingExecutableFile {
     private ShebangMissingExecutableFile() {}

@@ -17,7 +17,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// #!/usr/bin/env python
 /// ```
-@Rule(code = "EXE003", name = "shebang-missing-python",
+@Rule(
+        code = "EXE003",
+        name = "shebang-missing-python",
         message = "Shebang should contain `python`, `pytest`, or `uv run`")
 final class ShebangMissingPython {
     private ShebangMissingPython() {}

@@ -12,7 +12,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// Make the file executable (`chmod +x`), or take the line out.
-@Rule(code = "EXE001", name = "shebang-not-executable",
+@Rule(
+        code = "EXE001",
+        name = "shebang-not-executable",
         message = "Shebang is present but file is not executable")
 final class ShebangNotExecutable {
     private ShebangNotExecutable() {}

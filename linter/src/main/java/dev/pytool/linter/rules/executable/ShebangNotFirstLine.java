@@ -19,7 +19,9 @@ import dev.pytool.processor.rule.Rule;
 /// #!/usr/bin/env python
 /// x = 1
 /// ```
-@Rule(code = "EXE005", name = "shebang-not-first-line",
+@Rule(
+        code = "EXE005",
+        name = "shebang-not-first-line",
         message = "Shebang should be at the beginning of the file")
 final class ShebangNotFirstLine {
     private ShebangNotFirstLine() {}

@@ -35,7 +35,10 @@ import java.util.Optional;
 ///
 /// The fix does that; it is unsafe because code may call the function without the argument.
 /// Options: `target-version`.
-@Rule(code = "FAST002", name = "fast-api-non-annotated-dependency", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "FAST002",
+        name = "fast-api-non-annotated-dependency",
+        fix = Fixable.SOMETIMES,
         message = "FastAPI dependency without `Annotated`")
 final class FastApiNonAnnotatedDependency {
     private FastApiNonAnnotatedDependency() {}
@@ -50,7 +53,8 @@ final class FastApiNonAnnotatedDependency {
             Optional<Expr> value = parameter.value();
             boolean described =
                     arg.annotation().isPresent()
-                            && value.filter(each -> FastApiRoutes.isParameter(each, cx)).isPresent();
+                            && value.filter(each -> FastApiRoutes.isParameter(each, cx))
+                                    .isPresent();
             if (!described) {
                 open |= value.isPresent();
                 continue;
@@ -68,20 +72,18 @@ final class FastApiNonAnnotatedDependency {
         }
     }
 
-    /// The default that stays behind: empty where the parameter is required, absent where no rewriting
-    /// is known.
+    /// The default that stays behind: empty where the parameter is required, absent where no
+    /// rewriting is known.
     private static Optional<String> rest(Expr.Call call, LintContext cx) {
         String name = cx.nameOf(call.func());
         if (name.equals("fastapi.Depends") || name.equals("fastapi.Security")) {
             return Optional.of("");
         }
         Optional<Expr> value = Calls.argument(call, "default", 0);
-        return Optional.of(
-                value.filter(each -> !Exprs.isEllipsis(each)).map(cx::text).orElse(""));
+        return Optional.of(value.filter(each -> !Exprs.isEllipsis(each)).map(cx::text).orElse(""));
     }
 
-    private static void fix(
-            Finding finding, Arg arg, Expr.Call call, String rest, LintContext cx) {
+    private static void fix(Finding finding, Arg arg, Expr.Call call, String rest, LintContext cx) {
         List<String> arguments = new ArrayList<>();
         String name = cx.nameOf(call.func());
         boolean depends = name.equals("fastapi.Depends") || name.equals("fastapi.Security");

@@ -27,7 +27,10 @@ import java.util.List;
 /// ```
 ///
 /// The fix takes the argument out; it is unsafe because filters of the answer may go with it.
-@Rule(code = "FAST001", name = "fast-api-redundant-response-model", fix = Fixable.ALWAYS,
+@Rule(
+        code = "FAST001",
+        name = "fast-api-redundant-response-model",
+        fix = Fixable.ALWAYS,
         message = "FastAPI route with redundant `response_model` argument")
 final class FastApiRedundantResponseModel {
     private FastApiRedundantResponseModel() {}

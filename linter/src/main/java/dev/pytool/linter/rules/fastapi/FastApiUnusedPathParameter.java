@@ -31,7 +31,9 @@ import java.util.regex.Pattern;
 /// @app.get("/things/{thing_id}")
 /// def read(thing_id: int, query: str): ...
 /// ```
-@Rule(code = "FAST003", name = "fast-api-unused-path-parameter",
+@Rule(
+        code = "FAST003",
+        name = "fast-api-unused-path-parameter",
         message = "Parameter `{}` appears in route path, but {} `{}` signature")
 final class FastApiUnusedPathParameter {
     private FastApiUnusedPathParameter() {}
@@ -75,7 +77,8 @@ final class FastApiUnusedPathParameter {
                 continue;
             }
             names.add(parameter.arg().arg());
-            parameter.arg()
+            parameter
+                    .arg()
                     .annotation()
                     .filter(type -> type instanceof Expr.Subscript)
                     .ifPresent(type -> alias(type, names, cx));
@@ -106,7 +109,8 @@ final class FastApiUnusedPathParameter {
     }
 
     private static Optional<Stmt.FunctionLike> depended(Expr value, LintContext cx) {
-        if (!(value instanceof Expr.Call call) || !cx.nameOf(call.func()).equals("fastapi.Depends")) {
+        if (!(value instanceof Expr.Call call)
+                || !cx.nameOf(call.func()).equals("fastapi.Depends")) {
             return Optional.empty();
         }
         return Calls.argument(call, "dependency", 0)
@@ -120,7 +124,8 @@ final class FastApiUnusedPathParameter {
     /// Whether the route depends on something whose parameters this file does not tell.
     private static boolean hasOpenDependency(Stmt.FunctionLike node, LintContext cx) {
         for (Parameters.Parameter parameter : Parameters.plain(node.args())) {
-            if (parameter.value()
+            if (parameter
+                    .value()
                     .filter(value ->
                             value instanceof Expr.Call call
                                     && cx.nameOf(call.func()).equals("fastapi.Depends")

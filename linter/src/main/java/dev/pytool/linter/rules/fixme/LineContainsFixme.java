@@ -11,7 +11,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// size = 1  # FIXME: too small
 /// ```
-@Rule(code = "FIX001", name = "line-contains-fixme",
+@Rule(
+        code = "FIX001",
+        name = "line-contains-fixme",
         message = "Line contains FIXME, consider resolving the issue")
 final class LineContainsFixme {
     private LineContainsFixme() {}

@@ -10,7 +10,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// size = 1  # HACK: the server wants it
 /// ```
-@Rule(code = "FIX004", name = "line-contains-hack",
+@Rule(
+        code = "FIX004",
+        name = "line-contains-hack",
         message = "Line contains HACK, consider resolving the issue")
 final class LineContainsHack {
     private LineContainsHack() {}

@@ -10,7 +10,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// size = 1  # XXX: why?
 /// ```
-@Rule(code = "FIX003", name = "line-contains-xxx",
+@Rule(
+        code = "FIX003",
+        name = "line-contains-xxx",
         message = "Line contains XXX, consider resolving the issue")
 final class LineContainsXxx {
     private LineContainsXxx() {}

@@ -29,7 +29,10 @@ import java.util.Optional;
 ///
 /// The fix does that; it is unsafe because `join` refuses parts that are no strings, and an
 /// f-string does not.
-@Rule(code = "FLY002", name = "static-join-to-f-string", fix = Fixable.ALWAYS,
+@Rule(
+        code = "FLY002",
+        name = "static-join-to-f-string",
+        fix = Fixable.ALWAYS,
         message = "Consider `{}` instead of string join")
 final class StaticJoinToFString {
     private StaticJoinToFString() {}
@@ -61,8 +64,7 @@ final class StaticJoinToFString {
     private static void report(Expr.Call node, String text, LintContext cx) {
         int start = cx.start(node);
         int end = cx.end(node);
-        boolean glued =
-                start > 0 && Character.isJavaIdentifierPart(cx.text().charAt(start - 1));
+        boolean glued = start > 0 && Character.isJavaIdentifierPart(cx.text().charAt(start - 1));
         boolean isLong = text.length() > 50 || text.contains("\n");
         Finding finding =
                 isLong
@@ -80,8 +82,9 @@ final class StaticJoinToFString {
         StringParts.Part first = StringParts.of(elements.getFirst(), cx).getFirst();
         boolean raw =
                 elements.stream()
-                        .allMatch(each -> StringParts.of(each, cx).stream()
-                                .allMatch(StringParts.Part::isRaw));
+                        .allMatch(each ->
+                                StringParts.of(each, cx).stream()
+                                        .allMatch(StringParts.Part::isRaw));
         if (raw && !value.contains(first.quotes())) {
             return first.prefix() + first.quotes() + value + first.quotes();
         }
@@ -89,8 +92,7 @@ final class StaticJoinToFString {
         return prefix + first.quotes() + Quoting.escaped(value, first.quote()) + first.quotes();
     }
 
-    private static Optional<String> template(
-            List<Expr> elements, String joiner, LintContext cx) {
+    private static Optional<String> template(List<Expr> elements, String joiner, LintContext cx) {
         StringBuilder fields = new StringBuilder();
         StringBuilder texts = new StringBuilder(joiner);
         for (Expr each : elements) {

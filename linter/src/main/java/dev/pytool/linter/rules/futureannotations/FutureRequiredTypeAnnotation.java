@@ -26,7 +26,10 @@ import dev.pytool.processor.rule.Rule;
 ///
 /// The fix adds the import; it is unsafe because annotations then are text at run time. Options:
 /// `target-version`.
-@Rule(code = "FA102", name = "future-required-type-annotation", fix = Fixable.ALWAYS,
+@Rule(
+        code = "FA102",
+        name = "future-required-type-annotation",
+        fix = Fixable.ALWAYS,
         message = "Missing `from __future__ import annotations`, but uses {}")
 final class FutureRequiredTypeAnnotation {
     private FutureRequiredTypeAnnotation() {}

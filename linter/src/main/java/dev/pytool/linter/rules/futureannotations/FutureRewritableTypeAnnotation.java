@@ -7,8 +7,8 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
-/// An annotation uses `typing` where, with annotations left unevaluated, newer syntax would work
-/// on the oldest Python that the code has to run on.
+/// An annotation uses `typing` where, with annotations left unevaluated, newer syntax would work on
+/// the oldest Python that the code has to run on.
 ///
 /// ```python
 /// from typing import Optional
@@ -26,7 +26,10 @@ import dev.pytool.processor.rule.Rule;
 ///
 /// The fix adds the import; it is unsafe because annotations then are text at run time. Options:
 /// `target-version`.
-@Rule(code = "FA100", name = "future-rewritable-type-annotation", fix = Fixable.ALWAYS,
+@Rule(
+        code = "FA100",
+        name = "future-rewritable-type-annotation",
+        fix = Fixable.ALWAYS,
         message = "Add `from __future__ import annotations` to simplify `{}`")
 final class FutureRewritableTypeAnnotation {
     private FutureRewritableTypeAnnotation() {}

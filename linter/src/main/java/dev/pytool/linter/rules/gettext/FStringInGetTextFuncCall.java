@@ -19,7 +19,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// Options: `flake8-gettext.function-names`, `flake8-gettext.extend-function-names`.
-@Rule(code = "INT001", name = "f-string-in-get-text-func-call",
+@Rule(
+        code = "INT001",
+        name = "f-string-in-get-text-func-call",
         message = "f-string is resolved before function call; consider `_(\"string %s\") % arg`")
 final class FStringInGetTextFuncCall {
     private FStringInGetTextFuncCall() {}

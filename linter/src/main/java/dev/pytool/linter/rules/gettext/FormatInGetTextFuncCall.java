@@ -19,8 +19,11 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// Options: `flake8-gettext.function-names`, `flake8-gettext.extend-function-names`.
-@Rule(code = "INT002", name = "format-in-get-text-func-call",
-        message = "`format` method argument is resolved before function call; consider `_(\"string %s\") % arg`")
+@Rule(
+        code = "INT002",
+        name = "format-in-get-text-func-call",
+        message =
+                "`format` method argument is resolved before function call; consider `_(\"string %s\") % arg`")
 final class FormatInGetTextFuncCall {
     private FormatInGetTextFuncCall() {}
 

@@ -20,8 +20,11 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// Options: `flake8-gettext.function-names`, `flake8-gettext.extend-function-names`.
-@Rule(code = "INT003", name = "printf-in-get-text-func-call",
-        message = "printf-style format is resolved before function call; consider `_(\"string %s\") % arg`")
+@Rule(
+        code = "INT003",
+        name = "printf-in-get-text-func-call",
+        message =
+                "printf-style format is resolved before function call; consider `_(\"string %s\") % arg`")
 final class PrintfInGetTextFuncCall {
     private PrintfInGetTextFuncCall() {}
 

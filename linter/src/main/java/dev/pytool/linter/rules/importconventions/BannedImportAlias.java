@@ -26,7 +26,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// Options: `flake8-import-conventions.banned-aliases`.
-@Rule(code = "ICN002", name = "banned-import-alias",
+@Rule(
+        code = "ICN002",
+        name = "banned-import-alias",
         message = "`{}` should not be imported as `{}`")
 final class BannedImportAlias {
     private BannedImportAlias() {}

@@ -22,7 +22,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// Options: `flake8-import-conventions.banned-from`.
-@Rule(code = "ICN003", name = "banned-import-from",
+@Rule(
+        code = "ICN003",
+        name = "banned-import-from",
         message = "Members of `{}` should not be imported explicitly")
 final class BannedImportFrom {
     private BannedImportFrom() {}

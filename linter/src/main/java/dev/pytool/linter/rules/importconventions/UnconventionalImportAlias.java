@@ -27,7 +27,10 @@ import java.util.Optional;
 ///
 /// The fix renames the import and its uses; it is unsafe because other modules may import the old
 /// name. Options: `flake8-import-conventions.aliases`, `flake8-import-conventions.extend-aliases`.
-@Rule(code = "ICN001", name = "unconventional-import-alias", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "ICN001",
+        name = "unconventional-import-alias",
+        fix = Fixable.SOMETIMES,
         message = "`{}` should be imported as `{}`")
 final class UnconventionalImportAlias {
     private UnconventionalImportAlias() {}
@@ -50,8 +53,7 @@ final class UnconventionalImportAlias {
             return;
         }
         int end = cx.end(alias);
-        int start =
-                alias.asname().map(given -> end - given.length()).orElse(cx.start(alias));
+        int start = alias.asname().map(given -> end - given.length()).orElse(cx.start(alias));
         Finding finding =
                 cx.report(start, end, name, wanted.get())
                         .suppressedAt(cx.start(binding.statement().orElseThrow()));

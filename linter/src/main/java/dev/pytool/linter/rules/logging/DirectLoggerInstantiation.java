@@ -22,7 +22,10 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// The fix does that; it is unsafe because messages then go where the configuration says.
-@Rule(code = "LOG001", name = "direct-logger-instantiation", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "LOG001",
+        name = "direct-logger-instantiation",
+        fix = Fixable.SOMETIMES,
         message = "Use `logging.getLogger()` to instantiate loggers")
 final class DirectLoggerInstantiation {
     private DirectLoggerInstantiation() {}

@@ -27,7 +27,10 @@ import java.util.List;
 ///
 /// The fix takes the argument out; it is unsafe because the call may be part of a handler
 /// elsewhere.
-@Rule(code = "LOG014", name = "exc-info-outside-except-handler", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "LOG014",
+        name = "exc-info-outside-except-handler",
+        fix = Fixable.SOMETIMES,
         message = "`exc_info=` outside exception handlers")
 final class ExcInfoOutsideExceptHandler {
     private ExcInfoOutsideExceptHandler() {}

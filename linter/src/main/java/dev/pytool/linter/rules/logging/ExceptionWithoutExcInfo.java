@@ -18,7 +18,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// logging.error("failed")
 /// ```
-@Rule(code = "LOG007", name = "exception-without-exc-info",
+@Rule(
+        code = "LOG007",
+        name = "exception-without-exc-info",
         message = "Use of `logging.exception` with falsy `exc_info`")
 final class ExceptionWithoutExcInfo {
     private ExceptionWithoutExcInfo() {}

@@ -23,7 +23,10 @@ import java.util.Optional;
 /// ```
 ///
 /// The fix does that; it is unsafe because the logger's name changes.
-@Rule(code = "LOG002", name = "invalid-get-logger-argument", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "LOG002",
+        name = "invalid-get-logger-argument",
+        fix = Fixable.SOMETIMES,
         message = "Use `__name__` with `logging.getLogger()`")
 final class InvalidGetLoggerArgument {
     private InvalidGetLoggerArgument() {}
@@ -36,9 +39,7 @@ final class InvalidGetLoggerArgument {
         if (name.isEmpty()
                 || !(name.get() instanceof Expr.Name written)
                 || !written.id().equals("__file__") && !written.id().equals("__cached__")
-                || cx.semantics()
-                        .binding(written)
-                        .isPresent()) {
+                || cx.semantics().binding(written).isPresent()) {
             return;
         }
         Finding finding = cx.report(written);

@@ -23,7 +23,10 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// The fix does that; it is unsafe because the call may be part of a handler elsewhere.
-@Rule(code = "LOG004", name = "log-exception-outside-except-handler", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "LOG004",
+        name = "log-exception-outside-except-handler",
+        fix = Fixable.SOMETIMES,
         message = "`.exception()` call outside exception handlers")
 final class LogExceptionOutsideExceptHandler {
     private LogExceptionOutsideExceptHandler() {}

@@ -17,8 +17,7 @@ import dev.pytool.processor.rule.Rule;
 /// log = logging.getLogger(__name__)
 /// log.info("hello")
 /// ```
-@Rule(code = "LOG015", name = "root-logger-call",
-        message = "`{}()` call on root logger")
+@Rule(code = "LOG015", name = "root-logger-call", message = "`{}()` call on root logger")
 final class RootLoggerCall {
     private RootLoggerCall() {}
 

@@ -21,7 +21,10 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// The fix writes the documented name.
-@Rule(code = "LOG009", name = "undocumented-warn", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "LOG009",
+        name = "undocumented-warn",
+        fix = Fixable.SOMETIMES,
         message = "Use of undocumented `logging.WARN` constant")
 final class UndocumentedWarn {
     private UndocumentedWarn() {}

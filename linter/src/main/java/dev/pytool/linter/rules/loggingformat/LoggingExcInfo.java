@@ -23,8 +23,11 @@ import dev.pytool.processor.rule.Rule;
 /// except OSError:
 ///     logging.exception("failed")
 /// ```
-@Rule(code = "G201", name = "logging-exc-info",
-        message = "Logging `.exception(...)` should be used instead of `.error(..., exc_info=True)`")
+@Rule(
+        code = "G201",
+        name = "logging-exc-info",
+        message =
+                "Logging `.exception(...)` should be used instead of `.error(..., exc_info=True)`")
 final class LoggingExcInfo {
     private LoggingExcInfo() {}
 

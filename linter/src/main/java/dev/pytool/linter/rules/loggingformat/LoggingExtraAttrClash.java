@@ -21,8 +21,11 @@ import java.util.Optional;
 /// ```python
 /// logging.info("hello", extra={"user_name": user})
 /// ```
-@Rule(code = "G101", name = "logging-extra-attr-clash",
-        message = "Logging statement uses an `extra` field that clashes with a `LogRecord` field: `{}`")
+@Rule(
+        code = "G101",
+        name = "logging-extra-attr-clash",
+        message =
+                "Logging statement uses an `extra` field that clashes with a `LogRecord` field: `{}`")
 final class LoggingExtraAttrClash {
     private LoggingExtraAttrClash() {}
 

@@ -19,8 +19,7 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// Options: `logger-objects`.
-@Rule(code = "G004", name = "logging-f-string",
-        message = "Logging statement uses f-string")
+@Rule(code = "G004", name = "logging-f-string", message = "Logging statement uses f-string")
 final class LoggingFString {
     private LoggingFString() {}
 

@@ -19,8 +19,7 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// Options: `logger-objects`.
-@Rule(code = "G002", name = "logging-percent-format",
-        message = "Logging statement uses `%`")
+@Rule(code = "G002", name = "logging-percent-format", message = "Logging statement uses `%`")
 final class LoggingPercentFormat {
     private LoggingPercentFormat() {}
 

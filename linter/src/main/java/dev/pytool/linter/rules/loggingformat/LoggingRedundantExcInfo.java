@@ -23,7 +23,9 @@ import dev.pytool.processor.rule.Rule;
 /// except OSError:
 ///     logging.exception("failed")
 /// ```
-@Rule(code = "G202", name = "logging-redundant-exc-info",
+@Rule(
+        code = "G202",
+        name = "logging-redundant-exc-info",
         message = "Logging statement has redundant `exc_info`")
 final class LoggingRedundantExcInfo {
     private LoggingRedundantExcInfo() {}

@@ -19,8 +19,7 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// Options: `logger-objects`.
-@Rule(code = "G003", name = "logging-string-concat",
-        message = "Logging statement uses `+`")
+@Rule(code = "G003", name = "logging-string-concat", message = "Logging statement uses `+`")
 final class LoggingStringConcat {
     private LoggingStringConcat() {}
 

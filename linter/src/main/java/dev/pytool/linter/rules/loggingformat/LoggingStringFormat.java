@@ -20,7 +20,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// Options: `logger-objects`.
-@Rule(code = "G001", name = "logging-string-format",
+@Rule(
+        code = "G001",
+        name = "logging-string-format",
         message = "Logging statement uses `str.format`")
 final class LoggingStringFormat {
     private LoggingStringFormat() {}

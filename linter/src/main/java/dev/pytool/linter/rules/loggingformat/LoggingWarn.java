@@ -20,7 +20,10 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// The fix writes the longer name.
-@Rule(code = "G010", name = "logging-warn", fix = Fixable.ALWAYS,
+@Rule(
+        code = "G010",
+        name = "logging-warn",
+        fix = Fixable.ALWAYS,
         message = "Logging statement uses `warn` instead of `warning`")
 final class LoggingWarn {
     private LoggingWarn() {}
@@ -29,7 +32,9 @@ final class LoggingWarn {
         if (LoggingCalls.strictLevel(node, cx).filter("warn"::equals).isPresent()) {
             int end = cx.end(node.func());
             int start =
-                    node.func() instanceof Expr.Name ? cx.start(node.func()) : end - "warn".length();
+                    node.func() instanceof Expr.Name
+                            ? cx.start(node.func())
+                            : end - "warn".length();
             cx.report(start, end).safe(new Edit(start, end, "warning"));
         }
     }

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 ///
 /// Add an empty `__init__.py` to the folder. Scripts with a shebang, files of inline script
 /// metadata (PEP 723), stubs and notebooks need none. Options: `namespace-packages`, `src`.
-@Rule(code = "INP001", name = "implicit-namespace-package",
+@Rule(
+        code = "INP001",
+        name = "implicit-namespace-package",
         message = "File `{}` is part of an implicit namespace package. Add an `__init__.py`.")
 final class ImplicitNamespacePackage {
     private ImplicitNamespacePackage() {}
@@ -22,7 +24,8 @@ final class ImplicitNamespacePackage {
         if (file.name().isEmpty()
                 || file.role() != FileRole.MODULE
                 || Shebangs.leading(cx).isPresent()
-                || cx.comments().stream().anyMatch(line -> line.text().startsWith("# /// script"))) {
+                || cx.comments().stream()
+                        .anyMatch(line -> line.text().startsWith("# /// script"))) {
             return;
         }
         Path path = Path.of(file.name().get()).toAbsolutePath().normalize();
@@ -42,8 +45,7 @@ final class ImplicitNamespacePackage {
     /// folder, one with the project's configuration.
     private static boolean isRoot(Path folder, LintContext cx) {
         return cx.options().src().stream()
-                        .anyMatch(each ->
-                                folder.equals(Path.of(each).toAbsolutePath().normalize()))
+                        .anyMatch(each -> folder.equals(Path.of(each).toAbsolutePath().normalize()))
                 || Files.exists(folder.resolve("pyproject.toml"))
                 || Files.exists(folder.resolve("ruff.toml"))
                 || Files.exists(folder.resolve(".ruff.toml"));

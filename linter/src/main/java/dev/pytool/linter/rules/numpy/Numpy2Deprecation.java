@@ -27,7 +27,10 @@ import java.util.Optional;
 ///
 /// The fix does that where one name takes the place of another; it is unsafe where only NumPy 2 has
 /// the new one.
-@Rule(code = "NPY201", name = "numpy2-deprecation", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "NPY201",
+        name = "numpy2-deprecation",
+        fix = Fixable.SOMETIMES,
         message = "`np.{}` will be removed in NumPy 2.0. {}")
 final class Numpy2Deprecation {
     private Numpy2Deprecation() {}

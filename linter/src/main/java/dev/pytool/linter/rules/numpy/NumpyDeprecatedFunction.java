@@ -21,7 +21,10 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// The fix does that.
-@Rule(code = "NPY003", name = "numpy-deprecated-function", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "NPY003",
+        name = "numpy-deprecated-function",
+        fix = Fixable.SOMETIMES,
         message = "`np.{}` is deprecated; use `np.{}` instead")
 final class NumpyDeprecatedFunction {
     private NumpyDeprecatedFunction() {}

@@ -22,7 +22,10 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// The fix does that.
-@Rule(code = "NPY001", name = "numpy-deprecated-type-alias", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "NPY001",
+        name = "numpy-deprecated-type-alias",
+        fix = Fixable.SOMETIMES,
         message = "Type alias `np.{}` is deprecated, replace with builtin type")
 final class NumpyDeprecatedTypeAlias {
     private NumpyDeprecatedTypeAlias() {}
@@ -56,10 +59,7 @@ final class NumpyDeprecatedTypeAlias {
         ImportEdits.use("builtins", type, node, cx)
                 .filter(use -> !Names.isFree(type, node, cx))
                 .ifPresentOrElse(
-                        use ->
-                                finding.fix(
-                                        Fix.Safety.SAFE,
-                                        use.with(cx.start(node), cx.end(node))),
+                        use -> finding.fix(Fix.Safety.SAFE, use.with(cx.start(node), cx.end(node))),
                         () -> {
                             if (Names.isFree(type, node, cx)) {
                                 finding.safe(cx.replace(node, type));

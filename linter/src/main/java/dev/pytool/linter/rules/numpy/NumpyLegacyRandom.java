@@ -17,7 +17,9 @@ import dev.pytool.processor.rule.Rule;
 /// rng = np.random.default_rng(1)
 /// x = rng.random()
 /// ```
-@Rule(code = "NPY002", name = "numpy-legacy-random",
+@Rule(
+        code = "NPY002",
+        name = "numpy-legacy-random",
         message = "Replace legacy `np.random.{}` call with `np.random.Generator`")
 final class NumpyLegacyRandom {
     private NumpyLegacyRandom() {}

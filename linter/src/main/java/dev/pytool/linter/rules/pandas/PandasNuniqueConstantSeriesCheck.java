@@ -21,7 +21,9 @@ import dev.pytool.processor.rule.Rule;
 /// if array.shape[0] == 0 or (array[0] == array).all():
 ///     ...
 /// ```
-@Rule(code = "PD101", name = "pandas-nunique-constant-series-check",
+@Rule(
+        code = "PD101",
+        name = "pandas-nunique-constant-series-check",
         message = "Using `series.nunique()` for checking that a series is constant is inefficient")
 final class PandasNuniqueConstantSeriesCheck {
     private PandasNuniqueConstantSeriesCheck() {}

@@ -16,7 +16,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// table.loc["a", "b"]
 /// ```
-@Rule(code = "PD008", name = "pandas-use-of-dot-at",
+@Rule(
+        code = "PD008",
+        name = "pandas-use-of-dot-at",
         message = "Use `.loc` instead of `.at`. If speed is important, use NumPy.")
 final class PandasUseOfDotAt {
     private PandasUseOfDotAt() {}

@@ -16,7 +16,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// table.iloc[0, 1]
 /// ```
-@Rule(code = "PD009", name = "pandas-use-of-dot-iat",
+@Rule(
+        code = "PD009",
+        name = "pandas-use-of-dot-iat",
         message = "Use `.iloc` instead of `.iat`. If speed is important, use NumPy.")
 final class PandasUseOfDotIat {
     private PandasUseOfDotIat() {}

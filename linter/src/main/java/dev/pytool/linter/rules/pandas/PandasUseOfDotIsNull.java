@@ -16,7 +16,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// table.isna()
 /// ```
-@Rule(code = "PD003", name = "pandas-use-of-dot-is-null",
+@Rule(
+        code = "PD003",
+        name = "pandas-use-of-dot-is-null",
         message = "`.isna` is preferred to `.isnull`; functionality is equivalent")
 final class PandasUseOfDotIsNull {
     private PandasUseOfDotIsNull() {}

@@ -16,7 +16,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// table.iloc[0]
 /// ```
-@Rule(code = "PD007", name = "pandas-use-of-dot-ix",
+@Rule(
+        code = "PD007",
+        name = "pandas-use-of-dot-ix",
         message = "`.ix` is deprecated; use more explicit `.loc` or `.iloc`")
 final class PandasUseOfDotIx {
     private PandasUseOfDotIx() {}

@@ -16,7 +16,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// table.notna()
 /// ```
-@Rule(code = "PD004", name = "pandas-use-of-dot-not-null",
+@Rule(
+        code = "PD004",
+        name = "pandas-use-of-dot-not-null",
         message = "`.notna` is preferred to `.notnull`; functionality is equivalent")
 final class PandasUseOfDotNotNull {
     private PandasUseOfDotNotNull() {}

@@ -16,8 +16,11 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// table.pivot_table(index="a", columns="b")
 /// ```
-@Rule(code = "PD010", name = "pandas-use-of-dot-pivot-or-unstack",
-        message = "`.pivot_table` is preferred to `.pivot` or `.unstack`; provides same functionality")
+@Rule(
+        code = "PD010",
+        name = "pandas-use-of-dot-pivot-or-unstack",
+        message =
+                "`.pivot_table` is preferred to `.pivot` or `.unstack`; provides same functionality")
 final class PandasUseOfDotPivotOrUnstack {
     private PandasUseOfDotPivotOrUnstack() {}
 

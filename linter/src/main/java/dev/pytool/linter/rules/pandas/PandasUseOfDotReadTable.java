@@ -17,7 +17,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// pd.read_csv("a.csv")
 /// ```
-@Rule(code = "PD012", name = "pandas-use-of-dot-read-table",
+@Rule(
+        code = "PD012",
+        name = "pandas-use-of-dot-read-table",
         message = "Use `.read_csv` instead of `.read_table` to read CSV files")
 final class PandasUseOfDotReadTable {
     private PandasUseOfDotReadTable() {}

@@ -16,7 +16,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// table.melt()
 /// ```
-@Rule(code = "PD013", name = "pandas-use-of-dot-stack",
+@Rule(
+        code = "PD013",
+        name = "pandas-use-of-dot-stack",
         message = "`.melt` is preferred to `.stack`; provides same functionality")
 final class PandasUseOfDotStack {
     private PandasUseOfDotStack() {}

@@ -18,7 +18,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// table.to_numpy()
 /// ```
-@Rule(code = "PD011", name = "pandas-use-of-dot-values",
+@Rule(
+        code = "PD011",
+        name = "pandas-use-of-dot-values",
         message = "Use `.to_numpy()` or `.array` instead of `.values`")
 final class PandasUseOfDotValues {
     private PandasUseOfDotValues() {}

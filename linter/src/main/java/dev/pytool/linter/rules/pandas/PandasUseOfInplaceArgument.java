@@ -31,7 +31,10 @@ import java.util.Optional;
 /// ```
 ///
 /// The fix does that; it is unsafe because other names may mean the same table.
-@Rule(code = "PD002", name = "pandas-use-of-inplace-argument", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "PD002",
+        name = "pandas-use-of-inplace-argument",
+        fix = Fixable.SOMETIMES,
         message = "`inplace=True` should be avoided; it has inconsistent behavior")
 final class PandasUseOfInplaceArgument {
     private PandasUseOfInplaceArgument() {}
@@ -45,8 +48,7 @@ final class PandasUseOfInplaceArgument {
         Finding finding = cx.report(inplace.get());
         if (node.func() instanceof Expr.Attribute method
                 && cx.parent(node).orElse(node) instanceof Stmt.Expr statement) {
-            List<Edit> edits =
-                    new ArrayList<>(Removal.arguments(node, List.of(inplace.get()), cx));
+            List<Edit> edits = new ArrayList<>(Removal.arguments(node, List.of(inplace.get()), cx));
             edits.add(cx.insert(cx.start(statement), cx.text(method.value()) + " = "));
             finding.fix(Fix.Safety.UNSAFE, edits);
         }

@@ -17,8 +17,11 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// one.merge(other, on="key")
 /// ```
-@Rule(code = "PD015", name = "pandas-use-of-pd-merge",
-        message = "Use `.merge` method instead of `pd.merge` function. They have equivalent functionality.")
+@Rule(
+        code = "PD015",
+        name = "pandas-use-of-pd-merge",
+        message =
+                "Use `.merge` method instead of `pd.merge` function. They have equivalent functionality.")
 final class PandasUseOfPdMerge {
     private PandasUseOfPdMerge() {}
 

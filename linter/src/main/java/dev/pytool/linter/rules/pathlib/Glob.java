@@ -5,10 +5,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// A path looks for files below it by itself.
-@Rule(
-        code = "PTH207",
-        name = "glob",
-        message = "Replace `{}` with `Path.glob` or `Path.rglob`")
+@Rule(code = "PTH207", name = "glob", message = "Replace `{}` with `Path.glob` or `Path.rglob`")
 final class Glob {
     private Glob() {}
 

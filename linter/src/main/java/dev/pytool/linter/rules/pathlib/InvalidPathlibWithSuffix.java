@@ -49,7 +49,8 @@ final class InvalidPathlibWithSuffix {
             while (literal.charAt(quote) != '"' && literal.charAt(quote) != '\'') {
                 quote++;
             }
-            boolean triple = literal.startsWith(literal.substring(quote, quote + 1).repeat(3), quote);
+            boolean triple =
+                    literal.startsWith(literal.substring(quote, quote + 1).repeat(3), quote);
             cx.report(node, "Dotless")
                     .unsafe(cx.insert(cx.start(suffix.get()) + quote + (triple ? 3 : 1), "."));
         }
@@ -59,10 +60,7 @@ final class InvalidPathlibWithSuffix {
         return switch (expr) {
             case Expr.Call call -> PATHS.contains(cx.nameOf(call.func()));
             case Expr.Name name ->
-                    cx.semantics()
-                            .binding(name)
-                            .filter(binding -> isPath(binding, cx))
-                            .isPresent();
+                    cx.semantics().binding(name).filter(binding -> isPath(binding, cx)).isPresent();
             default -> false;
         };
     }

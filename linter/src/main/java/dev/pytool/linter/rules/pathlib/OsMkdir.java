@@ -13,8 +13,7 @@ final class OsMkdir {
     private OsMkdir() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (cx.nameOf(node.func()).equals("os.mkdir")
-                && !PathCalls.gives(node, cx, "dir_fd")) {
+        if (cx.nameOf(node.func()).equals("os.mkdir") && !PathCalls.gives(node, cx, "dir_fd")) {
             cx.report(node.func());
         }
     }

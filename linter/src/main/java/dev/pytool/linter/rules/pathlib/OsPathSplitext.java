@@ -8,7 +8,8 @@ import dev.pytool.processor.rule.Rule;
 @Rule(
         code = "PTH122",
         name = "os-path-splitext",
-        message = "`os.path.splitext()` should be replaced by `Path.suffix`, `Path.stem`, and `Path.parent`")
+        message =
+                "`os.path.splitext()` should be replaced by `Path.suffix`, `Path.stem`, and `Path.parent`")
 final class OsPathSplitext {
     private OsPathSplitext() {}
 

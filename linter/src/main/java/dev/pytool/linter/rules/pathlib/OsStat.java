@@ -8,7 +8,8 @@ import dev.pytool.processor.rule.Rule;
 @Rule(
         code = "PTH116",
         name = "os-stat",
-        message = "`os.stat()` should be replaced by `Path.stat()`, `Path.owner()`, or `Path.group()`")
+        message =
+                "`os.stat()` should be replaced by `Path.stat()`, `Path.owner()`, or `Path.group()`")
 final class OsStat {
     private OsStat() {}
 

@@ -13,8 +13,7 @@ final class OsSymlink {
     private OsSymlink() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (cx.nameOf(node.func()).equals("os.symlink")
-                && !PathCalls.gives(node, cx, "dir_fd")) {
+        if (cx.nameOf(node.func()).equals("os.symlink") && !PathCalls.gives(node, cx, "dir_fd")) {
             cx.report(node.func());
         }
     }

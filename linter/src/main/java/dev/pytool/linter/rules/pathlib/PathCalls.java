@@ -33,7 +33,9 @@ final class PathCalls {
 
     /// Whether the first argument is a file descriptor.
     static boolean takesDescriptor(Expr.Call node, String parameter, LintContext cx) {
-        return Calls.argument(node, parameter, 0).filter(path -> isDescriptor(path, cx)).isPresent();
+        return Calls.argument(node, parameter, 0)
+                .filter(path -> isDescriptor(path, cx))
+                .isPresent();
     }
 
     static boolean isDescriptor(Expr expr, LintContext cx) {

@@ -35,7 +35,8 @@ final class Filling {
                 .binding(name)
                 .filter(binding ->
                         switch (binding.kind()) {
-                            case ASSIGNMENT, UNPACKED, NAMED_EXPRESSION, WITH_VARIABLE, ARGUMENT -> true;
+                            case ASSIGNMENT, UNPACKED, NAMED_EXPRESSION, WITH_VARIABLE, ARGUMENT ->
+                                    true;
                             default -> false;
                         })
                 .filter(binding -> !binding.isDeclaredOutside() && isOnly(binding));

@@ -40,6 +40,9 @@ final class IncorrectDictIterator {
         cx.report(call.func(), wanted, wanted)
                 .unsafe(
                         new Edit(end - "items".length(), end, wanted),
-                        new Edit(target[0], target[1], Padding.around(cx.text(kept), target[0], target[1], cx)));
+                        new Edit(
+                                target[0],
+                                target[1],
+                                Padding.around(cx.text(kept), target[0], target[1], cx)));
     }
 }

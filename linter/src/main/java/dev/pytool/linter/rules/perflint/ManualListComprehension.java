@@ -24,7 +24,9 @@ final class ManualListComprehension {
         ListLoop.of(node, cx)
                 .filter(loop -> !loop.isCopy())
                 .ifPresent(loop -> {
-                    if (loop.test().filter(test -> Exprs.mentions(test, loop.list().id())).isPresent()
+                    if (loop.test()
+                                    .filter(test -> Exprs.mentions(test, loop.list().id()))
+                                    .isPresent()
                             || Exprs.mentions(loop.element(), loop.list().id())
                             || Filling.isReadAfter(node.target(), node, cx)) {
                         return;
@@ -34,8 +36,14 @@ final class ManualListComprehension {
                         return;
                     }
                     boolean comprehension = isFresh(binding.get(), node, cx);
-                    String async = node instanceof Stmt.AsyncFor ? "an async list comprehension" : "a list comprehension";
-                    String extend = node instanceof Stmt.AsyncFor ? "`list.extend` with an async comprehension" : "`list.extend`";
+                    String async =
+                            node instanceof Stmt.AsyncFor
+                                    ? "an async list comprehension"
+                                    : "a list comprehension";
+                    String extend =
+                            node instanceof Stmt.AsyncFor
+                                    ? "`list.extend` with an async comprehension"
+                                    : "`list.extend`";
                     cx.report(loop.statement(), comprehension ? async : extend);
                 });
     }
@@ -44,7 +52,8 @@ final class ManualListComprehension {
         return Values.holds(binding, "list", cx);
     }
 
-    /// Whether the list begins empty in the statements before the loop and nothing reads it in between.
+    /// Whether the list begins empty in the statements before the loop and nothing reads it in
+    /// between.
     private static boolean isFresh(Binding binding, Stmt loop, LintContext cx) {
         Optional<Expr> value = Values.assigned(binding);
         if (value.isEmpty() || binding.statement().isEmpty()) {
@@ -53,15 +62,17 @@ final class ManualListComprehension {
         boolean empty =
                 value.get() instanceof Expr.List list
                         ? list.elts().isEmpty()
-                        : value.get() instanceof Expr.Call call && Calls.count(call) == 0 && cx.isBuiltin(call.func(), "list");
+                        : value.get() instanceof Expr.Call call
+                                && Calls.count(call) == 0
+                                && cx.isBuiltin(call.func(), "list");
         Stmt statement = binding.statement().get();
         boolean single =
                 !(statement instanceof Stmt.Assign assign)
-                        || assign.targets().size() == 1 && assign.targets().getFirst() instanceof Expr.Name;
+                        || assign.targets().size() == 1
+                                && assign.targets().getFirst() instanceof Expr.Name;
         return empty
                 && single
                 && Statements.block(statement, cx) == Statements.block(loop, cx)
-                && binding.references().stream()
-                        .noneMatch(read -> read.start() < cx.start(loop));
+                && binding.references().stream().noneMatch(read -> read.start() < cx.start(loop));
     }
 }

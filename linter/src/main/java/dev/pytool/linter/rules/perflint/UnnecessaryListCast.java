@@ -65,19 +65,22 @@ final class UnnecessaryListCast {
                 .anyMatch(statement ->
                         Exprs.contains(
                                 statement,
-                                each -> switch (each) {
-                                    case Stmt.Expr line ->
-                                            line.value() instanceof Expr.Call call
-                                                    && changes(call, name);
-                                    case Stmt.Assign assign ->
-                                            assign.targets().stream().anyMatch(t -> isPart(t, name));
-                                    case Stmt.AugAssign assign ->
-                                            isPart(assign.target(), name)
-                                                    || Exprs.isName(assign.target(), name);
-                                    case Stmt.Delete delete ->
-                                            delete.targets().stream().anyMatch(t -> isPart(t, name));
-                                    default -> false;
-                                }));
+                                each ->
+                                        switch (each) {
+                                            case Stmt.Expr line ->
+                                                    line.value() instanceof Expr.Call call
+                                                            && changes(call, name);
+                                            case Stmt.Assign assign ->
+                                                    assign.targets().stream()
+                                                            .anyMatch(t -> isPart(t, name));
+                                            case Stmt.AugAssign assign ->
+                                                    isPart(assign.target(), name)
+                                                            || Exprs.isName(assign.target(), name);
+                                            case Stmt.Delete delete ->
+                                                    delete.targets().stream()
+                                                            .anyMatch(t -> isPart(t, name));
+                                            default -> false;
+                                        }));
     }
 
     private static boolean isPart(Expr target, String name) {

@@ -1,3 +1,3 @@
-/// Rules that users know from perflint, one file a rule, and what loops that fill collections look like
-/// ([Filling], [ListLoop]).
+/// Rules that users know from perflint, one file a rule, and what loops that fill collections look
+/// like ([Filling], [ListLoop]).
 package dev.pytool.linter.rules.perflint;

@@ -28,7 +28,10 @@ import java.util.Set;
 /// ```
 ///
 /// The fix removes the later definition; it is unsafe because that one counted.
-@Rule(code = "PIE794", name = "duplicate-class-field-definition", fix = Fixable.ALWAYS,
+@Rule(
+        code = "PIE794",
+        name = "duplicate-class-field-definition",
+        fix = Fixable.ALWAYS,
         message = "Class field `{}` is defined multiple times")
 final class DuplicateClassFieldDefinition {
     private DuplicateClassFieldDefinition() {}

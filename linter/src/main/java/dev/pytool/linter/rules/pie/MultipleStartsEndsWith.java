@@ -26,7 +26,10 @@ import java.util.TreeMap;
 /// ```
 ///
 /// The fix does that; it is unsafe because the methods of other types may not take a tuple.
-@Rule(code = "PIE810", name = "multiple-starts-ends-with", fix = Fixable.ALWAYS,
+@Rule(
+        code = "PIE810",
+        name = "multiple-starts-ends-with",
+        fix = Fixable.ALWAYS,
         message = "Call `{}` once with a `tuple`")
 final class MultipleStartsEndsWith {
     private MultipleStartsEndsWith() {}
@@ -50,7 +53,8 @@ final class MultipleStartsEndsWith {
         groups.values()
                 .forEach(calls -> {
                     if (calls.size() > 1
-                            && calls.stream().noneMatch(call -> isTuple(call.args().getFirst(), cx))) {
+                            && calls.stream()
+                                    .noneMatch(call -> isTuple(call.args().getFirst(), cx))) {
                         report(node, calls, cx);
                     }
                 });

@@ -27,8 +27,7 @@ import java.util.Set;
 ///     RED = 1
 ///     BLUE = 2
 /// ```
-@Rule(code = "PIE796", name = "non-unique-enums",
-        message = "Enum contains duplicate value: `{}`")
+@Rule(code = "PIE796", name = "non-unique-enums", message = "Enum contains duplicate value: `{}`")
 final class NonUniqueEnums {
     private NonUniqueEnums() {}
 

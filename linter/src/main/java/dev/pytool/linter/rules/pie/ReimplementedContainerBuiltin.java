@@ -28,7 +28,10 @@ import java.util.Optional;
 /// ```
 ///
 /// The fix does that.
-@Rule(code = "PIE807", name = "reimplemented-container-builtin", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "PIE807",
+        name = "reimplemented-container-builtin",
+        fix = Fixable.SOMETIMES,
         message = "Prefer `{}` over useless lambda")
 final class ReimplementedContainerBuiltin {
     private ReimplementedContainerBuiltin() {}
@@ -49,11 +52,7 @@ final class ReimplementedContainerBuiltin {
         } else {
             ImportEdits.use("builtins", type.get(), node, cx)
                     .ifPresent(use ->
-                            safely(
-                                    finding,
-                                    use.with(cx.start(node), cx.end(node)),
-                                    node,
-                                    cx));
+                            safely(finding, use.with(cx.start(node), cx.end(node)), node, cx));
         }
     }
 

@@ -30,7 +30,10 @@ import java.util.Optional;
 /// ```
 ///
 /// The fix does that; it is unsafe where the display holds comments.
-@Rule(code = "PIE804", name = "unnecessary-dict-kwargs", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "PIE804",
+        name = "unnecessary-dict-kwargs",
+        fix = Fixable.SOMETIMES,
         message = "Unnecessary `dict` kwargs")
 final class UnnecessaryDictKwargs {
     private UnnecessaryDictKwargs() {}
@@ -49,8 +52,7 @@ final class UnnecessaryDictKwargs {
         }
     }
 
-    private static void finding(
-            Expr.Call node, Keyword keyword, Expr.Dict dict, LintContext cx) {
+    private static void finding(Expr.Call node, Keyword keyword, Expr.Dict dict, LintContext cx) {
         Finding finding = cx.report(keyword);
         Fix.Safety safety = cx.hasComment(dict) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE;
         if (dict.keys().isEmpty()) {
@@ -71,8 +73,7 @@ final class UnnecessaryDictKwargs {
         List<String> arguments = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             int[] span =
-                    Brackets.span(
-                            dict.values().get(i), cx.start(dict) + 1, cx.end(dict) - 1, cx);
+                    Brackets.span(dict.values().get(i), cx.start(dict) + 1, cx.end(dict) - 1, cx);
             arguments.add(names.get(i) + "=" + cx.text(span[0], span[1]));
         }
         finding.fix(safety, List.of(cx.replace(keyword, String.join(", ", arguments))));

@@ -33,7 +33,10 @@ import java.util.Optional;
 ///
 /// The fix removes it; it is unsafe where a string follows, which would become the docstring.
 /// Protocols and abstract methods may keep their `...`.
-@Rule(code = "PIE790", name = "unnecessary-placeholder", fix = Fixable.ALWAYS,
+@Rule(
+        code = "PIE790",
+        name = "unnecessary-placeholder",
+        fix = Fixable.ALWAYS,
         message = "Unnecessary `pass` statement")
 final class UnnecessaryPlaceholder {
     private UnnecessaryPlaceholder() {}
@@ -67,8 +70,7 @@ final class UnnecessaryPlaceholder {
             comment++;
         }
         boolean commented = comment < lineEnd && cx.text().charAt(comment) == '#';
-        Edit edit =
-                commented ? new Edit(cx.start(node), comment, "") : Statements.delete(node, cx);
+        Edit edit = commented ? new Edit(cx.start(node), comment, "") : Statements.delete(node, cx);
         boolean becomesDocstring =
                 Statements.next(node, cx).filter(Statements::isDocstring).isPresent();
         Finding finding = cx.say(cx.start(node), end, message);

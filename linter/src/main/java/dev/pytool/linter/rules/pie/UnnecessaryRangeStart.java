@@ -23,7 +23,10 @@ import java.util.List;
 /// ```
 ///
 /// The fix takes the argument out.
-@Rule(code = "PIE808", name = "unnecessary-range-start", fix = Fixable.ALWAYS,
+@Rule(
+        code = "PIE808",
+        name = "unnecessary-range-start",
+        fix = Fixable.ALWAYS,
         message = "Unnecessary `start` argument in `range`")
 final class UnnecessaryRangeStart {
     private UnnecessaryRangeStart() {}
@@ -34,8 +37,7 @@ final class UnnecessaryRangeStart {
                 && Exprs.isInt(node.args().getFirst(), 0)
                 && cx.isBuiltin(node.func(), "range")) {
             Expr start = node.args().getFirst();
-            cx.report(start)
-                    .fix(Fix.Safety.SAFE, Removal.arguments(node, List.of(start), cx));
+            cx.report(start).fix(Fix.Safety.SAFE, Removal.arguments(node, List.of(start), cx));
         }
     }
 }

@@ -26,7 +26,10 @@ import java.util.List;
 /// ```
 ///
 /// The fix takes the inner braces out.
-@Rule(code = "PIE800", name = "unnecessary-spread", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "PIE800",
+        name = "unnecessary-spread",
+        fix = Fixable.SOMETIMES,
         message = "Unnecessary spread `**`")
 final class UnnecessarySpread {
     private UnnecessarySpread() {}

@@ -19,7 +19,14 @@ final class IncorrectSectionOrder {
 
     private static final List<Set<String>> GOOGLE =
             List.of(
-                    Set.of("args", "arguments", "keyword args", "keyword arguments", "other args", "other arguments", "parameters"),
+                    Set.of(
+                            "args",
+                            "arguments",
+                            "keyword args",
+                            "keyword arguments",
+                            "other args",
+                            "other arguments",
+                            "parameters"),
                     Set.of("return", "returns"),
                     Set.of("yield", "yields"),
                     Set.of("raises"));

@@ -33,6 +33,10 @@ final class NewLineAfterLastParagraph {
             end--;
         }
         cx.report(doc.start(), doc.end())
-                .safe(new Edit(end, doc.bodyEnd(), cx.style().lineEnd() + Docs.indentation(doc, cx)));
+                .safe(
+                        new Edit(
+                                end,
+                                doc.bodyEnd(),
+                                cx.style().lineEnd() + Docs.indentation(doc, cx)));
     }
 }

@@ -26,10 +26,7 @@ final class NonImperativeMood {
             return;
         }
         String line = Docs.summary(doc);
-        String word =
-                Docs.firstWord(line)
-                        .replaceAll("[^A-Za-z]", "")
-                        .toLowerCase(Locale.ROOT);
+        String word = Docs.firstWord(line).replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
         if (!word.isEmpty() && Verbs.isNotImperative(word)) {
             cx.report(doc.start(), doc.end(), line);
         }

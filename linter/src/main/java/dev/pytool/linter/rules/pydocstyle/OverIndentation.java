@@ -37,11 +37,7 @@ final class OverIndentation {
                 DocSections.Line line = lines.get(i);
                 if (!line.isBlank()) {
                     cx.report(line.start(), line.start())
-                            .safe(
-                                    new Edit(
-                                            line.start(),
-                                            line.start() + least,
-                                            doc.indentation()));
+                            .safe(new Edit(line.start(), line.start() + least, doc.indentation()));
                 }
             }
         }

@@ -23,7 +23,10 @@ import java.util.regex.Pattern;
 ///
 /// The fix adds a colon where codes follow without one; it is unsafe because findings may appear
 /// that were hidden.
-@Rule(code = "PGH004", name = "blanket-noqa", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "PGH004",
+        name = "blanket-noqa",
+        fix = Fixable.SOMETIMES,
         message = "Use specific rule codes when using `{}`")
 final class BlanketNoqa {
     private BlanketNoqa() {}

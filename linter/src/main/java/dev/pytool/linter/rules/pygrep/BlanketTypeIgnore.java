@@ -7,8 +7,7 @@ import dev.pytool.processor.rule.Rule;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A comment switches every complaint of the type checker off for its line, those to come
-/// included.
+/// A comment switches every complaint of the type checker off for its line, those to come included.
 ///
 /// ```python
 /// size = load()  # type: ignore
@@ -19,13 +18,16 @@ import java.util.regex.Pattern;
 /// ```python
 /// size = load()  # type: ignore[assignment]
 /// ```
-@Rule(code = "PGH003", name = "blanket-type-ignore",
+@Rule(
+        code = "PGH003",
+        name = "blanket-type-ignore",
         message = "Use specific rule codes when ignoring type issues")
 final class BlanketTypeIgnore {
     private BlanketTypeIgnore() {}
 
     private static final Pattern BLANKET =
-            Pattern.compile("#\\s*(?:type|pyright):\\s*ignore(?=\\s*(?:$|#))|#\\s*(?:type|pyright):\\s*ignore(?=$|\\s+[^\\[\\s])");
+            Pattern.compile(
+                    "#\\s*(?:type|pyright):\\s*ignore(?=\\s*(?:$|#))|#\\s*(?:type|pyright):\\s*ignore(?=$|\\s+[^\\[\\s])");
 
     static void check(Comment comment, LintContext cx) {
         Matcher found = BLANKET.matcher(comment.text());

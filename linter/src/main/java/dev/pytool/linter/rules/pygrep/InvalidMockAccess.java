@@ -18,8 +18,7 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// mock.assert_called_once_with(1)
 /// ```
-@Rule(code = "PGH005", name = "invalid-mock-access",
-        message = "Mock method should be called: `{}`")
+@Rule(code = "PGH005", name = "invalid-mock-access", message = "Mock method should be called: `{}`")
 final class InvalidMockAccess {
     private InvalidMockAccess() {}
 

@@ -39,10 +39,18 @@ final class CompareToEmptyString {
                     };
             if (!not.equals("-")) {
                 if (first && isEmpty(left)) {
-                    report(left, "\"\" " + Source.operator(op) + " " + Unparse.of(right, cx), not + Unparse.of(right, cx), cx);
+                    report(
+                            left,
+                            "\"\" " + Source.operator(op) + " " + Unparse.of(right, cx),
+                            not + Unparse.of(right, cx),
+                            cx);
                     first = false;
                 } else if (isEmpty(right)) {
-                    report(right, Unparse.of(left, cx) + " " + Source.operator(op) + " \"\"", not + Unparse.of(left, cx), cx);
+                    report(
+                            right,
+                            Unparse.of(left, cx) + " " + Source.operator(op) + " \"\"",
+                            not + Unparse.of(left, cx),
+                            cx);
                     first = false;
                 }
             }

@@ -38,7 +38,9 @@ final class DictIterMissingItems {
                 && (dict.keys().isEmpty()
                         || dict.keys().stream()
                                 .anyMatch(key ->
-                                        key.filter(each -> each instanceof Expr.Tuple pair && pair.elts().size() == 2)
+                                        key.filter(each ->
+                                                        each instanceof Expr.Tuple pair
+                                                                && pair.elts().size() == 2)
                                                 .isPresent()));
     }
 }

@@ -39,7 +39,11 @@ final class ImportPrivateName {
             String part = parts.get(i);
             if (part.startsWith("_") && !Names.isDunder(part)) {
                 String from =
-                        i == 0 ? "" : " from external module `" + String.join(".", parts.subList(0, i)) + "`";
+                        i == 0
+                                ? ""
+                                : " from external module `"
+                                        + String.join(".", parts.subList(0, i))
+                                        + "`";
                 int start = binding.start();
                 int end = binding.end();
                 if (binding.kind() == Binding.Kind.FROM_IMPORT) {

@@ -21,7 +21,8 @@ final class LiteralMembership {
 
     static void check(Expr.Compare node, LintContext cx) {
         if (node.ops().size() != 1
-                || node.ops().getFirst() != CmpOperator.IN && node.ops().getFirst() != CmpOperator.NOT_IN) {
+                || node.ops().getFirst() != CmpOperator.IN
+                        && node.ops().getFirst() != CmpOperator.NOT_IN) {
             return;
         }
         Expr right = node.comparators().getFirst();
@@ -46,7 +47,9 @@ final class LiteralMembership {
             case Expr.JoinedStr _ -> true;
             case Expr.Tuple tuple -> tuple.elts().stream().allMatch(each -> isHashable(each, cx));
             case Expr.UnaryOp unary -> isHashable(unary.operand(), cx);
-            case Expr.Name name -> !Types.of(Values.resolve(name, cx)).isEmpty() && isHashable(Values.resolve(name, cx), cx);
+            case Expr.Name name ->
+                    !Types.of(Values.resolve(name, cx)).isEmpty()
+                            && isHashable(Values.resolve(name, cx), cx);
             default -> false;
         };
     }

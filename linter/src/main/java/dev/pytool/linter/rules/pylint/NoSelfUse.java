@@ -39,7 +39,9 @@ final class NoSelfUse {
         }
         Optional<Binding> self =
                 scope.all().stream()
-                        .filter(binding -> binding.kind() == Binding.Kind.ARGUMENT && binding.name().equals("self"))
+                        .filter(binding ->
+                                binding.kind() == Binding.Kind.ARGUMENT
+                                        && binding.name().equals("self"))
                         .findFirst();
         boolean calls =
                 Exprs.contains(
@@ -48,7 +50,10 @@ final class NoSelfUse {
                                 each instanceof Expr.Call call
                                         && cx.isBuiltin(call.func(), "super")
                                         && call.args().isEmpty());
-        boolean rebound = scope.lookup("self").filter(last -> last.kind() != Binding.Kind.ARGUMENT).isPresent();
+        boolean rebound =
+                scope.lookup("self")
+                        .filter(last -> last.kind() != Binding.Kind.ARGUMENT)
+                        .isPresent();
         if (calls || rebound || self.filter(Binding::isUsed).isPresent()) {
             return;
         }
@@ -73,10 +78,14 @@ final class NoSelfUse {
                             case Stmt.Raise raise ->
                                     raise.exc()
                                             .filter(exc ->
-                                                    Exprs.dotted(exc instanceof Expr.Call call ? call.func() : exc)
+                                                    Exprs.dotted(
+                                                                    exc instanceof Expr.Call call
+                                                                            ? call.func()
+                                                                            : exc)
                                                             .startsWith("NotImplemented"))
                                             .isPresent();
-                            case Stmt.Expr expr -> Exprs.isString(expr.value()) || Exprs.isEllipsis(expr.value());
+                            case Stmt.Expr expr ->
+                                    Exprs.isString(expr.value()) || Exprs.isEllipsis(expr.value());
                             default -> false;
                         });
     }

@@ -42,9 +42,17 @@ final class NonAugmentedAssignment {
         }
     }
 
-    private static void report(Stmt.Assign node, Expr target, String operator, Expr other, LintContext cx) {
+    private static void report(
+            Stmt.Assign node, Expr target, String operator, Expr other, LintContext cx) {
         int[] span = Brackets.inParent(other, cx);
         cx.report(node, operator)
-                .unsafe(cx.replace(node, cx.text(target) + " " + operator + " " + cx.text(span[0], span[1])));
+                .unsafe(
+                        cx.replace(
+                                node,
+                                cx.text(target)
+                                        + " "
+                                        + operator
+                                        + " "
+                                        + cx.text(span[0], span[1])));
     }
 }

@@ -23,10 +23,12 @@ final class RedefinedSlotsInSubclass {
     private RedefinedSlotsInSubclass() {}
 
     static void check(Stmt.ClassDef node, LintContext cx) {
-        slots(node).forEach((name, place) -> {
-            Set<Stmt.ClassDef> seen = new HashSet<>();
-            base(node, name, seen, cx).ifPresent(base -> cx.report(place, name, base.name()));
-        });
+        slots(node)
+                .forEach((name, place) -> {
+                    Set<Stmt.ClassDef> seen = new HashSet<>();
+                    base(node, name, seen, cx)
+                            .ifPresent(base -> cx.report(place, name, base.name()));
+                });
     }
 
     private static Optional<Stmt.ClassDef> base(
@@ -53,16 +55,25 @@ final class RedefinedSlotsInSubclass {
             Optional<Expr> value =
                     switch (statement) {
                         case Stmt.Assign assign
-                                when assign.targets().stream().anyMatch(each -> Exprs.isName(each, "__slots__")) ->
+                                when assign.targets().stream()
+                                        .anyMatch(each -> Exprs.isName(each, "__slots__")) ->
                                 Optional.of(assign.value());
-                        case Stmt.AnnAssign assign when Exprs.isName(assign.target(), "__slots__") -> assign.value();
+                        case Stmt.AnnAssign assign
+                                when Exprs.isName(assign.target(), "__slots__") ->
+                                assign.value();
                         default -> Optional.empty();
                     };
             value.ifPresent(each -> {
                 Exprs.string(each).ifPresent(name -> slots.put(name, each));
-                Exprs.elements(each).forEach(slot -> Exprs.string(slot).ifPresent(name -> slots.put(name, slot)));
+                Exprs.elements(each)
+                        .forEach(slot ->
+                                Exprs.string(slot).ifPresent(name -> slots.put(name, slot)));
                 if (each instanceof Expr.Dict dict) {
-                    dict.keys().forEach(key -> key.ifPresent(slot -> Exprs.string(slot).ifPresent(name -> slots.put(name, slot))));
+                    dict.keys()
+                            .forEach(key ->
+                                    key.ifPresent(slot ->
+                                            Exprs.string(slot)
+                                                    .ifPresent(name -> slots.put(name, slot))));
                 }
             });
         }

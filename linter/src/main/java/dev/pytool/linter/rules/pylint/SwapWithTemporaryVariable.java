@@ -46,7 +46,10 @@ final class SwapWithTemporaryVariable {
         String temp = a.get()[0];
         String x = a.get()[1];
         String y = b.get()[1];
-        if (!b.get()[0].equals(x) || !c.get()[0].equals(y) || !c.get()[1].equals(temp) || temp.equals(y)) {
+        if (!b.get()[0].equals(x)
+                || !c.get()[0].equals(y)
+                || !c.get()[1].equals(temp)
+                || temp.equals(y)) {
             return;
         }
         Optional<Binding> binding = cx.semantics().binding(target(node));
@@ -59,7 +62,11 @@ final class SwapWithTemporaryVariable {
         int end = cx.end(third.get());
         boolean comment = cx.hasComment(cx.start(node), end);
         cx.report(cx.start(node), end)
-                .fix(comment ? Fix.Safety.UNSAFE : Fix.Safety.SAFE, List.of(new Edit(cx.start(node), end, x + ", " + y + " = " + y + ", " + x)));
+                .fix(
+                        comment ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
+                        List.of(
+                                new Edit(
+                                        cx.start(node), end, x + ", " + y + " = " + y + ", " + x)));
     }
 
     private static Expr.Name target(Stmt statement) {

@@ -17,7 +17,8 @@ final class TooManyLocals {
     private TooManyLocals() {}
 
     static void check(Scope scope, LintContext cx) {
-        if (scope.kind() != Scope.Kind.FUNCTION || !(scope.node() instanceof Stmt.FunctionLike function)) {
+        if (scope.kind() != Scope.Kind.FUNCTION
+                || !(scope.node() instanceof Stmt.FunctionLike function)) {
             return;
         }
         long count = scope.last().stream().filter(TooManyLocals::isLocal).count();

@@ -40,7 +40,9 @@ final class TooManyNestedBlocks {
     /// Speaks of the outermost block, once.
     private static void examine(Stmt node, LintContext cx) {
         boolean inFunction = false;
-        for (Optional<Stmt> outer = cx.outerStatement(node); outer.isPresent(); outer = cx.outerStatement(outer.get())) {
+        for (Optional<Stmt> outer = cx.outerStatement(node);
+                outer.isPresent();
+                outer = cx.outerStatement(outer.get())) {
             if (isBlock(outer.get())) {
                 return;
             }

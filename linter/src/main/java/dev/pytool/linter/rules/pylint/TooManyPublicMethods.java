@@ -22,7 +22,8 @@ final class TooManyPublicMethods {
                 node.body().stream()
                         .filter(each ->
                                 each instanceof Stmt.FunctionLike method
-                                        && (!method.name().startsWith("_") || Names.isDunder(method.name()))
+                                        && (!method.name().startsWith("_")
+                                                || Names.isDunder(method.name()))
                                         && !isAccessor(method)
                                         && !Decorators.isOverload(method, cx)
                                         && !Decorators.isOverride(method, cx))

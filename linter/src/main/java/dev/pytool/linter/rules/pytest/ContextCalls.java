@@ -80,8 +80,6 @@ final class ContextCalls {
     }
 
     private static boolean isEmpty(List<Stmt> body) {
-        return body.stream()
-                .allMatch(each ->
-                        each instanceof Stmt.Pass);
+        return body.stream().allMatch(each -> each instanceof Stmt.Pass);
     }
 }

@@ -103,7 +103,9 @@ final class Fixtures {
                 || expr instanceof Expr.Constant constant
                         && constant.value() instanceof Literal.Str text
                         && text.value().isEmpty()
-                || expr instanceof Expr.JoinedStr joined && joined.values().stream()
-                        .allMatch(each -> each instanceof Expr.Constant part && isEmptyText(part));
+                || expr instanceof Expr.JoinedStr joined
+                        && joined.values().stream()
+                                .allMatch(each ->
+                                        each instanceof Expr.Constant part && isEmptyText(part));
     }
 }

@@ -11,7 +11,8 @@ import dev.pytool.processor.rule.Rule;
 @Rule(
         code = "PT017",
         name = "pytest-assert-in-except",
-        message = "Found assertion on exception `{}` in `except` block, use `pytest.raises()` instead")
+        message =
+                "Found assertion on exception `{}` in `except` block, use `pytest.raises()` instead")
 final class PytestAssertInExcept {
     private PytestAssertInExcept() {}
 

@@ -29,10 +29,7 @@ final class PytestCompositeAssertion {
         }
         Finding finding = cx.report(node);
         boolean mixed = not && all.values().stream().anyMatch(PytestCompositeAssertion::isAnd);
-        if (mixed
-                || node.msg().isPresent()
-                || cx.hasComment(node)
-                || !leads(node, cx)) {
+        if (mixed || node.msg().isPresent() || cx.hasComment(node) || !leads(node, cx)) {
             return;
         }
         Expr last = all.values().getLast();

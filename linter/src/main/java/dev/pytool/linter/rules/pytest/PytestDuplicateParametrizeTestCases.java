@@ -25,8 +25,7 @@ final class PytestDuplicateParametrizeTestCases {
     private PytestDuplicateParametrizeTestCases() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        Optional<Expr> values =
-                Parametrize.of(node, cx).flatMap(Parametrize.Arguments::values);
+        Optional<Expr> values = Parametrize.of(node, cx).flatMap(Parametrize.Arguments::values);
         if (values.isEmpty()
                 || !(values.get() instanceof Expr.List) && !(values.get() instanceof Expr.Tuple)) {
             return;

@@ -17,7 +17,8 @@ import java.util.Set;
 @Rule(
         code = "PT019",
         name = "pytest-fixture-param-without-value",
-        message = "Fixture `{}` without value is injected as parameter, use `@pytest.mark.usefixtures` instead")
+        message =
+                "Fixture `{}` without value is injected as parameter, use `@pytest.mark.usefixtures` instead")
 final class PytestFixtureParamWithoutValue {
     private PytestFixtureParamWithoutValue() {}
 
@@ -29,8 +30,7 @@ final class PytestFixtureParamWithoutValue {
         for (Expr decorator : node.decoratorList()) {
             if (decorator instanceof Expr.Call call && Fixtures.isParametrize(call.func(), cx)) {
                 Optional<Expr> names = Calls.argument(call, "argnames", 0);
-                names.flatMap(Exprs::string)
-                        .ifPresent(text -> given.addAll(Fixtures.split(text)));
+                names.flatMap(Exprs::string).ifPresent(text -> given.addAll(Fixtures.split(text)));
                 names.ifPresent(all ->
                         Exprs.elements(all).stream()
                                 .flatMap(each -> Exprs.string(each).stream())
@@ -44,7 +44,8 @@ final class PytestFixtureParamWithoutValue {
                         each.value()
                                 .map(value ->
                                         Brackets.span(
-                                                value, cx.end(each.arg()), Integer.MAX_VALUE, cx)[1])
+                                                value, cx.end(each.arg()), Integer.MAX_VALUE, cx)[
+                                                1])
                                 .orElse(cx.end(each.arg()));
                 cx.report(cx.start(each.arg()), end, name);
             }

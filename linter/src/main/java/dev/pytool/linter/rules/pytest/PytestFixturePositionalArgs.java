@@ -15,10 +15,11 @@ final class PytestFixturePositionalArgs {
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
         Fixtures.decorator(node, cx)
-                .filter(decorator ->
-                        decorator instanceof Expr.Call call && !call.args().isEmpty())
+                .filter(decorator -> decorator instanceof Expr.Call call && !call.args().isEmpty())
                 .ifPresent(decorator ->
                         cx.report(
-                                Fixtures.start(decorator, cx), Fixtures.end(decorator, cx), node.name()));
+                                Fixtures.start(decorator, cx),
+                                Fixtures.end(decorator, cx),
+                                node.name()));
     }
 }

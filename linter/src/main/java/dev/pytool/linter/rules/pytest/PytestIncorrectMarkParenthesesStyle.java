@@ -9,8 +9,8 @@ import dev.pytool.processor.rule.Rule;
 import java.util.List;
 import java.util.Optional;
 
-/// Marks are written in one way: without empty parentheses, or with them where `mark-parentheses` is
-/// on.
+/// Marks are written in one way: without empty parentheses, or with them where `mark-parentheses`
+/// is on.
 @Rule(
         code = "PT023",
         name = "pytest-incorrect-mark-parentheses-style",

@@ -31,10 +31,10 @@ final class PytestParameterWithDefaultArgument {
                                             cx.delete(
                                                     annotationEnd(each.arg(), cx),
                                                     Brackets.span(
-                                                                    value,
-                                                                    cx.end(each.arg()),
-                                                                    Integer.MAX_VALUE,
-                                                                    cx)[1])));
+                                                            value,
+                                                            cx.end(each.arg()),
+                                                            Integer.MAX_VALUE,
+                                                            cx)[1])));
         }
     }
 

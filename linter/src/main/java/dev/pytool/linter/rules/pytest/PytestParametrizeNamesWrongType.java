@@ -37,8 +37,7 @@ final class PytestParametrizeNamesWrongType {
         String wanted = cx.options().flake8PytestStyle().parametrizeNamesType();
         switch (names) {
             case Expr.Constant constant -> {
-                List<String> parts =
-                        Exprs.string(constant).map(Fixtures::split).orElse(List.of());
+                List<String> parts = Exprs.string(constant).map(Fixtures::split).orElse(List.of());
                 if (parts.size() > 1 && !wanted.equals("csv")) {
                     int[] span = Brackets.inParent(names, cx);
                     List<String> quoted = parts.stream().map(part -> quoted(part, cx)).toList();
@@ -72,13 +71,12 @@ final class PytestParametrizeNamesWrongType {
             return;
         }
         Finding finding = cx.report(names, shown(wanted));
-        List<String> texts =
-                elements.stream().map(each -> Rendering.of(each, 1, cx)).toList();
+        List<String> texts = elements.stream().map(each -> Rendering.of(each, 1, cx)).toList();
         if (!wanted.equals("csv")) {
-            finding.unsafe(
-                    cx.replace(names, texts.isEmpty() ? "(())" : sequence(texts, wanted)));
+            finding.unsafe(cx.replace(names, texts.isEmpty() ? "(())" : sequence(texts, wanted)));
         } else if (elements.stream().allMatch(Exprs::isString)) {
-            List<String> parts = elements.stream().flatMap(each -> Exprs.string(each).stream()).toList();
+            List<String> parts =
+                    elements.stream().flatMap(each -> Exprs.string(each).stream()).toList();
             finding.unsafe(cx.replace(names, quoted(String.join(", ", parts), cx)));
         }
     }

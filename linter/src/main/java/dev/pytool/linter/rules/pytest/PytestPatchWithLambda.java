@@ -36,14 +36,17 @@ final class PytestPatchWithLambda {
                         ? 1
                         : name.endsWith(".object")
                                         && PATCHES.contains(
-                                                name.substring(0, name.length() - ".object".length()))
+                                                name.substring(
+                                                        0, name.length() - ".object".length()))
                                 ? 2
                                 : 0;
         if (position == 0 || Calls.hasKeyword(node, "return_value")) {
             return;
         }
         Optional<Expr> made = Calls.argument(node, "new", position);
-        if (made.isPresent() && made.get() instanceof Expr.Lambda lambda && !readsParameter(lambda)) {
+        if (made.isPresent()
+                && made.get() instanceof Expr.Lambda lambda
+                && !readsParameter(lambda)) {
             cx.report(node.func());
         }
     }
@@ -52,7 +55,6 @@ final class PytestPatchWithLambda {
         Set<String> names = new HashSet<>();
         Parameters.all(lambda.args()).forEach(each -> names.add(each.arg()));
         return Exprs.contains(
-                lambda.body(),
-                each -> each instanceof Expr.Name name && names.contains(name.id()));
+                lambda.body(), each -> each instanceof Expr.Name name && names.contains(name.id()));
     }
 }

@@ -9,7 +9,8 @@ import dev.pytool.processor.rule.Rule;
 @Rule(
         code = "PT011",
         name = "pytest-raises-too-broad",
-        message = "`pytest.raises({})` is too broad, set the `match` parameter or use a more specific exception")
+        message =
+                "`pytest.raises({})` is too broad, set the `match` parameter or use a more specific exception")
 final class PytestRaisesTooBroad {
     private PytestRaisesTooBroad() {}
 

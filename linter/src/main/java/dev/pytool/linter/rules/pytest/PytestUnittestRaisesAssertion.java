@@ -37,8 +37,7 @@ final class PytestUnittestRaisesAssertion {
         if (cx.hasComment(node) || Calls.isUnpacking(node)) {
             return;
         }
-        Optional<String> arguments =
-                name.contains("Regex") ? pattern(node, cx) : plain(node, cx);
+        Optional<String> arguments = name.contains("Regex") ? pattern(node, cx) : plain(node, cx);
         arguments.ifPresent(text ->
                 ImportEdits.use("pytest", "raises", node, cx)
                         .ifPresent(use -> {

@@ -62,7 +62,13 @@ final class PytestUselessYieldFixture {
         return switch (name.substring(0, Math.max(0, name.lastIndexOf('.')))) {
             case "typing", "typing_extensions", "collections.abc" ->
                     switch (last) {
-                        case "Generator", "AsyncGenerator", "Iterator", "AsyncIterator", "Iterable", "AsyncIterable" -> true;
+                        case "Generator",
+                                "AsyncGenerator",
+                                "Iterator",
+                                "AsyncIterator",
+                                "Iterable",
+                                "AsyncIterable" ->
+                                true;
                         default -> false;
                     };
             default -> false;

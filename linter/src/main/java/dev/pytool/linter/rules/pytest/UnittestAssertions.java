@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The assert methods of `unittest.TestCase`: their parameters and the statements that say the same.
+/// The assert methods of `unittest.TestCase`: their parameters and the statements that say the
+/// same.
 final class UnittestAssertions {
     private UnittestAssertions() {}
 
-    /// @param form the condition, with `{0}` and `{1}` for the first parameters; empty where no plain
-    ///   assertion says the same
+    /// @param form the condition, with `{0}` and `{1}` for the first parameters; empty where no
+    ///   plain assertion says the same
     private record Assertion(String form, List<String> parameters) {}
 
     private static final Map<String, Assertion> KNOWN = known();
@@ -25,16 +26,8 @@ final class UnittestAssertions {
         Map<String, Assertion> all = new HashMap<>();
         add(all, "{0}", "expr msg", "assertTrue failUnless");
         add(all, "not {0}", "expr msg", "assertFalse failIf");
-        add(
-                all,
-                "{0} == {1}",
-                "first second msg",
-                "assertEqual assertEquals failUnlessEqual");
-        add(
-                all,
-                "{0} != {1}",
-                "first second msg",
-                "assertNotEqual assertNotEquals failIfEqual");
+        add(all, "{0} == {1}", "first second msg", "assertEqual assertEquals failUnlessEqual");
+        add(all, "{0} != {1}", "first second msg", "assertNotEqual assertNotEquals failIfEqual");
         add(all, "{0} > {1}", "first second msg", "assertGreater");
         add(all, "{0} >= {1}", "first second msg", "assertGreaterEqual");
         add(all, "{0} < {1}", "first second msg", "assertLess");

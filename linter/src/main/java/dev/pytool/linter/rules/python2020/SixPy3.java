@@ -17,7 +17,9 @@ import dev.pytool.processor.rule.Rule;
 /// if not six.PY2:
 ///     ...
 /// ```
-@Rule(code = "YTT202", name = "six-py3",
+@Rule(
+        code = "YTT202",
+        name = "six-py3",
         message = "`six.PY3` referenced (python4), use `not six.PY2`")
 final class SixPy3 {
     private SixPy3() {}

@@ -16,7 +16,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// major = str(sys.version_info[0])
 /// ```
-@Rule(code = "YTT301", name = "sys-version0",
+@Rule(
+        code = "YTT301",
+        name = "sys-version0",
         message = "`sys.version[0]` referenced (python10), use `sys.version_info`")
 final class SysVersion0 {
     private SysVersion0() {}

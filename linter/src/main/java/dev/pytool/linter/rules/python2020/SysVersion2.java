@@ -16,7 +16,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// minor = str(sys.version_info[1])
 /// ```
-@Rule(code = "YTT102", name = "sys-version2",
+@Rule(
+        code = "YTT102",
+        name = "sys-version2",
         message = "`sys.version[2]` referenced (python3.10), use `sys.version_info`")
 final class SysVersion2 {
     private SysVersion2() {}

@@ -16,7 +16,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// sys.version_info >= (3,)
 /// ```
-@Rule(code = "YTT302", name = "sys-version-cmp-str10",
+@Rule(
+        code = "YTT302",
+        name = "sys-version-cmp-str10",
         message = "`sys.version` compared to string (python10), use `sys.version_info`")
 final class SysVersionCmpStr10 {
     private SysVersionCmpStr10() {}

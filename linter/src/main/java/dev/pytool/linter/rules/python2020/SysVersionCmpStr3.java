@@ -16,7 +16,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// sys.version_info > (3, 5)
 /// ```
-@Rule(code = "YTT103", name = "sys-version-cmp-str3",
+@Rule(
+        code = "YTT103",
+        name = "sys-version-cmp-str3",
         message = "`sys.version` compared to string (python3.10), use `sys.version_info`")
 final class SysVersionCmpStr3 {
     private SysVersionCmpStr3() {}

@@ -19,7 +19,9 @@ import dev.pytool.processor.rule.Rule;
 /// if sys.version_info[0] >= 3:
 ///     ...
 /// ```
-@Rule(code = "YTT201", name = "sys-version-info0-eq3",
+@Rule(
+        code = "YTT201",
+        name = "sys-version-info0-eq3",
         message = "`sys.version_info[0] {} 3` referenced (python4), use `{}`")
 final class SysVersionInfo0Eq3 {
     private SysVersionInfo0Eq3() {}

@@ -19,8 +19,11 @@ import dev.pytool.processor.rule.Rule;
 /// if sys.version_info < (3, 7):
 ///     ...
 /// ```
-@Rule(code = "YTT203", name = "sys-version-info1-cmp-int",
-        message = "`sys.version_info[1]` compared to integer (python4), compare `sys.version_info` to tuple")
+@Rule(
+        code = "YTT203",
+        name = "sys-version-info1-cmp-int",
+        message =
+                "`sys.version_info[1]` compared to integer (python4), compare `sys.version_info` to tuple")
 final class SysVersionInfo1CmpInt {
     private SysVersionInfo1CmpInt() {}
 

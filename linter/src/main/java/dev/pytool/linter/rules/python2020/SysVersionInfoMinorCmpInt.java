@@ -19,8 +19,11 @@ import dev.pytool.processor.rule.Rule;
 /// if sys.version_info < (3, 7):
 ///     ...
 /// ```
-@Rule(code = "YTT204", name = "sys-version-info-minor-cmp-int",
-        message = "`sys.version_info.minor` compared to integer (python4), compare `sys.version_info` to tuple")
+@Rule(
+        code = "YTT204",
+        name = "sys-version-info-minor-cmp-int",
+        message =
+                "`sys.version_info.minor` compared to integer (python4), compare `sys.version_info` to tuple")
 final class SysVersionInfoMinorCmpInt {
     private SysVersionInfoMinorCmpInt() {}
 

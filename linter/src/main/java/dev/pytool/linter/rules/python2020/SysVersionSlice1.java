@@ -16,7 +16,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// major = str(sys.version_info[0])
 /// ```
-@Rule(code = "YTT303", name = "sys-version-slice1",
+@Rule(
+        code = "YTT303",
+        name = "sys-version-slice1",
         message = "`sys.version[:1]` referenced (python10), use `sys.version_info`")
 final class SysVersionSlice1 {
     private SysVersionSlice1() {}

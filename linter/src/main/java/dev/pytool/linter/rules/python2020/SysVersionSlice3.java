@@ -16,7 +16,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// ".".join(map(str, sys.version_info[:2]))
 /// ```
-@Rule(code = "YTT101", name = "sys-version-slice3",
+@Rule(
+        code = "YTT101",
+        name = "sys-version-slice3",
         message = "`sys.version[:3]` referenced (python3.10), use `sys.version_info`")
 final class SysVersionSlice3 {
     private SysVersionSlice3() {}

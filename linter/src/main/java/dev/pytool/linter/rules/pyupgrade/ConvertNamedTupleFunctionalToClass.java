@@ -5,7 +5,6 @@ import dev.pytool.linter.syntax.ClassFields;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
-import dev.pytool.parser.token.Identifiers;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
@@ -39,7 +38,8 @@ final class ConvertNamedTupleFunctionalToClass {
         } else {
             return;
         }
-        fields.ifPresent(each -> ClassFields.report(node, name.id(), cx.text(call.func()), each, cx));
+        fields.ifPresent(
+                each -> ClassFields.report(node, name.id(), cx.text(call.func()), each, cx));
     }
 
     private static Optional<List<ClassFields.Field>> pairs(Expr arg) {
@@ -52,7 +52,9 @@ final class ConvertNamedTupleFunctionalToClass {
                     each instanceof Expr.Tuple pair && pair.elts().size() == 2
                             ? Exprs.string(pair.elts().getFirst())
                             : Optional.empty();
-            if (name.isEmpty() || !ClassFields.isName(name.get()) || ((Expr.Tuple) each).elts().get(1) instanceof Expr.Starred) {
+            if (name.isEmpty()
+                    || !ClassFields.isName(name.get())
+                    || ((Expr.Tuple) each).elts().get(1) instanceof Expr.Starred) {
                 return Optional.empty();
             }
             fields.add(new ClassFields.Field(name.get(), ((Expr.Tuple) each).elts().get(1)));

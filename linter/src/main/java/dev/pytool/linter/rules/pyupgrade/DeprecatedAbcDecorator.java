@@ -43,7 +43,8 @@ final class DeprecatedAbcDecorator {
             String indent = Statements.indentation(decorator, cx);
             ImportEdits.use("abc", "abstractmethod", cx.start(decorator), cx)
                     .ifPresent(use -> {
-                        List<Edit> edits = new ArrayList<>(use.with(cx.replace(decorator, use.name())));
+                        List<Edit> edits =
+                                new ArrayList<>(use.with(cx.replace(decorator, use.name())));
                         edits.add(cx.insert(sign, "@" + plain + cx.style().lineEnd() + indent));
                         finding.fix(Fix.Safety.SAFE, edits);
                     });

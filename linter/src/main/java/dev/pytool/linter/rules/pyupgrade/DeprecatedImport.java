@@ -33,7 +33,16 @@ final class DeprecatedImport {
         }
         String module = node.module().get();
         Map<String, List<Alias>> moved = new LinkedHashMap<>();
-        for (String target : List.of("collections.abc", "collections", "re", "typing", "shlex", "types", "warnings", "enum")) {
+        for (String target :
+                List.of(
+                        "collections.abc",
+                        "collections",
+                        "re",
+                        "typing",
+                        "shlex",
+                        "types",
+                        "warnings",
+                        "enum")) {
             List<Alias> names =
                     node.names().stream()
                             .filter(each ->
@@ -46,7 +55,10 @@ final class DeprecatedImport {
             }
         }
         moved.forEach((target, names) -> {
-            String listed = names.stream().map(each -> "`" + each.name() + "`").collect(Collectors.joining(", "));
+            String listed =
+                    names.stream()
+                            .map(each -> "`" + each.name() + "`")
+                            .collect(Collectors.joining(", "));
             Finding finding = cx.report(node, target, listed);
             fix(node, target, names, finding, cx);
         });
@@ -56,13 +68,27 @@ final class DeprecatedImport {
                             cx.say(
                                     cx.start(node),
                                     cx.end(node),
-                                    "`" + module + "." + each.name() + "` is deprecated, use `" + better + "` instead"));
+                                    "`"
+                                            + module
+                                            + "."
+                                            + each.name()
+                                            + "` is deprecated, use `"
+                                            + better
+                                            + "` instead"));
         }
     }
 
     private static void fix(
-            Stmt.ImportFrom node, String target, List<Alias> names, Finding finding, LintContext cx) {
-        String line = "from " + target + " import " + names.stream().map(cx::text).collect(Collectors.joining(", "));
+            Stmt.ImportFrom node,
+            String target,
+            List<Alias> names,
+            Finding finding,
+            LintContext cx) {
+        String line =
+                "from "
+                        + target
+                        + " import "
+                        + names.stream().map(cx::text).collect(Collectors.joining(", "));
         if (names.size() == node.names().size()) {
             finding.safe(cx.replace(node, line));
             return;
@@ -84,11 +110,14 @@ final class DeprecatedImport {
         }
         out.append(cx.text(at, cx.end(node)));
         finding.safe(
-                cx.replace(node, out + cx.style().lineEnd() + Statements.indentation(node, cx) + line));
+                cx.replace(
+                        node,
+                        out + cx.style().lineEnd() + Statements.indentation(node, cx) + line));
     }
 
     /// Each name goes with the comma and space up to the next one; the last with those before it.
-    private static List<Edit> edits(Stmt.ImportFrom node, List<Alias> gone, int from, LintContext cx) {
+    private static List<Edit> edits(
+            Stmt.ImportFrom node, List<Alias> gone, int from, LintContext cx) {
         return Removal.elements(node.names(), gone, from, cx.end(node), cx);
     }
 }

@@ -49,7 +49,8 @@ final class DeprecatedMockImport {
         if (node.level() != 0 || !node.module().filter("mock"::equals).isPresent()) {
             return;
         }
-        List<Alias> mocks = node.names().stream().filter(each -> each.name().equals("mock")).toList();
+        List<Alias> mocks =
+                node.names().stream().filter(each -> each.name().equals("mock")).toList();
         List<String> lines = new ArrayList<>();
         if (mocks.size() < node.names().size()) {
             lines.add(without(node, mocks, cx));

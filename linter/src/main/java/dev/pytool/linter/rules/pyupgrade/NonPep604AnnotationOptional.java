@@ -27,12 +27,16 @@ final class NonPep604AnnotationOptional {
                 && !cx.isTyping(node.slice(), "NamedTuple")) {
             Finding finding = cx.report(node);
             if (!Exprs.isString(node.slice())
-                    && !(node.slice() instanceof Expr.Tuple) && !(node.slice() instanceof Expr.Starred)) {
+                    && !(node.slice() instanceof Expr.Tuple)
+                    && !(node.slice() instanceof Expr.Starred)) {
                 String text =
                         Exprs.isNone(node.slice()) ? "None" : cx.text(node.slice()) + " | None";
                 finding.fix(
                         cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
-                        List.of(cx.replace(node, Source.padded(node, Unions.wrapped(node, text, cx), cx))));
+                        List.of(
+                                cx.replace(
+                                        node,
+                                        Source.padded(node, Unions.wrapped(node, text, cx), cx))));
             }
         }
     }

@@ -30,13 +30,17 @@ final class NonPep646Unpack {
                     case Expr.Subscript outer -> outer.slice() == node && node != outer;
                     case Expr.Tuple tuple ->
                             cx.parent(tuple)
-                                    .filter(outer -> outer instanceof Expr.Subscript subscript && subscript.slice() == tuple)
+                                    .filter(outer ->
+                                            outer instanceof Expr.Subscript subscript
+                                                    && subscript.slice() == tuple)
                                     .isPresent();
                     case Arg arg ->
                             cx.parent(arg)
                                     .filter(outer ->
                                             outer instanceof Arguments args
-                                                    && args.vararg().filter(each -> each == arg).isPresent())
+                                                    && args.vararg()
+                                                            .filter(each -> each == arg)
+                                                            .isPresent())
                                     .isPresent();
                     default -> false;
                 };

@@ -45,7 +45,9 @@ final class NonPep695GenericClass {
 
     /// Type variables of a class or function around mean something else inside.
     private static boolean isNested(Stmt.ClassDef node, LintContext cx) {
-        for (Optional<Stmt> outer = cx.outerStatement(node); outer.isPresent(); outer = cx.outerStatement(outer.get())) {
+        for (Optional<Stmt> outer = cx.outerStatement(node);
+                outer.isPresent();
+                outer = cx.outerStatement(outer.get())) {
             if (outer.get() instanceof Stmt.ClassDef || outer.get() instanceof Stmt.FunctionLike) {
                 return true;
             }
@@ -53,8 +55,10 @@ final class NonPep695GenericClass {
         return false;
     }
 
-    private static void examine(Stmt.ClassDef node, Expr.Subscript base, int index, LintContext cx) {
-        List<Expr> parts = base.slice() instanceof Expr.Tuple tuple ? tuple.elts() : List.of(base.slice());
+    private static void examine(
+            Stmt.ClassDef node, Expr.Subscript base, int index, LintContext cx) {
+        List<Expr> parts =
+                base.slice() instanceof Expr.Tuple tuple ? tuple.elts() : List.of(base.slice());
         Map<String, TypeParameters.Parameter> variables = new LinkedHashMap<>();
         boolean known = true;
         for (Expr part : parts) {

@@ -55,7 +55,9 @@ final class NonPep695GenericFunction {
 
     /// Type variables of a class or function around mean something else inside.
     private static boolean isNested(Stmt.FunctionLike node, LintContext cx) {
-        for (Optional<Stmt> outer = cx.outerStatement(node); outer.isPresent(); outer = cx.outerStatement(outer.get())) {
+        for (Optional<Stmt> outer = cx.outerStatement(node);
+                outer.isPresent();
+                outer = cx.outerStatement(outer.get())) {
             if (outer.get() instanceof Stmt.ClassDef || outer.get() instanceof Stmt.FunctionLike) {
                 return true;
             }

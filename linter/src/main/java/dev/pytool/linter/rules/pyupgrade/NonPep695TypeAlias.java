@@ -37,7 +37,13 @@ final class NonPep695TypeAlias {
             return;
         }
         int[] value = Brackets.span(node.value().get(), cx.start(node), cx.end(node), cx);
-        report(node, name.id(), "TypeAlias` annotation", variables, cx.text(value[0], value[1]), cx);
+        report(
+                node,
+                name.id(),
+                "TypeAlias` annotation",
+                variables,
+                cx.text(value[0], value[1]),
+                cx);
     }
 
     static void check(Stmt.Assign node, LintContext cx) {
@@ -58,25 +64,45 @@ final class NonPep695TypeAlias {
             }
             for (Expr each : tuple.elts()) {
                 Optional<TypeParameters.Parameter> variable =
-                        each instanceof Expr.Name parameter ? TypeParameters.of(parameter, cx) : Optional.empty();
+                        each instanceof Expr.Name parameter
+                                ? TypeParameters.of(parameter, cx)
+                                : Optional.empty();
                 if (variable.isEmpty()) {
                     return;
                 }
                 variables.add(variable.get());
             }
         }
-        report(node, name.id(), "TypeAliasType` assignment", variables, cx.text(call.args().get(1)), cx);
+        report(
+                node,
+                name.id(),
+                "TypeAliasType` assignment",
+                variables,
+                cx.text(call.args().get(1)),
+                cx);
     }
 
     private static void report(
-            Stmt node, String name, String how, List<TypeParameters.Parameter> variables, String value, LintContext cx) {
-        String head = "type " + name + (variables.isEmpty() ? "" : TypeParameters.brackets(variables));
+            Stmt node,
+            String name,
+            String how,
+            List<TypeParameters.Parameter> variables,
+            String value,
+            LintContext cx) {
+        String head =
+                "type " + name + (variables.isEmpty() ? "" : TypeParameters.brackets(variables));
         String[] words = how.split("` ");
         Finding finding =
                 cx.say(
                         cx.start(node),
                         cx.end(node),
-                        "Type alias `" + name + "` uses `" + words[0] + "` " + words[1] + " instead of the `type` keyword");
+                        "Type alias `"
+                                + name
+                                + "` uses `"
+                                + words[0]
+                                + "` "
+                                + words[1]
+                                + " instead of the `type` keyword");
         boolean comment =
                 cx.comments().stream()
                         .anyMatch(each ->

@@ -40,7 +40,8 @@ final class OutdatedVersionBlock {
             cx.say(cx.start(limit), cx.end(limit), "Version specifier is invalid");
             return;
         }
-        Optional<Boolean> always = limit instanceof Expr.Tuple tuple ? tuple(op, tuple, cx) : number(op, limit);
+        Optional<Boolean> always =
+                limit instanceof Expr.Tuple tuple ? tuple(op, tuple, cx) : number(op, limit);
         if (always.isEmpty()) {
             return;
         }
@@ -53,7 +54,8 @@ final class OutdatedVersionBlock {
         Expr bare =
                 switch (expr) {
                     case Expr.Subscript subscript -> subscript.value();
-                    case Expr.Attribute attribute when attribute.attr().equals("major") -> attribute.value();
+                    case Expr.Attribute attribute when attribute.attr().equals("major") ->
+                            attribute.value();
                     default -> expr;
                 };
         return cx.nameOf(bare).equals("sys.version_info");
@@ -62,7 +64,8 @@ final class OutdatedVersionBlock {
     private static boolean isInvalid(Expr limit, CmpOperator op) {
         if (limit instanceof Expr.Tuple tuple) {
             return switch (op) {
-                case LT, LT_E, GT, GT_E -> tuple.elts().stream().limit(2).anyMatch(OutdatedVersionBlock::isHuge);
+                case LT, LT_E, GT, GT_E ->
+                        tuple.elts().stream().limit(2).anyMatch(OutdatedVersionBlock::isHuge);
                 default -> false;
             };
         }
@@ -86,7 +89,9 @@ final class OutdatedVersionBlock {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        boolean past = parts.get(0) < 3 || parts.get(0) == 3 && (parts.size() == 1 || parts.get(1) <= cx.target());
+        boolean past =
+                parts.get(0) < 3
+                        || parts.get(0) == 3 && (parts.size() == 1 || parts.get(1) <= cx.target());
         if (!past) {
             return Optional.empty();
         }
@@ -104,11 +109,17 @@ final class OutdatedVersionBlock {
         }
         int major = number.get().intValue();
         return switch (op) {
-            case EQ -> major == 3 ? Optional.of(true) : major == 2 ? Optional.of(false) : Optional.empty();
+            case EQ ->
+                    major == 3
+                            ? Optional.of(true)
+                            : major == 2 ? Optional.of(false) : Optional.empty();
             case NOT_EQ -> major == 2 ? Optional.of(true) : Optional.empty();
             case LT -> major <= 3 ? Optional.of(false) : Optional.empty();
             case LT_E -> major <= 2 ? Optional.of(false) : Optional.empty();
-            case GT -> major <= 2 ? Optional.of(true) : major == 3 ? Optional.of(false) : Optional.empty();
+            case GT ->
+                    major <= 2
+                            ? Optional.of(true)
+                            : major == 3 ? Optional.of(false) : Optional.empty();
             case GT_E -> major <= 3 ? Optional.of(true) : Optional.empty();
             default -> Optional.empty();
         };
@@ -121,7 +132,8 @@ final class OutdatedVersionBlock {
         if (Branches.isElif(node, cx)) {
             int line = cx.lines().lineStart(cx.lines().line(cx.start(node)));
             int colon = headEnd(node, cx);
-            return Optional.of(new Edit(line, end(node, cx), indent + "else:" + cx.text(colon, bodyEnd)));
+            return Optional.of(
+                    new Edit(line, end(node, cx), indent + "else:" + cx.text(colon, bodyEnd)));
         }
         return Optional.of(replace(node, node.body(), bodyEnd, indent, cx));
     }
@@ -131,12 +143,13 @@ final class OutdatedVersionBlock {
         return cx.tokens().end(cx.tokens().significant(at));
     }
 
-    private static Edit replace(Stmt.If node, List<Stmt> body, int bodyEnd, String indent, LintContext cx) {
+    private static Edit replace(
+            Stmt.If node, List<Stmt> body, int bodyEnd, String indent, LintContext cx) {
         int first = cx.start(body.getFirst());
-        boolean sameLine =
-                !cx.text(cx.lines().lineStart(cx.lines().line(first)), first).isBlank();
+        boolean sameLine = !cx.text(cx.lines().lineStart(cx.lines().line(first)), first).isBlank();
         String text = Dedent.block(body, bodyEnd, sameLine ? "" : indent, cx);
-        int start = sameLine ? cx.start(node) : cx.lines().lineStart(cx.lines().line(cx.start(node)));
+        int start =
+                sameLine ? cx.start(node) : cx.lines().lineStart(cx.lines().line(cx.start(node)));
         return new Edit(start, end(node, cx), text);
     }
 
@@ -151,9 +164,7 @@ final class OutdatedVersionBlock {
         int lineStart = cx.lines().lineStart(cx.lines().line(start));
         if (node.orelse().isEmpty()) {
             return Optional.of(
-                    elif
-                            ? new Edit(start, cx.end(node), "")
-                            : Statements.remove(node, cx));
+                    elif ? new Edit(start, cx.end(node), "") : Statements.remove(node, cx));
         }
         boolean more =
                 node.orelse().size() == 1

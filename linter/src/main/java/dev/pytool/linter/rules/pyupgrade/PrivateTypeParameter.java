@@ -10,8 +10,8 @@ import dev.pytool.linter.syntax.ImportEdits;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.TypeParam;
 import dev.pytool.parser.text.Edit;
-import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Identifiers;
+import dev.pytool.parser.token.TokenKind;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
@@ -53,7 +53,8 @@ final class PrivateTypeParameter {
         }
         Optional<Binding> binding =
                 cx.semantics().scopes().stream()
-                        .filter(scope -> scope.kind() == Scope.Kind.TYPE_PARAMETERS && scope.node() == owner)
+                        .filter(scope ->
+                                scope.kind() == Scope.Kind.TYPE_PARAMETERS && scope.node() == owner)
                         .flatMap(scope -> scope.lookup(name).stream())
                         .findFirst();
         int start = cx.start(parameter) + cx.text(parameter).indexOf(name);
@@ -83,6 +84,7 @@ final class PrivateTypeParameter {
                 return false;
             }
         }
-        return binding.references().stream().allMatch(read -> ImportEdits.isFree(bare, read.start(), cx));
+        return binding.references().stream()
+                .allMatch(read -> ImportEdits.isFree(bare, read.start(), cx));
     }
 }

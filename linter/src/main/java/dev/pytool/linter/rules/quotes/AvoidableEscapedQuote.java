@@ -28,7 +28,10 @@ import java.util.List;
 ///
 /// The fix exchanges the outer quotes and takes the backslashes out. Options:
 /// `flake8-quotes.inline-quotes`, `flake8-quotes.avoid-escape`.
-@Rule(code = "Q003", name = "avoidable-escaped-quote", fix = Fixable.ALWAYS,
+@Rule(
+        code = "Q003",
+        name = "avoidable-escaped-quote",
+        fix = Fixable.ALWAYS,
         message = "Change outer quotes to avoid escaping inner quotes")
 final class AvoidableEscapedQuote {
     private AvoidableEscapedQuote() {}

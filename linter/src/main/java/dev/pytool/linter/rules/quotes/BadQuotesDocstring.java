@@ -23,7 +23,10 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// The fix exchanges the quotes. Options: `flake8-quotes.docstring-quotes`.
-@Rule(code = "Q002", name = "bad-quotes-docstring", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "Q002",
+        name = "bad-quotes-docstring",
+        fix = Fixable.SOMETIMES,
         message = "{} quote docstring found but {} quotes preferred")
 final class BadQuotesDocstring {
     private BadQuotesDocstring() {}

@@ -25,7 +25,10 @@ import java.util.List;
 ///
 /// The fix exchanges the quotes. There is none where the new quotes would join those of a
 /// neighbour. Options: `flake8-quotes.inline-quotes`.
-@Rule(code = "Q000", name = "bad-quotes-inline-string", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "Q000",
+        name = "bad-quotes-inline-string",
+        fix = Fixable.SOMETIMES,
         message = "{} quotes found but {} quotes preferred")
 final class BadQuotesInlineString {
     private BadQuotesInlineString() {}

@@ -24,7 +24,10 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// The fix exchanges the quotes. Options: `flake8-quotes.multiline-quotes`.
-@Rule(code = "Q001", name = "bad-quotes-multiline-string", fix = Fixable.ALWAYS,
+@Rule(
+        code = "Q001",
+        name = "bad-quotes-multiline-string",
+        fix = Fixable.ALWAYS,
         message = "{} quote multiline found but {} quotes preferred")
 final class BadQuotesMultilineString {
     private BadQuotesMultilineString() {}

@@ -25,7 +25,10 @@ import java.util.List;
 /// ```
 ///
 /// The fix takes the backslash out.
-@Rule(code = "Q004", name = "unnecessary-escaped-quote", fix = Fixable.ALWAYS,
+@Rule(
+        code = "Q004",
+        name = "unnecessary-escaped-quote",
+        fix = Fixable.ALWAYS,
         message = "Unnecessary escape on inner quote character")
 final class UnnecessaryEscapedQuote {
     private UnnecessaryEscapedQuote() {}

@@ -27,7 +27,10 @@ import java.util.Optional;
 /// ```
 ///
 /// The fix takes the parentheses out; it is unsafe where nobody knows whether the name is a class.
-@Rule(code = "RSE102", name = "unnecessary-paren-on-raise-exception", fix = Fixable.ALWAYS,
+@Rule(
+        code = "RSE102",
+        name = "unnecessary-paren-on-raise-exception",
+        fix = Fixable.ALWAYS,
         message = "Unnecessary parentheses on raised exception")
 final class UnnecessaryParenOnRaiseException {
     private UnnecessaryParenOnRaiseException() {}

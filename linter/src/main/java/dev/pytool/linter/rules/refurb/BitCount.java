@@ -50,6 +50,8 @@ final class BitCount {
         cx.report(node, Snippets.shown(text))
                 .fix(
                         safe ? Fix.Safety.SAFE : Fix.Safety.UNSAFE,
-                        List.of(cx.replace(node, (bare ? text : "(" + text + ")") + ".bit_count()")));
+                        List.of(
+                                cx.replace(
+                                        node, (bare ? text : "(" + text + ")") + ".bit_count()")));
     }
 }

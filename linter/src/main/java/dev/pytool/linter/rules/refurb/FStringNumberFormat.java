@@ -51,11 +51,21 @@ final class FStringNumberFormat {
         String function = name.substring("builtins.".length());
         Optional<String> text =
                 isSimple(argument, cx)
-                        ? Optional.of("f\"{" + (cx.text(argument).startsWith("{") ? " " : "") + cx.text(argument) + ":" + letter + "}\"")
+                        ? Optional.of(
+                                "f\"{"
+                                        + (cx.text(argument).startsWith("{") ? " " : "")
+                                        + cx.text(argument)
+                                        + ":"
+                                        + letter
+                                        + "}\"")
                         : Optional.empty();
         Finding finding =
                 cx.report(node, function, text.map(it -> "`" + it + "`").orElse("f-string"));
-        boolean nested = cx.target() < 12 && cx.parent(node).filter(Expr.FormattedValue.class::isInstance).isPresent();
+        boolean nested =
+                cx.target() < 12
+                        && cx.parent(node)
+                                .filter(Expr.FormattedValue.class::isInstance)
+                                .isPresent();
         if (text.isPresent() && !nested) {
             boolean safe = isPlainInt(argument) && !cx.hasComment(node);
             finding.fix(
@@ -65,7 +75,8 @@ final class FStringNumberFormat {
     }
 
     private static boolean isNoInt(Expr.Constant number) {
-        return number.value() instanceof Literal.Float || number.value() instanceof Literal.Imaginary;
+        return number.value() instanceof Literal.Float
+                || number.value() instanceof Literal.Imaginary;
     }
 
     private static boolean isSimple(Expr expr, LintContext cx) {

@@ -52,8 +52,10 @@ final class FileOpens {
                 || Calls.isUnpacking(open)) {
             return Optional.empty();
         }
-        boolean path = Calls.method(open).equals("open") && !cx.nameOf(open.func()).equals("builtins.open")
-                && !cx.nameOf(open.func()).equals("io.open");
+        boolean path =
+                Calls.method(open).equals("open")
+                        && !cx.nameOf(open.func()).equals("builtins.open")
+                        && !cx.nameOf(open.func()).equals("io.open");
         int names = path ? 0 : 1;
         if (!path && open.args().isEmpty() || open.args().size() > names + 1) {
             return Optional.empty();
@@ -88,7 +90,8 @@ final class FileOpens {
                                 call,
                                 mode.get().endsWith("b"),
                                 path
-                                        ? Rendering.of(((Expr.Attribute) open.func()).value(), 16, cx)
+                                        ? Rendering.of(
+                                                ((Expr.Attribute) open.func()).value(), 16, cx)
                                         : Rendering.of(open.args().getFirst(), 1, cx),
                                 kept,
                                 path));

@@ -53,7 +53,9 @@ final class ForLoopSetMutations {
                         + ")";
         cx.report(node, method.attr())
                 .fix(
-                        cx.hasComment(node) || LoopRewrite.leaks(node, cx) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
+                        cx.hasComment(node) || LoopRewrite.leaks(node, cx)
+                                ? Fix.Safety.UNSAFE
+                                : Fix.Safety.SAFE,
                         List.of(cx.replace(node, text)));
     }
 }

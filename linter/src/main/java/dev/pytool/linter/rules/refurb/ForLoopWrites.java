@@ -33,7 +33,10 @@ final class ForLoopWrites {
             return;
         }
         String text =
-                file.id() + ".writelines(" + LoopRewrite.items(node, call.args().getFirst(), cx) + ")";
+                file.id()
+                        + ".writelines("
+                        + LoopRewrite.items(node, call.args().getFirst(), cx)
+                        + ")";
         cx.report(node, file.id())
                 .fix(
                         cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,

@@ -32,11 +32,11 @@ final class IfExpInsteadOfOrOperator {
         String right = cx.text(last[0], last[1]);
         boolean bare = last[0] == cx.start(node.orelse());
         String text =
-                left + " or " + (bare && Exprs.precedence(node.orelse()) < 3 ? "(" + right + ")" : right);
+                left
+                        + " or "
+                        + (bare && Exprs.precedence(node.orelse()) < 3 ? "(" + right + ")" : right);
         boolean lossy = cx.hasComment(node) || Exprs.hasEffect(node.body());
         cx.report(node)
-                .fix(
-                        lossy ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
-                        List.of(cx.replace(node, text)));
+                .fix(lossy ? Fix.Safety.UNSAFE : Fix.Safety.SAFE, List.of(cx.replace(node, text)));
     }
 }

@@ -28,8 +28,7 @@ final class ListReverseCopy {
                 || !isReversed(node.value(), name.id(), cx)) {
             return;
         }
-        Optional<Binding> before =
-                cx.semantics().binding(name).flatMap(Binding::shadowed);
+        Optional<Binding> before = cx.semantics().binding(name).flatMap(Binding::shadowed);
         if (before.filter(binding -> Values.holds(binding, "list", cx)).isPresent()) {
             cx.report(node, name.id()).unsafe(cx.replace(node, name.id() + ".reverse()"));
         }

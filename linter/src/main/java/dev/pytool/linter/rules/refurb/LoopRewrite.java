@@ -23,8 +23,7 @@ final class LoopRewrite {
                 continue;
             }
             boolean read =
-                    own.get().references().stream()
-                            .anyMatch(each -> each.start() >= cx.end(loop));
+                    own.get().references().stream().anyMatch(each -> each.start() >= cx.end(loop));
             boolean before =
                     own.get().scope().all().stream()
                             .anyMatch(other ->
@@ -38,8 +37,8 @@ final class LoopRewrite {
         return false;
     }
 
-    /// The items of the loop as one argument: the iterable itself where each item is taken as it is, a
-    /// generator otherwise.
+    /// The items of the loop as one argument: the iterable itself where each item is taken as it
+    /// is, a generator otherwise.
     static String items(Stmt.ForLike loop, Expr element, LintContext cx) {
         int[] iter = Brackets.span(loop.iter(), cx.end(loop.target()), cx.end(loop), cx);
         boolean open = cx.text().charAt(iter[0]) != '(' && loop.iter() instanceof Expr.Tuple;
@@ -52,7 +51,9 @@ final class LoopRewrite {
                 + " for "
                 + cx.text(target[0], target[1])
                 + " in "
-                + (iter[0] == cx.start(loop.iter()) && Exprs.precedence(loop.iter()) < 3 && !(loop.iter() instanceof Expr.Tuple)
+                + (iter[0] == cx.start(loop.iter())
+                                && Exprs.precedence(loop.iter()) < 3
+                                && !(loop.iter() instanceof Expr.Tuple)
                         ? "(" + items + ")"
                         : items);
     }

@@ -43,7 +43,10 @@ final class MathConstant {
         if (value == constant) {
             return true;
         }
-        String digits = new java.math.BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        String digits =
+                new java.math.BigDecimal(Double.toString(value))
+                        .stripTrailingZeros()
+                        .toPlainString();
         int places = digits.indexOf('.') < 0 ? 0 : digits.length() - digits.indexOf('.') - 1;
         if (places < least) {
             return false;

@@ -70,7 +70,8 @@ final class MetaClassAbcMeta {
 
     private static int closing(Node last, LintContext cx) {
         int token = cx.tokens().significant(cx.tokens().at(cx.end(last)));
-        while (cx.tokens().kind(token) != TokenKind.RPAR && cx.tokens().kind(token) != TokenKind.END) {
+        while (cx.tokens().kind(token) != TokenKind.RPAR
+                && cx.tokens().kind(token) != TokenKind.END) {
             token++;
         }
         return token;

@@ -21,9 +21,7 @@ final class PathFixes {
             LintContext cx) {
         Fix.Safety safety = cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE;
         if (opening.isPathOpen()) {
-            finding.fix(
-                    safety,
-                    List.of(cx.replace(node, before + opening.path() + "." + call)));
+            finding.fix(safety, List.of(cx.replace(node, before + opening.path() + "." + call)));
             return;
         }
         ImportEdits.use("pathlib", "Path", node, cx)

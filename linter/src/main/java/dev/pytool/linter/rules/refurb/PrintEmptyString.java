@@ -56,7 +56,10 @@ final class PrintEmptyString {
                 parts.add(Rendering.keyword(keyword, cx));
             }
         }
-        boolean effect = drop && !(separator.get().value() instanceof Expr.Constant) && !isEmpty(separator.get().value());
+        boolean effect =
+                drop
+                        && !(separator.get().value() instanceof Expr.Constant)
+                        && !isEmpty(separator.get().value());
         cx.report(node, what)
                 .fix(
                         effect || cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,

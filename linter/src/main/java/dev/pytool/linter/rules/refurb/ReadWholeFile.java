@@ -32,8 +32,7 @@ final class ReadWholeFile {
                             ? "`Path.open()` followed by `read()` can be replaced by `"
                             : "`open` and `read` should be replaced by `";
             int start = cx.start(opening.item());
-            Finding finding =
-                    cx.say(start, cx.end(opening.item()), what + path + "." + call + "`");
+            Finding finding = cx.say(start, cx.end(opening.item()), what + path + "." + call + "`");
             if (node.items().size() == 1 && node.body().size() == 1) {
                 fix(node, opening, call, finding, cx);
             }
@@ -55,7 +54,9 @@ final class ReadWholeFile {
                             name.id() + " = ";
                     case Stmt.AnnAssign assign
                             when assign.target() instanceof Expr.Name name
-                                    && assign.value().filter(it -> it == opening.call()).isPresent() ->
+                                    && assign.value()
+                                            .filter(it -> it == opening.call())
+                                            .isPresent() ->
                             name.id() + ": " + cx.text(assign.annotation()) + " = ";
                     default -> "";
                 };

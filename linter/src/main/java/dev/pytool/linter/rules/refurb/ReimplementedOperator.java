@@ -121,10 +121,11 @@ final class ReimplementedOperator {
                     return Optional.empty();
                 }
                 parts.add(
-                        each instanceof Expr.Slice inner ? slice(inner, cx) : Rendering.of(each, 1, cx));
+                        each instanceof Expr.Slice inner
+                                ? slice(inner, cx)
+                                : Rendering.of(each, 1, cx));
             }
-            return Optional.of(
-                    "(" + String.join(", ", parts) + (parts.size() == 1 ? ",)" : ")"));
+            return Optional.of("(" + String.join(", ", parts) + (parts.size() == 1 ? ",)" : ")"));
         }
         return Optional.of(Rendering.of(item.slice(), 1, cx));
     }
@@ -162,7 +163,8 @@ final class ReimplementedOperator {
                                 case BIT_AND -> "and_";
                                 case FLOOR_DIV -> "floordiv";
                             });
-            case Expr.Compare compare when compare.ops().size() == 1 -> comparison(compare, left, right);
+            case Expr.Compare compare when compare.ops().size() == 1 ->
+                    comparison(compare, left, right);
             default -> Optional.empty();
         };
     }

@@ -55,10 +55,17 @@ final class ReimplementedStarmap {
                                         parent instanceof Expr.Call outer
                                                 && cx.end(outer) == cx.end(node))
                                 .isPresent();
-        int start = bare ? Brackets.span(element, cx.start(node) + 1, cx.end(node), cx)[0] : cx.start(node);
+        int start =
+                bare
+                        ? Brackets.span(element, cx.start(node) + 1, cx.end(node), cx)[0]
+                        : cx.start(node);
         int end =
                 bare
-                        ? cx.tokens().end(cx.tokens().significantBefore(cx.tokens().at(cx.end(node) - 1)))
+                        ? cx.tokens()
+                                .end(
+                                        cx.tokens()
+                                                .significantBefore(
+                                                        cx.tokens().at(cx.end(node) - 1)))
                         : cx.end(node);
         Finding finding = cx.report(start, end);
         ImportEdits.member("itertools", "starmap", cx.start(node), cx)

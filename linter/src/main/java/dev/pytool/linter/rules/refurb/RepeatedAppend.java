@@ -32,7 +32,10 @@ final class RepeatedAppend {
             return;
         }
         Expr.Name name = list(first.get());
-        if (Statements.previous(node, cx).flatMap(RepeatedAppend::append).filter(before -> list(before).id().equals(name.id())).isPresent()
+        if (Statements.previous(node, cx)
+                        .flatMap(RepeatedAppend::append)
+                        .filter(before -> list(before).id().equals(name.id()))
+                        .isPresent()
                 || cx.semantics()
                         .binding(name)
                         .filter(binding -> Values.holds(binding, "list", cx))
@@ -41,7 +44,9 @@ final class RepeatedAppend {
         }
         List<String> items = new ArrayList<>();
         Stmt last = node;
-        for (Optional<Stmt> at = Optional.of(node); at.isPresent(); at = Statements.next(last, cx)) {
+        for (Optional<Stmt> at = Optional.of(node);
+                at.isPresent();
+                at = Statements.next(last, cx)) {
             Optional<Expr.Call> call = append(at.get());
             if (call.isEmpty() || !list(call.get()).id().equals(name.id())) {
                 break;

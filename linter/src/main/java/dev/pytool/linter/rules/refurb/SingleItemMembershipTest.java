@@ -51,12 +51,18 @@ final class SingleItemMembershipTest {
 
     private static Optional<Expr> only(Expr container, LintContext cx) {
         if (container instanceof Expr.Call call) {
-            boolean set = cx.isBuiltin(call.func(), "set") || cx.isBuiltin(call.func(), "frozenset");
-            return set && Calls.count(call) == 1 && call.args().size() == 1 && !Exprs.isString(call.args().getFirst())
+            boolean set =
+                    cx.isBuiltin(call.func(), "set") || cx.isBuiltin(call.func(), "frozenset");
+            return set
+                            && Calls.count(call) == 1
+                            && call.args().size() == 1
+                            && !Exprs.isString(call.args().getFirst())
                     ? only(call.args().getFirst(), cx)
                     : Optional.empty();
         }
-        if (Exprs.string(container).filter(text -> text.codePointCount(0, text.length()) == 1).isPresent()) {
+        if (Exprs.string(container)
+                .filter(text -> text.codePointCount(0, text.length()) == 1)
+                .isPresent()) {
             return Optional.of(container);
         }
         List<Expr> elements = Exprs.elements(container);

@@ -52,7 +52,10 @@ final class SliceToRemovePrefixOrSuffix {
                 || !(part.slice() instanceof Expr.Slice slice)
                 || !Shape.same(part.value(), whole)
                 || !Shape.same(method.value(), whole)
-                || slice.step().filter(step -> !Exprs.isNone(step) && !Exprs.isInt(step, 1) && !Exprs.isTrue(step)).isPresent()) {
+                || slice.step()
+                        .filter(step ->
+                                !Exprs.isNone(step) && !Exprs.isInt(step, 1) && !Exprs.isTrue(step))
+                        .isPresent()) {
             return;
         }
         Expr affix = call.args().getFirst();
@@ -74,13 +77,7 @@ final class SliceToRemovePrefixOrSuffix {
         }
         String name = prefix ? "prefix" : "suffix";
         String text =
-                before
-                        + cx.text(method.value())
-                        + ".remove"
-                        + name
-                        + "("
-                        + cx.text(affix)
-                        + ")";
+                before + cx.text(method.value()) + ".remove" + name + "(" + cx.text(affix) + ")";
         cx.report(node, name)
                 .fix(
                         cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,

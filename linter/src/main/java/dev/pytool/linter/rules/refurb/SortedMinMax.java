@@ -60,11 +60,7 @@ final class SortedMinMax {
                             ? cx.text(cx.start(argument) + 1, cx.end(argument) - 1)
                             : cx.text(argument);
             String text =
-                    function
-                            + "("
-                            + items
-                            + key.map(it -> ", " + cx.text(it)).orElse("")
-                            + ")";
+                    function + "(" + items + key.map(it -> ", " + cx.text(it)).orElse("") + ")";
             finding.unsafe(cx.replace(node, text));
         }
     }

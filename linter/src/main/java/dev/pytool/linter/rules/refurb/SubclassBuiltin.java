@@ -9,7 +9,8 @@ import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
-/// The methods of the builtin types do not call what a subclass overrides; those of `collections` do.
+/// The methods of the builtin types do not call what a subclass overrides; those of `collections`
+/// do.
 @Rule(
         code = "FURB189",
         name = "subclass-builtin",

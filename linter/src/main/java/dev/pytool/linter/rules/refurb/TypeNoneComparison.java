@@ -45,8 +45,6 @@ final class TypeNoneComparison {
         cx.report(node, operator)
                 .fix(
                         cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
-                        List.of(
-                                cx.replace(
-                                        node, NoneTypes.comparison(value, operator, node, cx))));
+                        List.of(cx.replace(node, NoneTypes.comparison(value, operator, node, cx))));
     }
 }

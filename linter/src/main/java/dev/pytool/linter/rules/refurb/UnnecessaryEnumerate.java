@@ -49,7 +49,10 @@ final class UnnecessaryEnumerate {
                                     target[0],
                                     target[1],
                                     Padding.around(
-                                            cx.text(pair.elts().get(1)), target[0], target[1], cx)));
+                                            cx.text(pair.elts().get(1)),
+                                            target[0],
+                                            target[1],
+                                            cx)));
             return;
         }
         boolean sized =

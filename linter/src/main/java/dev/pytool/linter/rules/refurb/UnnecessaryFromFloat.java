@@ -54,8 +54,11 @@ final class UnnecessaryFromFloat {
     /// Whether the value is what the method takes, so that no error is lost.
     private static boolean isKnown(Expr value, boolean decimal, LintContext cx) {
         String type = Types.of(value);
-        return type.equals("float") || type.equals("int") || value instanceof Expr.Call call
-                && (cx.isBuiltin(call.func(), "float") || !decimal && cx.nameOf(call.func()).equals("decimal.Decimal"));
+        return type.equals("float")
+                || type.equals("int")
+                || value instanceof Expr.Call call
+                        && (cx.isBuiltin(call.func(), "float")
+                                || !decimal && cx.nameOf(call.func()).equals("decimal.Decimal"));
     }
 
     /// The name of a special value without the call of `float` around it.

@@ -28,15 +28,20 @@ final class VerboseDecimalConstructor {
         if (!cx.nameOf(node.func()).equals("decimal.Decimal")) {
             return;
         }
-        Calls.argument(node, "value", 0).ifPresent(value -> {
-            Optional<String> text =
-                    value instanceof Expr.Call call ? special(call, cx) : integer(value, cx);
-            text.ifPresent(better ->
-                    cx.report(value)
-                            .fix(
-                                    cx.hasComment(value) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
-                                    List.of(cx.replace(value, better))));
-        });
+        Calls.argument(node, "value", 0)
+                .ifPresent(value -> {
+                    Optional<String> text =
+                            value instanceof Expr.Call call
+                                    ? special(call, cx)
+                                    : integer(value, cx);
+                    text.ifPresent(better ->
+                            cx.report(value)
+                                    .fix(
+                                            cx.hasComment(value)
+                                                    ? Fix.Safety.UNSAFE
+                                                    : Fix.Safety.SAFE,
+                                            List.of(cx.replace(value, better))));
+                });
     }
 
     private static Optional<String> integer(Expr value, LintContext cx) {
@@ -47,8 +52,10 @@ final class VerboseDecimalConstructor {
             return Optional.empty();
         }
         String digits = text.get().replaceAll("^_+|_+$", "");
-        String sign = digits.startsWith("+") || digits.startsWith("-") ? digits.substring(0, 1) : "";
-        String number = digits.substring(sign.length()).replaceAll("^[0_]+", "").replaceAll("_+", "_");
+        String sign =
+                digits.startsWith("+") || digits.startsWith("-") ? digits.substring(0, 1) : "";
+        String number =
+                digits.substring(sign.length()).replaceAll("^[0_]+", "").replaceAll("_+", "_");
         if (number.isEmpty()) {
             // A negative zero is no integer.
             return sign.equals("-") ? Optional.empty() : Optional.of(sign + "0");
@@ -67,7 +74,13 @@ final class VerboseDecimalConstructor {
                 .map(text -> text.strip().toLowerCase(Locale.ROOT))
                 .flatMap(text ->
                         switch (text) {
-                            case "inf", "+inf", "-inf", "infinity", "+infinity", "-infinity", "nan",
+                            case "inf",
+                                    "+inf",
+                                    "-inf",
+                                    "infinity",
+                                    "+infinity",
+                                    "-infinity",
+                                    "nan",
                                     "+nan" ->
                                     Optional.of(cx.text(argument));
                             case "-nan" -> {

@@ -33,8 +33,7 @@ final class WriteWholeFile {
                             ? "`Path.open()` followed by `write()` can be replaced by `"
                             : "`open` and `write` should be replaced by `";
             int start = cx.start(opening.item());
-            Finding finding =
-                    cx.say(start, cx.end(opening.item()), what + path + "." + call + "`");
+            Finding finding = cx.say(start, cx.end(opening.item()), what + path + "." + call + "`");
             boolean alone =
                     node.items().size() == 1
                             && node.body().size() == 1

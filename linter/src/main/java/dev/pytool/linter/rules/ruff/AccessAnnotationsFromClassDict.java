@@ -33,7 +33,11 @@ final class AccessAnnotationsFromClassDict {
 
     private static void report(Expr node, LintContext cx) {
         if (cx.target() >= 10) {
-            cx.report(node, cx.target() >= 14 ? "annotationlib.get_annotations" : "inspect.get_annotations");
+            cx.report(
+                    node,
+                    cx.target() >= 14
+                            ? "annotationlib.get_annotations"
+                            : "inspect.get_annotations");
         } else {
             cx.report(node, "typing_extensions.get_annotations");
         }

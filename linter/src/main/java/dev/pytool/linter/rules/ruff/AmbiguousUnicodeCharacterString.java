@@ -20,7 +20,8 @@ final class AmbiguousUnicodeCharacterString {
 
     static void check(SourceFile file, LintContext cx) {
         Set<Integer> docstrings = new HashSet<>();
-        Definitions.of(cx).forEach(each -> each.docstring().ifPresent(doc -> docstrings.add(doc.start())));
+        Definitions.of(cx)
+                .forEach(each -> each.docstring().ifPresent(doc -> docstrings.add(doc.start())));
         Tokens tokens = file.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             int start = tokens.start(i);

@@ -23,6 +23,12 @@ final class AssertWithPrintMessage {
                 || !cx.isBuiltin(call.func(), "print")) {
             return;
         }
-        cx.report(call).unsafe(cx.replace(node, "assert " + Unparse.of(node.test(), cx) + PrintMessages.of(call, cx)));
+        cx.report(call)
+                .unsafe(
+                        cx.replace(
+                                node,
+                                "assert "
+                                        + Unparse.of(node.test(), cx)
+                                        + PrintMessages.of(call, cx)));
     }
 }

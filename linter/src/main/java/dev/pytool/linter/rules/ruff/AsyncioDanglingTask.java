@@ -7,7 +7,8 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
-/// The event loop holds tasks weakly: one that nobody else refers to may be collected before it is done.
+/// The event loop holds tasks weakly: one that nobody else refers to may be collected before it is
+/// done.
 @Rule(
         code = "RUF006",
         name = "asyncio-dangling-task",

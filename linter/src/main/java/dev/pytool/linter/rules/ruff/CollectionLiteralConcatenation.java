@@ -26,7 +26,8 @@ final class CollectionLiteralConcatenation {
     static void check(Expr.BinOp node, LintContext cx) {
         boolean inner =
                 cx.parent(node)
-                        .filter(parent -> parent instanceof Expr.BinOp outer && outer.op() == Operator.ADD)
+                        .filter(parent ->
+                                parent instanceof Expr.BinOp outer && outer.op() == Operator.ADD)
                         .isPresent();
         if (inner) {
             return;
@@ -42,7 +43,9 @@ final class CollectionLiteralConcatenation {
         Finding finding =
                 cx.report(
                         node,
-                        Source.snippet(text).map(each -> "`" + each + "`").orElse("iterable unpacking"));
+                        Source.snippet(text)
+                                .map(each -> "`" + each + "`")
+                                .orElse("iterable unpacking"));
         if (!cx.hasComment(node)) {
             finding.unsafe(cx.replace(node, text));
         }
@@ -58,11 +61,13 @@ final class CollectionLiteralConcatenation {
         Optional<Parts> right = side(node.right(), cx);
         if (left.isPresent()) {
             boolean list = left.get().list();
-            return star(node.right(), right, list, cx).map(more -> join(list, left.get().elements(), more));
+            return star(node.right(), right, list, cx)
+                    .map(more -> join(list, left.get().elements(), more));
         }
         if (right.isPresent()) {
             boolean list = right.get().list();
-            return star(node.left(), left, list, cx).map(more -> join(list, more, right.get().elements()));
+            return star(node.left(), left, list, cx)
+                    .map(more -> join(list, more, right.get().elements()));
         }
         return Optional.empty();
     }

@@ -7,7 +7,8 @@ import dev.pytool.parser.ast.UnaryOperator;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
-/// The literal is rounded to a binary fraction before `Decimal` sees it; a string keeps every digit.
+/// The literal is rounded to a binary fraction before `Decimal` sees it; a string keeps every
+/// digit.
 @Rule(
         code = "RUF032",
         name = "decimal-from-float-literal",

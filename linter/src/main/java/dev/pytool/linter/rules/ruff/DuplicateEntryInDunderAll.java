@@ -3,8 +3,8 @@ package dev.pytool.linter.rules.ruff;
 import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.semantic.Scope;
+import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Removal;
 import dev.pytool.parser.ast.Expr;
@@ -68,8 +68,14 @@ final class DuplicateEntryInDunderAll {
             if (name.isPresent() && !seen.add(name.get())) {
                 Finding finding = cx.report(all.get(i), name.get());
                 List<Edit> edits =
-                        Removal.elements(all, List.of(all.get(i)), cx.start(value) + 1, cx.end(value) - 1, cx);
-                boolean comment = edits.stream().anyMatch(edit -> cx.hasComment(edit.start(), edit.end()));
+                        Removal.elements(
+                                all,
+                                List.of(all.get(i)),
+                                cx.start(value) + 1,
+                                cx.end(value) - 1,
+                                cx);
+                boolean comment =
+                        edits.stream().anyMatch(edit -> cx.hasComment(edit.start(), edit.end()));
                 finding.fix(comment ? Fix.Safety.UNSAFE : Fix.Safety.SAFE, edits);
             }
         }

@@ -40,7 +40,9 @@ final class ExplicitFStringTypeConversion {
             return;
         }
         int[] span = Brackets.span(call, cx.start(node), cx.end(node), cx);
-        boolean debug = cx.text(span[1], node.formatSpec().map(cx::start).orElse(cx.end(node))).indexOf('=') >= 0;
+        boolean debug =
+                cx.text(span[1], node.formatSpec().map(cx::start).orElse(cx.end(node))).indexOf('=')
+                        >= 0;
         if (debug) {
             return;
         }

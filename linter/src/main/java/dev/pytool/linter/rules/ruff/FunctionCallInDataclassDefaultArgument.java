@@ -40,7 +40,9 @@ final class FunctionCallInDataclassDefaultArgument {
             }
             cx.report(
                     call,
-                    Exprs.dotted(call.func()).isEmpty() ? "" : " `" + Exprs.dotted(call.func()) + "`");
+                    Exprs.dotted(call.func()).isEmpty()
+                            ? ""
+                            : " `" + Exprs.dotted(call.func()) + "`");
         }
     }
 

@@ -70,6 +70,12 @@ final class ImplicitOptional {
                 .ifPresent(use ->
                         finding.fix(
                                 Fix.Safety.UNSAFE,
-                                use.with(cx.replace(type, use.name() + "[" + Unparse.index(type, cx) + "]"))));
+                                use.with(
+                                        cx.replace(
+                                                type,
+                                                use.name()
+                                                        + "["
+                                                        + Unparse.index(type, cx)
+                                                        + "]"))));
     }
 }

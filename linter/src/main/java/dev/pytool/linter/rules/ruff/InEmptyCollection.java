@@ -16,7 +16,8 @@ final class InEmptyCollection {
 
     static void check(Expr.Compare node, LintContext cx) {
         if (node.ops().size() == 1
-                && (node.ops().getFirst() == CmpOperator.IN || node.ops().getFirst() == CmpOperator.NOT_IN)
+                && (node.ops().getFirst() == CmpOperator.IN
+                        || node.ops().getFirst() == CmpOperator.NOT_IN)
                 && EmptyCollections.is(node.comparators().getFirst(), cx)) {
             cx.report(node);
         }

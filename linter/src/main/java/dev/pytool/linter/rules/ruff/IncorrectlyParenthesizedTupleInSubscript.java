@@ -32,7 +32,8 @@ final class IncorrectlyParenthesizedTupleInSubscript {
             return;
         }
         boolean stars = tuple.elts().stream().anyMatch(Expr.Starred.class::isInstance);
-        if (stars && cx.target() < 11 || cx.in(node, Context.TYPE_DEFINITION) && tuple.elts().size() == 1) {
+        if (stars && cx.target() < 11
+                || cx.in(node, Context.TYPE_DEFINITION) && tuple.elts().size() == 1) {
             return;
         }
         cx.report(tuple, "Avoid")

@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Indexing a list, string or other literal with a value of such a type raises `TypeError`.
-@Rule(
-        code = "RUF016",
-        name = "invalid-index-type",
-        message = "Invalid index")
+@Rule(code = "RUF016", name = "invalid-index-type", message = "Invalid index")
 final class InvalidIndexType {
     private InvalidIndexType() {}
 

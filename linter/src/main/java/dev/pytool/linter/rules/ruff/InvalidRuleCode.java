@@ -29,7 +29,8 @@ final class InvalidRuleCode {
             List<Suppression.Code> bad =
                     codes.stream().filter(code -> !isKnown(code.code(), suppressions, cx)).toList();
             if (bad.size() == codes.size()) {
-                String names = bad.stream().map(Suppression.Code::code).collect(Collectors.joining(", "));
+                String names =
+                        bad.stream().map(Suppression.Code::code).collect(Collectors.joining(", "));
                 cx.report(each.start(), each.end(), names).safe(NoqaEdits.remove(each, cx));
                 continue;
             }

@@ -24,7 +24,10 @@ final class MapIntVersionParsing {
                 && method.attr().equals("split")
                 && Exprs.dotted(method.value()).endsWith("__version__")
                 && split.args().size() + split.keywords().size() == 1
-                && Calls.argument(split, "sep", 0).flatMap(Exprs::string).filter("."::equals).isPresent()) {
+                && Calls.argument(split, "sep", 0)
+                        .flatMap(Exprs::string)
+                        .filter("."::equals)
+                        .isPresent()) {
             cx.report(node);
         }
     }

@@ -24,7 +24,8 @@ final class MutableClassDefault {
                     switch (statement) {
                         case Stmt.AnnAssign assign -> annotated(assign, node, cx);
                         case Stmt.Assign assign
-                                when !assign.targets().stream().allMatch(MutableClassDefault::isSpecial)
+                                when !assign.targets().stream()
+                                                .allMatch(MutableClassDefault::isSpecial)
                                         && Mutability.isMutable(assign.value(), cx) ->
                                 Optional.of(assign.value());
                         default -> Optional.empty();
@@ -39,7 +40,8 @@ final class MutableClassDefault {
         }
     }
 
-    private static Optional<Expr> annotated(Stmt.AnnAssign assign, Stmt.ClassDef type, LintContext cx) {
+    private static Optional<Expr> annotated(
+            Stmt.AnnAssign assign, Stmt.ClassDef type, LintContext cx) {
         return assign.value()
                 .filter(value ->
                         !isSpecial(assign.target())

@@ -67,7 +67,9 @@ final class NeverUnion {
                                 ? cx.text(kept.getFirst())
                                 : cx.text(node.value())
                                         + "["
-                                        + kept.stream().map(part -> Unparse.of(part, cx)).collect(Collectors.joining(", "))
+                                        + kept.stream()
+                                                .map(part -> Unparse.of(part, cx))
+                                                .collect(Collectors.joining(", "))
                                         + "]";
                 finding.fix(
                         cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,

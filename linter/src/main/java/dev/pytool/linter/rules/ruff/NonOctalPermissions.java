@@ -38,19 +38,28 @@ final class NonOctalPermissions {
             return;
         }
         suggestion(number.value())
-                .ifPresent(better -> finding.unsafe(cx.replace(constant, "0o" + Integer.toOctalString(better))));
+                .ifPresent(better ->
+                        finding.unsafe(cx.replace(constant, "0o" + Integer.toOctalString(better))));
     }
 
     private static Optional<Expr> mode(Expr.Call node, LintContext cx) {
         return switch (cx.nameOf(node.func())) {
             case "os.umask" -> Calls.argument(node, "mode", 0);
-            case "os.chmod", "os.fchmod", "os.lchmod", "os.mkdir", "os.makedirs", "os.mkfifo", "os.mknod" ->
+            case "os.chmod",
+                    "os.fchmod",
+                    "os.lchmod",
+                    "os.mkdir",
+                    "os.makedirs",
+                    "os.mkfifo",
+                    "os.mknod" ->
                     Calls.argument(node, "mode", 1);
-            case "os.open", "dbm.open", "dbm.gnu.open", "dbm.ndbm.open" -> Calls.argument(node, "mode", 2);
+            case "os.open", "dbm.open", "dbm.gnu.open", "dbm.ndbm.open" ->
+                    Calls.argument(node, "mode", 2);
             default ->
                     node.func() instanceof Expr.Attribute method && isPath(method.value(), cx)
                             ? switch (method.attr()) {
-                                case "chmod", "lchmod", "mkdir", "touch" -> Calls.argument(node, "mode", 0);
+                                case "chmod", "lchmod", "mkdir", "touch" ->
+                                        Calls.argument(node, "mode", 0);
                                 default -> Optional.empty();
                             }
                             : Optional.empty();
@@ -67,7 +76,8 @@ final class NonOctalPermissions {
             return Optional.empty();
         }
         int[] usual = {
-            0400, 0440, 0444, 0600, 0640, 0644, 0660, 0664, 0666, 0700, 0744, 0750, 0755, 0770, 0775, 0776, 0777
+            0400, 0440, 0444, 0600, 0640, 0644, 0660, 0664, 0666, 0700, 0744, 0750, 0755, 0770,
+            0775, 0776, 0777
         };
         for (int each : usual) {
             if (mode.intValue() == each || mode.toString().equals(Integer.toOctalString(each))) {

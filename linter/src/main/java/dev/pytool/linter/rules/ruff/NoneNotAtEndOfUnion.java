@@ -25,7 +25,9 @@ final class NoneNotAtEndOfUnion {
     private NoneNotAtEndOfUnion() {}
 
     static void check(Expr.BinOp node, LintContext cx) {
-        if (cx.in(node, Context.TYPE_DEFINITION) && node.op() == Operator.BIT_OR && !UnionMembers.isInner(node, cx)) {
+        if (cx.in(node, Context.TYPE_DEFINITION)
+                && node.op() == Operator.BIT_OR
+                && !UnionMembers.isInner(node, cx)) {
             examine(node, Optional.empty(), cx);
         }
     }

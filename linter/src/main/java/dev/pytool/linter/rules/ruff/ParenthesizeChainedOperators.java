@@ -12,7 +12,8 @@ import dev.pytool.processor.rule.Rule;
         code = "RUF021",
         name = "parenthesize-chained-operators",
         fix = Fixable.ALWAYS,
-        message = "Parenthesize `a and b` expressions when chaining `and` and `or` together, to make the precedence clear")
+        message =
+                "Parenthesize `a and b` expressions when chaining `and` and `or` together, to make the precedence clear")
 final class ParenthesizeChainedOperators {
     private ParenthesizeChainedOperators() {}
 
@@ -23,7 +24,8 @@ final class ParenthesizeChainedOperators {
         for (Expr value : node.values()) {
             if (value instanceof Expr.BoolOp inner
                     && inner.op() == BoolOperator.AND
-                    && Brackets.span(inner, cx.start(node), cx.end(node), cx)[0] == cx.start(inner)) {
+                    && Brackets.span(inner, cx.start(node), cx.end(node), cx)[0]
+                            == cx.start(inner)) {
                 cx.report(inner)
                         .safe(cx.insert(cx.start(inner), "("), cx.insert(cx.end(inner), ")"));
             }

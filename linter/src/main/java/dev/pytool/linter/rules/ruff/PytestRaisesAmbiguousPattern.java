@@ -17,7 +17,8 @@ import java.util.Optional;
 @Rule(
         code = "RUF043",
         name = "pytest-raises-ambiguous-pattern",
-        message = "Pattern passed to `match=` contains metacharacters but is neither escaped nor raw")
+        message =
+                "Pattern passed to `match=` contains metacharacters but is neither escaped nor raw")
 final class PytestRaisesAmbiguousPattern {
     private PytestRaisesAmbiguousPattern() {}
 
@@ -27,7 +28,9 @@ final class PytestRaisesAmbiguousPattern {
         }
         Optional<Expr> match = Calls.keyword(node, "match").map(Keyword::value);
         Optional<String> pattern = match.flatMap(Exprs::string);
-        if (pattern.isEmpty() || pieces(match.get(), cx).stream().anyMatch(piece -> piece.matches("(?is)[a-z]*r[a-z]*['\"].*"))) {
+        if (pattern.isEmpty()
+                || pieces(match.get(), cx).stream()
+                        .anyMatch(piece -> piece.matches("(?is)[a-z]*r[a-z]*['\"].*"))) {
             return;
         }
         if (hasMeta(pattern.get())) {
@@ -38,7 +41,9 @@ final class PytestRaisesAmbiguousPattern {
     private static List<String> pieces(Expr string, LintContext cx) {
         List<String> out = new ArrayList<>();
         Tokens tokens = cx.tokens();
-        for (int i = tokens.at(cx.start(string)); i < tokens.size() && tokens.start(i) < cx.end(string); i++) {
+        for (int i = tokens.at(cx.start(string));
+                i < tokens.size() && tokens.start(i) < cx.end(string);
+                i++) {
             if (tokens.kind(i) == TokenKind.STRING) {
                 out.add(cx.text(tokens.start(i), tokens.end(i)));
             }

@@ -42,7 +42,12 @@ final class QuadraticListSummation {
                                                     .collect(Collectors.joining());
                                     reduce.addition()
                                             .or(iadd::addition)
-                                            .ifPresent(edit -> edits.add(new Edit(edit.start(), edit.end(), imports)));
+                                            .ifPresent(edit ->
+                                                    edits.add(
+                                                            new Edit(
+                                                                    edit.start(),
+                                                                    edit.end(),
+                                                                    imports)));
                                     edits.add(
                                             cx.replace(
                                                     node,

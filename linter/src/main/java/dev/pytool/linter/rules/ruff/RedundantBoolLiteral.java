@@ -32,7 +32,8 @@ final class RedundantBoolLiteral {
             return;
         }
         boolean others = !members.stream().allMatch(Exprs::isBool);
-        Finding finding = cx.report(node, others ? ", ..." : "", others ? "Literal[...] | bool" : "bool");
+        Finding finding =
+                cx.report(node, others ? ", ..." : "", others ? "Literal[...] | bool" : "bool");
         if (!others && ImportEdits.isFree("bool", cx.start(node), cx)) {
             finding.unsafe(cx.replace(node, "bool"));
         }

@@ -42,14 +42,13 @@ final class StarmapZip {
         edits.add(cx.replace(node.func(), "map"));
         int[] outer = Brackets.span(zip, cx.end(node.args().getFirst()), cx.end(node) - 1, cx);
         Tokens tokens = cx.tokens();
-        int open = tokens.significant(tokens.at(Brackets.span(zip.func(), cx.start(zip), cx.end(zip), cx)[1]));
+        int open =
+                tokens.significant(
+                        tokens.at(Brackets.span(zip.func(), cx.start(zip), cx.end(zip), cx)[1]));
         edits.add(new Edit(outer[0], cx.start(zip), ""));
         edits.add(new Edit(cx.start(zip), cx.end(zip.func()), ""));
         edits.add(
-                new Edit(
-                        tokens.start(open),
-                        tokens.end(open),
-                        Calls.count(zip) == 0 ? "[]" : ""));
+                new Edit(tokens.start(open), tokens.end(open), Calls.count(zip) == 0 ? "[]" : ""));
         edits.add(new Edit(cx.end(zip) - 1, cx.end(zip), ""));
         edits.add(new Edit(cx.end(zip), outer[1], ""));
         int comma = tokens.significant(tokens.at(outer[1]));
@@ -58,7 +57,8 @@ final class StarmapZip {
             edits.add(new Edit(tokens.start(comma), tokens.end(comma), ""));
         }
         finding.fix(
-                cx.hasComment(cx.start(node.func()), cx.end(node.func())) || cx.hasComment(outer[0], cx.end(zip.func()))
+                cx.hasComment(cx.start(node.func()), cx.end(node.func()))
+                                || cx.hasComment(outer[0], cx.end(zip.func()))
                         ? Fix.Safety.UNSAFE
                         : Fix.Safety.SAFE,
                 edits.stream().filter(edit -> edit.start() < edit.end()).toList());
@@ -68,8 +68,12 @@ final class StarmapZip {
     private static boolean areTaken(Expr.Call zip, LintContext cx) {
         return zip.args().stream().noneMatch(Expr.Starred.class::isInstance)
                 && (zip.keywords().isEmpty()
-                || cx.target() >= 14
-                        && zip.keywords().size() == 1
-                        && zip.keywords().getFirst().arg().filter("strict"::equals).isPresent());
+                        || cx.target() >= 14
+                                && zip.keywords().size() == 1
+                                && zip.keywords()
+                                        .getFirst()
+                                        .arg()
+                                        .filter("strict"::equals)
+                                        .isPresent());
     }
 }

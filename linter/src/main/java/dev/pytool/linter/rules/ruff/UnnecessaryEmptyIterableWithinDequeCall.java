@@ -58,7 +58,8 @@ final class UnnecessaryEmptyIterableWithinDequeCall {
         if (expr instanceof Expr.Call call) {
             return Calls.count(call) == 0
                     && switch (cx.nameOf(call.func())) {
-                        case "builtins.set", "builtins.dict", "builtins.list", "builtins.tuple" -> true;
+                        case "builtins.set", "builtins.dict", "builtins.list", "builtins.tuple" ->
+                                true;
                         default -> false;
                     };
         }

@@ -39,9 +39,7 @@ final class UnnecessaryIterableAllocationForFirstElement {
     private static void report(Expr node, Expr value, LintContext cx) {
         iterable(value, cx)
                 .ifPresent(text ->
-                        cx.report(
-                                        node,
-                                        Source.snippet(text).orElse("..."))
+                        cx.report(node, Source.snippet(text).orElse("..."))
                                 .unsafe(cx.replace(node, "next(" + text + ")")));
     }
 
@@ -60,7 +58,8 @@ final class UnnecessaryIterableAllocationForFirstElement {
                 return clause(comp.elt(), comp.generators(), comp, cx);
             }
             case Expr.List list -> {
-                return list.elts().size() == 1 && list.elts().getFirst() instanceof Expr.Starred star
+                return list.elts().size() == 1
+                                && list.elts().getFirst() instanceof Expr.Starred star
                         ? iter(star.value(), cx)
                         : Optional.empty();
             }
@@ -72,7 +71,8 @@ final class UnnecessaryIterableAllocationForFirstElement {
 
     private static Optional<String> argument(Expr arg, LintContext cx) {
         return switch (arg) {
-            case Expr.GeneratorExp generator -> clause(generator.elt(), generator.generators(), generator, cx);
+            case Expr.GeneratorExp generator ->
+                    clause(generator.elt(), generator.generators(), generator, cx);
             case Expr.ListComp comp -> clause(comp.elt(), comp.generators(), comp, cx);
             default -> iter(arg, cx);
         };
@@ -108,8 +108,9 @@ final class UnnecessaryIterableAllocationForFirstElement {
             return Optional.empty();
         }
         String text = cx.text(whole);
-        return Optional.of(text.startsWith("(") && text.endsWith(")") || text.startsWith("[")
-                ? text.substring(1, text.length() - 1)
-                : text);
+        return Optional.of(
+                text.startsWith("(") && text.endsWith(")") || text.startsWith("[")
+                        ? text.substring(1, text.length() - 1)
+                        : text);
     }
 }

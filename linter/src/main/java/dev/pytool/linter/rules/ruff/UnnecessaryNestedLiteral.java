@@ -25,7 +25,8 @@ final class UnnecessaryNestedLiteral {
                 || LiteralMembers.isInner(node, cx)
                 || LiteralMembers.direct(node).stream()
                         .noneMatch(part ->
-                                part instanceof Expr.Subscript inner && cx.isTyping(inner.value(), "Literal"))) {
+                                part instanceof Expr.Subscript inner
+                                        && cx.isTyping(inner.value(), "Literal"))) {
             return;
         }
         List<String> texts = new ArrayList<>();
@@ -36,6 +37,9 @@ final class UnnecessaryNestedLiteral {
                         List.of(
                                 cx.replace(
                                         node,
-                                        cx.text(node.value()) + "[" + String.join(", ", texts) + "]")));
+                                        cx.text(node.value())
+                                                + "["
+                                                + String.join(", ", texts)
+                                                + "]")));
     }
 }

@@ -38,6 +38,8 @@ final class UnnecessaryRound {
         cx.report(node)
                 .fix(
                         safe ? Fix.Safety.SAFE : Fix.Safety.UNSAFE,
-                        List.of(cx.replace(node, Unwrapped.text(node, rounding.get().number(), cx))));
+                        List.of(
+                                cx.replace(
+                                        node, Unwrapped.text(node, rounding.get().number(), cx))));
     }
 }

@@ -35,7 +35,8 @@ final class UnusedAsync {
         }
     }
 
-    /// FastAPI runs `async` handlers on its loop and others on threads, so the word means something.
+    /// FastAPI runs `async` handlers on its loop and others on threads, so the word means
+    /// something.
     private static boolean isRoute(Stmt.FunctionLike node, LintContext cx) {
         return node.decoratorList().stream()
                 .anyMatch(decorator ->
@@ -53,7 +54,8 @@ final class UnusedAsync {
                         each instanceof Stmt.Pass
                                 || each instanceof Stmt.Raise
                                 || each instanceof Stmt.Expr expr
-                                        && (Exprs.isString(expr.value()) || Exprs.isEllipsis(expr.value())));
+                                        && (Exprs.isString(expr.value())
+                                                || Exprs.isEllipsis(expr.value())));
     }
 
     private static void search(Node node, boolean[] used) {

@@ -29,7 +29,9 @@ final class UnusedUnpackedVariable {
                     binding.kind() == Binding.Kind.UNPACKED
                             || binding.kind() == Binding.Kind.WITH_VARIABLE
                                     && cx.parent(binding.node())
-                                            .filter(parent -> parent instanceof Expr.Tuple || parent instanceof Expr.List)
+                                            .filter(parent ->
+                                                    parent instanceof Expr.Tuple
+                                                            || parent instanceof Expr.List)
                                             .isPresent();
             if (!unpacked
                     || binding.isUsed()

@@ -6,10 +6,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 
 /// Both branches give the same value.
-@Rule(
-        code = "RUF034",
-        name = "useless-if-else",
-        message = "Useless `if`-`else` condition")
+@Rule(code = "RUF034", name = "useless-if-else", message = "Useless `if`-`else` condition")
 final class UselessIfElse {
     private UselessIfElse() {}
 

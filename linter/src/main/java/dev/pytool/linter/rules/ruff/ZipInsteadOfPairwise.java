@@ -46,10 +46,7 @@ final class ZipInsteadOfPairwise {
                 .ifPresent(use -> {
                     List<Edit> edits = new ArrayList<>();
                     use.addition().ifPresent(edits::add);
-                    edits.add(
-                            cx.replace(
-                                    node,
-                                    use.name() + "(" + first.get().name() + ")"));
+                    edits.add(cx.replace(node, use.name() + "(" + first.get().name() + ")"));
                     finding.fix(Fix.Safety.UNSAFE, edits);
                 });
     }

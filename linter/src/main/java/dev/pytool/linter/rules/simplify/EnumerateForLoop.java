@@ -51,8 +51,7 @@ final class EnumerateForLoop {
         long writes =
                 all.stream()
                         .filter(binding ->
-                                cx.start(loop) <= binding.start()
-                                        && binding.end() <= cx.end(loop))
+                                cx.start(loop) <= binding.start() && binding.end() <= cx.end(loop))
                         .count();
         if (writes != 1
                 || before.isEmpty()

@@ -55,12 +55,17 @@ final class ShortCircuits {
             boolean test,
             LintContext cx) {
         String word = node.op() == BoolOperator.OR ? " or " : " and ";
-        String text = test ? deciding ? "True" : "False" : Rendering.of(value, value instanceof Expr.Tuple ? 0 : -1, cx);
+        String text =
+                test
+                        ? deciding ? "True" : "False"
+                        : Rendering.of(value, value instanceof Expr.Tuple ? 0 : -1, cx);
         String shown = Snippets.shown(text);
         String replaced =
                 around.startsWith(" ")
                         ? shown + word + "..."
-                        : around.endsWith("...") ? "..." + word + shown + word + "..." : "..." + word + shown;
+                        : around.endsWith("...")
+                                ? "..." + word + shown + word + "..."
+                                : "..." + word + shown;
         int end = cx.end(node);
         cx.report(from, end, shown, replaced)
                 .unsafe(new Edit(from, end, Padding.around(text, from, end, cx)));

@@ -28,14 +28,19 @@ final class SplitStaticString {
     static void check(Expr.Call node, LintContext cx) {
         String method = Calls.method(node);
         boolean right = method.equals("rsplit");
-        if (!right && !method.equals("split") || node.args().stream().anyMatch(Expr.Starred.class::isInstance) || node.args().size() > 2) {
+        if (!right && !method.equals("split")
+                || node.args().stream().anyMatch(Expr.Starred.class::isInstance)
+                || node.args().size() > 2) {
             return;
         }
         Expr owner = ((Expr.Attribute) node.func()).value();
         Optional<String> text = Exprs.string(owner);
         Optional<Expr> separator = Calls.argument(node, "sep", 0);
         Optional<Expr> most = Calls.argument(node, "maxsplit", 1);
-        Optional<BigInteger> limit = most.isEmpty() ? Optional.of(BigInteger.ONE.negate()) : most.flatMap(Exprs::integer);
+        Optional<BigInteger> limit =
+                most.isEmpty()
+                        ? Optional.of(BigInteger.ONE.negate())
+                        : most.flatMap(Exprs::integer);
         boolean blank = separator.isEmpty() || Exprs.isNone(separator.get());
         Optional<String> mark = separator.flatMap(Exprs::string);
         boolean known =
@@ -64,8 +69,7 @@ final class SplitStaticString {
                         List.of(
                                 cx.replace(
                                         node,
-                                        Padding.around(
-                                                list, cx.start(node), cx.end(node), cx)))));
+                                        Padding.around(list, cx.start(node), cx.end(node), cx)))));
     }
 
     /// The pieces in the quotes of the first literal; empty where they cannot keep them.
@@ -84,7 +88,10 @@ final class SplitStaticString {
             boolean swap = part.indexOf(mark) >= 0 && part.indexOf(other) < 0;
             char used = swap ? other : mark;
             boolean fits =
-                    !raw || part.indexOf(used) < 0 && part.indexOf('\n') < 0 && !part.endsWith("\\");
+                    !raw
+                            || part.indexOf(used) < 0
+                                    && part.indexOf('\n') < 0
+                                    && !part.endsWith("\\");
             if (!fits) {
                 return Optional.empty();
             }

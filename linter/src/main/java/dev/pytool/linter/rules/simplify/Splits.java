@@ -18,7 +18,10 @@ final class Splits {
                 break;
             }
             parts.add(right ? rest.substring(at + 1) : rest.substring(0, at));
-            rest = right ? rest.substring(0, at).stripTrailing() : rest.substring(at).stripLeading();
+            rest =
+                    right
+                            ? rest.substring(0, at).stripTrailing()
+                            : rest.substring(at).stripLeading();
         }
         return right ? parts.reversed() : parts;
     }

@@ -61,7 +61,9 @@ final class Truth {
     private static Optional<Boolean> part(Expr expr) {
         return switch (expr) {
             case Expr.Constant constant ->
-                    Optional.of(!(constant.value() instanceof Literal.Str text) || !text.value().isEmpty());
+                    Optional.of(
+                            !(constant.value() instanceof Literal.Str text)
+                                    || !text.value().isEmpty());
             case Expr.FormattedValue field ->
                     field.formatSpec().isPresent() || field.conversion() != -1
                             ? Optional.empty()

@@ -35,8 +35,7 @@ final class ZipDictKeysAndValues {
                 && ((Expr.Attribute) keys.func()).value() instanceof Expr.Name dict
                 && Exprs.isName(((Expr.Attribute) values.func()).value(), dict.id())
                 && Values.isA(dict, "dict", cx)) {
-            String text =
-                    Padding.around(dict.id() + ".items()", cx.start(node), cx.end(node), cx);
+            String text = Padding.around(dict.id() + ".items()", cx.start(node), cx.end(node), cx);
             cx.report(node, text, cx.text(node))
                     .fix(
                             cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,

@@ -19,7 +19,9 @@ import dev.pytool.processor.rule.Rule;
 /// class Point(namedtuple("Point", ["x", "y"])):
 ///     __slots__ = ()
 /// ```
-@Rule(code = "SLOT002", name = "no-slots-in-namedtuple-subclass",
+@Rule(
+        code = "SLOT002",
+        name = "no-slots-in-namedtuple-subclass",
         message = "Subclasses of {} should define `__slots__`")
 final class NoSlotsInNamedtupleSubclass {
     private NoSlotsInNamedtupleSubclass() {}

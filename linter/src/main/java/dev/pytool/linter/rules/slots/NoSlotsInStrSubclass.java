@@ -19,7 +19,9 @@ import dev.pytool.processor.rule.Rule;
 /// class Name(str):
 ///     __slots__ = ()
 /// ```
-@Rule(code = "SLOT000", name = "no-slots-in-str-subclass",
+@Rule(
+        code = "SLOT000",
+        name = "no-slots-in-str-subclass",
         message = "Subclasses of `str` should define `__slots__`")
 final class NoSlotsInStrSubclass {
     private NoSlotsInStrSubclass() {}

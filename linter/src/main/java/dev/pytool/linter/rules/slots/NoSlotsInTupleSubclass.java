@@ -19,7 +19,9 @@ import dev.pytool.processor.rule.Rule;
 /// class Point(tuple):
 ///     __slots__ = ()
 /// ```
-@Rule(code = "SLOT001", name = "no-slots-in-tuple-subclass",
+@Rule(
+        code = "SLOT001",
+        name = "no-slots-in-tuple-subclass",
         message = "Subclasses of `tuple` should define `__slots__`")
 final class NoSlotsInTupleSubclass {
     private NoSlotsInTupleSubclass() {}
@@ -28,8 +30,8 @@ final class NoSlotsInTupleSubclass {
         boolean isTuple =
                 node.bases().stream()
                         .map(base -> base instanceof Expr.Subscript part ? part.value() : base)
-                        .anyMatch(base ->
-                                cx.isBuiltin(base, "tuple") || cx.isTyping(base, "Tuple"));
+                        .anyMatch(
+                                base -> cx.isBuiltin(base, "tuple") || cx.isTyping(base, "Tuple"));
         if (isTuple) {
             SlotClasses.report(node, cx);
         }

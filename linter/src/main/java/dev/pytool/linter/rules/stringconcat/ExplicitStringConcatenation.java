@@ -30,7 +30,10 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// The fix takes the operator out. Options: `flake8-implicit-str-concat.allow-multiline`.
-@Rule(code = "ISC003", name = "explicit-string-concatenation", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "ISC003",
+        name = "explicit-string-concatenation",
+        fix = Fixable.SOMETIMES,
         message = "Explicitly concatenated string should be implicitly concatenated")
 final class ExplicitStringConcatenation {
     private ExplicitStringConcatenation() {}
@@ -51,13 +54,15 @@ final class ExplicitStringConcatenation {
         int start = cx.end(node.left());
         int end = cx.start(node.right());
         String between = cx.text(start, end);
-        if (Brackets.isParenthesized(node.left(), cx) || Brackets.isParenthesized(node.right(), cx)) {
+        if (Brackets.isParenthesized(node.left(), cx)
+                || Brackets.isParenthesized(node.right(), cx)) {
             return;
         }
         int plus = plus(start, cx) - start;
         String before = between.substring(0, plus);
         String text =
-                (hasLineBreak(before) ? before : before.stripTrailing()) + between.substring(plus + 1);
+                (hasLineBreak(before) ? before : before.stripTrailing())
+                        + between.substring(plus + 1);
         finding.safe(new Edit(start, end, text));
     }
 

@@ -30,7 +30,10 @@ import java.util.List;
 /// ```
 ///
 /// The fix adds parentheses; it is unsafe because the comma may be what is missing.
-@Rule(code = "ISC004", name = "implicit-string-concatenation-in-collection-literal", fix = Fixable.ALWAYS,
+@Rule(
+        code = "ISC004",
+        name = "implicit-string-concatenation-in-collection-literal",
+        fix = Fixable.ALWAYS,
         message = "Unparenthesized implicit string concatenation in collection")
 final class ImplicitStringConcatenationInCollectionLiteral {
     private ImplicitStringConcatenationInCollectionLiteral() {}
@@ -51,8 +54,7 @@ final class ImplicitStringConcatenationInCollectionLiteral {
         for (Expr element : elements) {
             if (StringParts.of(element, cx).size() > 1 && !Brackets.isParenthesized(element, cx)) {
                 cx.report(element)
-                        .unsafe(
-                                cx.insert(cx.start(element), "("), cx.insert(cx.end(element), ")"));
+                        .unsafe(cx.insert(cx.start(element), "("), cx.insert(cx.end(element), ")"));
             }
         }
     }

@@ -24,7 +24,9 @@ import dev.pytool.processor.rule.Rule;
 ///
 /// Options: `flake8-implicit-str-concat.allow-multiline`; where that is false, literals in
 /// parentheses are findings too.
-@Rule(code = "ISC002", name = "multi-line-implicit-string-concatenation",
+@Rule(
+        code = "ISC002",
+        name = "multi-line-implicit-string-concatenation",
         message = "Implicitly concatenated string literals over multiple lines")
 final class MultiLineImplicitStringConcatenation {
     private MultiLineImplicitStringConcatenation() {}

@@ -22,7 +22,10 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// The fix joins literals with equal quotes and prefixes.
-@Rule(code = "ISC001", name = "single-line-implicit-string-concatenation", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "ISC001",
+        name = "single-line-implicit-string-concatenation",
+        fix = Fixable.SOMETIMES,
         message = "Implicitly concatenated string literals on one line")
 final class SingleLineImplicitStringConcatenation {
     private SingleLineImplicitStringConcatenation() {}

@@ -20,8 +20,7 @@ import java.util.Map;
 /// ```
 ///
 /// Options: `flake8-tidy-imports.banned-api`.
-@Rule(code = "TID251", name = "banned-api",
-        message = "`{}` is banned: {}")
+@Rule(code = "TID251", name = "banned-api", message = "`{}` is banned: {}")
 final class BannedApi {
     private BannedApi() {}
 

@@ -26,7 +26,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// Options: `flake8-tidy-imports.banned-module-level-imports`.
-@Rule(code = "TID253", name = "banned-module-level-imports",
+@Rule(
+        code = "TID253",
+        name = "banned-module-level-imports",
         message = "`{}` is banned at the module level")
 final class BannedModuleLevelImports {
     private BannedModuleLevelImports() {}

@@ -30,7 +30,10 @@ import java.util.Optional;
 ///
 /// The fix writes the absolute name where packages with `__init__.py` tell it; it is unsafe because
 /// the folders may not be what is installed. Options: `flake8-tidy-imports.ban-relative-imports`.
-@Rule(code = "TID252", name = "relative-imports", fix = Fixable.SOMETIMES,
+@Rule(
+        code = "TID252",
+        name = "relative-imports",
+        fix = Fixable.SOMETIMES,
         message = "Prefer absolute imports over relative imports{}")
 final class RelativeImports {
     private RelativeImports() {}

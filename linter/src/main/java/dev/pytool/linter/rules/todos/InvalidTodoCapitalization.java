@@ -20,7 +20,10 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// The fix writes the mark in capitals.
-@Rule(code = "TD006", name = "invalid-todo-capitalization", fix = Fixable.ALWAYS,
+@Rule(
+        code = "TD006",
+        name = "invalid-todo-capitalization",
+        fix = Fixable.ALWAYS,
         message = "Invalid TODO capitalization: `{}` should be `TODO`")
 final class InvalidTodoCapitalization {
     private InvalidTodoCapitalization() {}

@@ -5,7 +5,6 @@ import dev.pytool.linter.model.SourceFile;
 import dev.pytool.linter.syntax.TaskComments;
 import dev.pytool.processor.rule.Rule;
 
-
 /// A task is marked with FIXME or XXX, where a search for TODO does not find it.
 ///
 /// ```python
@@ -17,8 +16,7 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// # TODO(ann): ask again
 /// ```
-@Rule(code = "TD001", name = "invalid-todo-tag",
-        message = "Invalid TODO tag: `{}`")
+@Rule(code = "TD001", name = "invalid-todo-tag", message = "Invalid TODO tag: `{}`")
 final class InvalidTodoTag {
     private InvalidTodoTag() {}
 

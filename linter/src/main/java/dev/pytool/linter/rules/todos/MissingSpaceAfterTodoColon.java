@@ -16,7 +16,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// # TODO(ann): ask again
 /// ```
-@Rule(code = "TD007", name = "missing-space-after-todo-colon",
+@Rule(
+        code = "TD007",
+        name = "missing-space-after-todo-colon",
         message = "Missing space after colon in TODO")
 final class MissingSpaceAfterTodoColon {
     private MissingSpaceAfterTodoColon() {}

@@ -16,8 +16,11 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// # TODO(ann): ask again
 /// ```
-@Rule(code = "TD002", name = "missing-todo-author",
-        message = "Missing author in TODO; try: `# TODO(<author_name>): ...` or `# TODO @<author_name>: ...`")
+@Rule(
+        code = "TD002",
+        name = "missing-todo-author",
+        message =
+                "Missing author in TODO; try: `# TODO(<author_name>): ...` or `# TODO @<author_name>: ...`")
 final class MissingTodoAuthor {
     private MissingTodoAuthor() {}
 

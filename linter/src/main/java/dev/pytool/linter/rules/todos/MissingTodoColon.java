@@ -16,8 +16,7 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// # TODO(ann): ask again
 /// ```
-@Rule(code = "TD004", name = "missing-todo-colon",
-        message = "Missing colon in TODO")
+@Rule(code = "TD004", name = "missing-todo-colon", message = "Missing colon in TODO")
 final class MissingTodoColon {
     private MissingTodoColon() {}
 

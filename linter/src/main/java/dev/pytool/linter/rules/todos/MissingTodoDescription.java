@@ -16,7 +16,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// # TODO(ann): ask again
 /// ```
-@Rule(code = "TD005", name = "missing-todo-description",
+@Rule(
+        code = "TD005",
+        name = "missing-todo-description",
         message = "Missing issue description after `TODO`")
 final class MissingTodoDescription {
     private MissingTodoDescription() {}

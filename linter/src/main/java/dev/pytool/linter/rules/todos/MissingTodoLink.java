@@ -26,14 +26,12 @@ import java.util.regex.Pattern;
 ///
 /// # TODO(#123): ask again
 /// ```
-@Rule(code = "TD003", name = "missing-todo-link",
-        message = "Missing issue link for this TODO")
+@Rule(code = "TD003", name = "missing-todo-link", message = "Missing issue link for this TODO")
 final class MissingTodoLink {
     private MissingTodoLink() {}
 
     private static final Pattern SAME_LINE = Pattern.compile("\\s*https?://.*|\\s*#\\d+.*");
-    private static final Pattern LINK =
-            Pattern.compile("#\\s*(?:https?://.*|\\d+$|[A-Z]+-?\\d+$)");
+    private static final Pattern LINK = Pattern.compile("#\\s*(?:https?://.*|\\d+$|[A-Z]+-?\\d+$)");
 
     static void check(SourceFile file, LintContext cx) {
         for (TaskComments.Task task : TaskComments.of(cx)) {

@@ -13,10 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// An exception that the same `try` catches is a jump; a function shows what can fail.
-@Rule(
-        code = "TRY301",
-        name = "raise-within-try",
-        message = "Abstract `raise` to an inner function")
+@Rule(code = "TRY301", name = "raise-within-try", message = "Abstract `raise` to an inner function")
 final class RaiseWithinTry {
     private RaiseWithinTry() {}
 
@@ -27,13 +24,21 @@ final class RaiseWithinTry {
         List<Expr> caught = node.handlers().stream().flatMap(each -> types(each).stream()).toList();
         boolean all =
                 caught.stream()
-                        .anyMatch(each -> cx.isBuiltin(each, "Exception") || cx.isBuiltin(each, "BaseException"));
-        raises(node.body()).forEach(raise -> {
-            Optional<Expr> type = raise.exc().map(exc -> exc instanceof Expr.Call call ? call.func() : exc);
-            if (type.isPresent() && (all || caught.stream().anyMatch(each -> Shape.same(each, type.get())))) {
-                cx.report(raise);
-            }
-        });
+                        .anyMatch(each ->
+                                cx.isBuiltin(each, "Exception")
+                                        || cx.isBuiltin(each, "BaseException"));
+        raises(node.body())
+                .forEach(raise -> {
+                    Optional<Expr> type =
+                            raise.exc()
+                                    .map(exc -> exc instanceof Expr.Call call ? call.func() : exc);
+                    if (type.isPresent()
+                            && (all
+                                    || caught.stream()
+                                            .anyMatch(each -> Shape.same(each, type.get())))) {
+                        cx.report(raise);
+                    }
+                });
     }
 
     private static List<Expr> types(ExceptHandler handler) {

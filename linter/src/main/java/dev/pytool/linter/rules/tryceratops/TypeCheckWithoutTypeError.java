@@ -23,12 +23,15 @@ final class TypeCheckWithoutTypeError {
             return;
         }
         Optional<Stmt> outer = cx.outerStatement(node);
-        if (outer.filter(each -> each instanceof Stmt.If branch && !isTypeTest(branch.test(), cx)).isPresent()) {
+        if (outer.filter(each -> each instanceof Stmt.If branch && !isTypeTest(branch.test(), cx))
+                .isPresent()) {
             return;
         }
         body(node.body(), cx);
         List<Stmt> rest = node.orelse();
-        while (rest.size() == 1 && rest.getFirst() instanceof Stmt.If next && Branches.isElif(next, cx)) {
+        while (rest.size() == 1
+                && rest.getFirst() instanceof Stmt.If next
+                && Branches.isElif(next, cx)) {
             if (!isTypeTest(next.test(), cx)) {
                 return;
             }
@@ -44,7 +47,11 @@ final class TypeCheckWithoutTypeError {
                 return;
             }
             if (each instanceof Stmt.Raise raise
-                    && raise.exc().filter(exc -> isGeneral(exc instanceof Expr.Call call ? call.func() : exc, cx)).isPresent()) {
+                    && raise.exc()
+                            .filter(exc ->
+                                    isGeneral(
+                                            exc instanceof Expr.Call call ? call.func() : exc, cx))
+                            .isPresent()) {
                 cx.report(raise);
             }
         }
@@ -71,7 +78,8 @@ final class TypeCheckWithoutTypeError {
             case Expr.UnaryOp unary -> isTypeTest(unary.operand(), cx);
             case Expr.Call call ->
                     switch (cx.nameOf(call.func())) {
-                        case "builtins.isinstance", "builtins.issubclass", "builtins.callable" -> true;
+                        case "builtins.isinstance", "builtins.issubclass", "builtins.callable" ->
+                                true;
                         default -> false;
                     };
             default -> false;

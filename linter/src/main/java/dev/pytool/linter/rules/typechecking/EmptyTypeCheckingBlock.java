@@ -18,7 +18,10 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// The fix removes it; it is unsafe where a comment would be lost.
-@Rule(code = "TC005", name = "empty-type-checking-block", fix = Fixable.ALWAYS,
+@Rule(
+        code = "TC005",
+        name = "empty-type-checking-block",
+        fix = Fixable.ALWAYS,
         message = "Found empty type-checking block")
 final class EmptyTypeCheckingBlock {
     private EmptyTypeCheckingBlock() {}

@@ -33,7 +33,11 @@ import java.util.Optional;
 /// ```
 ///
 /// The fix takes the quotes out; it is unsafe where a comment would be lost.
-@Rule(code = "TC008", name = "quoted-type-alias", fix = Fixable.ALWAYS, preview = true,
+@Rule(
+        code = "TC008",
+        name = "quoted-type-alias",
+        fix = Fixable.ALWAYS,
+        preview = true,
         message = "Remove quotes from type alias")
 final class QuotedTypeAlias {
     private QuotedTypeAlias() {}

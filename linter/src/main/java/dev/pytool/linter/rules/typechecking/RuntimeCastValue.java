@@ -25,7 +25,10 @@ import java.util.Optional;
 /// ```
 ///
 /// The fix adds the quotes; it is unsafe where a comment would be lost.
-@Rule(code = "TC006", name = "runtime-cast-value", fix = Fixable.ALWAYS,
+@Rule(
+        code = "TC006",
+        name = "runtime-cast-value",
+        fix = Fixable.ALWAYS,
         message = "Add quotes to type expression in `typing.cast()`")
 final class RuntimeCastValue {
     private RuntimeCastValue() {}

@@ -29,8 +29,11 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// Options: `flake8-type-checking.quote-annotations`.
-@Rule(code = "TC004", name = "runtime-import-in-type-checking-block",
-        message = "Move import `{}` out of type-checking block. Import is used for more than type hinting.")
+@Rule(
+        code = "TC004",
+        name = "runtime-import-in-type-checking-block",
+        message =
+                "Move import `{}` out of type-checking block. Import is used for more than type hinting.")
 final class RuntimeImportInTypeCheckingBlock {
     private RuntimeImportInTypeCheckingBlock() {}
 

@@ -18,7 +18,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// size: "int | None"
 /// ```
-@Rule(code = "TC010", name = "runtime-string-union",
+@Rule(
+        code = "TC010",
+        name = "runtime-string-union",
         message = "Invalid string member in `X | Y`-style union type")
 final class RuntimeStringUnion {
     private RuntimeStringUnion() {}

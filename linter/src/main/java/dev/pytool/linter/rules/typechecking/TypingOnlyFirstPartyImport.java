@@ -32,7 +32,9 @@ import dev.pytool.processor.rule.Rule;
 /// Options: `flake8-type-checking.strict`, `flake8-type-checking.quote-annotations`,
 /// `flake8-type-checking.exempt-modules`, `flake8-type-checking.runtime-evaluated-base-classes`,
 /// `flake8-type-checking.runtime-evaluated-decorators`.
-@Rule(code = "TC001", name = "typing-only-first-party-import",
+@Rule(
+        code = "TC001",
+        name = "typing-only-first-party-import",
         message = "Move application import `{}` into a type-checking block")
 final class TypingOnlyFirstPartyImport {
     private TypingOnlyFirstPartyImport() {}

@@ -30,7 +30,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// Options: as for TC001.
-@Rule(code = "TC003", name = "typing-only-standard-library-import",
+@Rule(
+        code = "TC003",
+        name = "typing-only-standard-library-import",
         message = "Move standard library import `{}` into a type-checking block")
 final class TypingOnlyStandardLibraryImport {
     private TypingOnlyStandardLibraryImport() {}

@@ -29,7 +29,9 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// Options: as for TC001.
-@Rule(code = "TC002", name = "typing-only-third-party-import",
+@Rule(
+        code = "TC002",
+        name = "typing-only-third-party-import",
         message = "Move third-party import `{}` into a type-checking block")
 final class TypingOnlyThirdPartyImport {
     private TypingOnlyThirdPartyImport() {}

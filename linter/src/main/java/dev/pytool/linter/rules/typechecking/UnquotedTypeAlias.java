@@ -34,7 +34,10 @@ import java.util.Optional;
 /// ```
 ///
 /// The fix adds the quotes; it is unsafe because code may look at the value.
-@Rule(code = "TC007", name = "unquoted-type-alias", fix = Fixable.ALWAYS,
+@Rule(
+        code = "TC007",
+        name = "unquoted-type-alias",
+        fix = Fixable.ALWAYS,
         message = "Add quotes to type alias")
 final class UnquotedTypeAlias {
     private UnquotedTypeAlias() {}
@@ -47,8 +50,7 @@ final class UnquotedTypeAlias {
         List<Expr.Name> names = new ArrayList<>();
         collect(value.get(), names, cx);
         for (Expr.Name name : names) {
-            cx.report(name)
-                    .unsafe(cx.replace(value.get(), TypeQuoting.quoted(value.get(), cx)));
+            cx.report(name).unsafe(cx.replace(value.get(), TypeQuoting.quoted(value.get(), cx)));
         }
     }
 

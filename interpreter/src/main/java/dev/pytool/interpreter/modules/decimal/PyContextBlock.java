@@ -8,14 +8,14 @@ import dev.pytool.processor.python.PyType;
 
 /// What `decimal.localcontext` answers.
 @PyType(value = "ContextManager", module = "decimal", home = "-", subclassable = false)
-final class PyContextManager extends PyObject {
-    public static final PyClass TYPE = PyClass.builtin(new PyContextManagerTable());
+final class PyContextBlock extends PyObject {
+    public static final PyClass TYPE = PyClass.builtin(new PyContextBlockTable());
 
     private final DecimalModule module;
     private final PyDecimalContext local;
     private PyDecimalContext before;
 
-    PyContextManager(DecimalModule module, PyDecimalContext local) {
+    PyContextBlock(DecimalModule module, PyDecimalContext local) {
         super(TYPE);
         this.module = module;
         this.local = local;
