@@ -6,6 +6,7 @@ import dev.pytool.analyzer.report.Diagnostic;
 import dev.pytool.analyzer.report.Fix;
 import dev.pytool.ide.symbol.Inference;
 import dev.pytool.ide.symbol.Span;
+import dev.pytool.linter.LintProfile;
 import dev.pytool.linter.Linter;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.text.SourceText;
@@ -24,7 +25,8 @@ public final class CodeActions {
     public enum Kind {
         QUICK_FIX,
         EXTRACT,
-        FIX_ALL
+        FIX_ALL,
+        ORGANIZE_IMPORTS
     }
 
     /// @param edits of the file, ascending
@@ -46,7 +48,13 @@ public final class CodeActions {
         AddAwait.at(file, span, inference).ifPresent(actions::add);
         ExtractVariable.of(file, span, inference).ifPresent(actions::add);
         ExtractFunction.of(file, span, inference).ifPresent(actions::add);
-        fixAll(file, db).ifPresent(actions::add);
+        fixed(file, db, ToolSettings.lint(file, db))
+                .map(edit ->
+                        source("Fix all findings that can be fixed safely", Kind.FIX_ALL, edit))
+                .ifPresent(actions::add);
+        fixed(file, db, ToolSettings.imports(file, db))
+                .map(edit -> source("Organize imports", Kind.ORGANIZE_IMPORTS, edit))
+                .ifPresent(actions::add);
         return actions;
     }
 
@@ -82,23 +90,20 @@ public final class CodeActions {
         return actions;
     }
 
-    private static Optional<Action> fixAll(SourceLocation file, Snapshot db) {
+    private static Action source(String title, Kind kind, Edit edit) {
+        return new Action(title, kind, false, List.of(edit));
+    }
+
+    /// What the safe fixes of some rules make of a file; empty where they change nothing.
+    private static Optional<Edit> fixed(SourceLocation file, Snapshot db, LintProfile rules) {
         SourceText before = db.text(file).source();
         if (!db.get(dev.pytool.analyzer.workspace.Parsed.TREE, file).problems().isEmpty()) {
             return Optional.empty();
         }
-        String after =
-                Linter.fix(before, file.display(), ToolSettings.lint(file, db), Fix.Safety.SAFE)
-                        .text()
-                        .text();
+        String after = Linter.fix(before, file.display(), rules, Fix.Safety.SAFE).text().text();
         return after.equals(before.text())
                 ? Optional.empty()
-                : Optional.of(
-                        new Action(
-                                "Fix all findings that can be fixed safely",
-                                Kind.FIX_ALL,
-                                false,
-                                List.of(difference(before.text(), after))));
+                : Optional.of(difference(before.text(), after));
     }
 
     /// One edit from the first to the last difference.

@@ -17,6 +17,7 @@ import dev.pytool.linter.options.LintOptionsTable;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,11 +27,29 @@ final class ToolSettings {
     private ToolSettings() {}
 
     static LintProfile lint(SourceLocation file, Snapshot db) {
+        return lint(file, db, Map.of());
+    }
+
+    /// The linter's options for sorting imports only, with the project's isort options.
+    static LintProfile imports(SourceLocation file, Snapshot db) {
+        return lint(
+                file,
+                db,
+                Map.of(
+                        "select", List.of("I001"),
+                        "extend-select", List.of(),
+                        "ignore", List.of(),
+                        "extend-ignore", List.of()));
+    }
+
+    private static LintProfile lint(
+            SourceLocation file, Snapshot db, Map<String, Object> overriding) {
         OptionTable table = new OptionTable(LintOptionsTable.SECTION, LintOptionsTable.rows());
-        Optional<Settings> settings = settings(file, table, db);
+        Map<String, Object> values =
+                new HashMap<>(settings(file, table, db).map(Settings::values).orElse(Map.of()));
+        values.putAll(overriding);
         try {
-            return LintProfile.of(
-                    LintOptionsTable.of(settings.map(Settings::values).orElse(Map.of())));
+            return LintProfile.of(LintOptionsTable.of(values));
         } catch (RuleSelection.UnknownCode unknown) {
             return LintProfile.of(LintOptionsTable.defaults());
         }

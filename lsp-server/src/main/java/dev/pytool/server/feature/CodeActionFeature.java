@@ -34,7 +34,8 @@ final class CodeActionFeature
                         List.of(
                                 CodeActionKind.QuickFix,
                                 CodeActionKind.RefactorExtract,
-                                CodeActionKind.SourceFixAll)));
+                                CodeActionKind.SourceFixAll,
+                                CodeActionKind.SourceOrganizeImports)));
     }
 
     @Override
@@ -79,6 +80,7 @@ final class CodeActionFeature
             case QUICK_FIX -> CodeActionKind.QuickFix;
             case EXTRACT -> CodeActionKind.RefactorExtract;
             case FIX_ALL -> CodeActionKind.SourceFixAll;
+            case ORGANIZE_IMPORTS -> CodeActionKind.SourceOrganizeImports;
         };
     }
 }
