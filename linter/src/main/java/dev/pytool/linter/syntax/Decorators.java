@@ -78,7 +78,7 @@ public final class Decorators {
     public static boolean isProperty(Stmt.FunctionLike function, LintContext cx) {
         return function.decoratorList().stream()
                 .anyMatch(decorator ->
-                        Docs.isProperty(
+                        isPropertyClass(
                                         decorator instanceof Expr.Call call
                                                 ? call.func()
                                                 : decorator,
@@ -142,5 +142,17 @@ public final class Decorators {
             }
         }
         return Role.METHOD;
+    }
+
+    private static boolean isPropertyClass(Expr decorator, LintContext cx) {
+        return switch (cx.nameOf(decorator)) {
+            case "builtins.property",
+                    "functools.cached_property",
+                    "abc.abstractproperty",
+                    "enum.property",
+                    "types.DynamicClassAttribute" ->
+                    true;
+            default -> false;
+        };
     }
 }

@@ -1,7 +1,6 @@
 package dev.pytool.linter.rules.bandit;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Passwords;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
 import dev.pytool.processor.rule.Rule;

@@ -2,7 +2,6 @@ package dev.pytool.linter.rules.bandit;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
-import dev.pytool.linter.syntax.Protocols;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 

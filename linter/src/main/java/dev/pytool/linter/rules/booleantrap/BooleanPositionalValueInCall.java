@@ -1,7 +1,6 @@
 package dev.pytool.linter.rules.booleantrap;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Booleans;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;

@@ -2,7 +2,6 @@ package dev.pytool.linter.rules.bugbear;
 
 import dev.pytool.linter.model.Definitions;
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Abstracts;
 import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;

@@ -1,7 +1,6 @@
 package dev.pytool.linter.rules.bugbear;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Abstracts;
 import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.linter.syntax.Statements;
 import dev.pytool.parser.ast.Stmt;

@@ -1,7 +1,6 @@
 package dev.pytool.linter.rules.bugbear;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Defaults;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Mutability;
 import dev.pytool.parser.ast.Expr;

@@ -2,7 +2,6 @@ package dev.pytool.linter.rules.builtins;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Decorators;
-import dev.pytool.linter.syntax.Shadows;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 

@@ -4,7 +4,6 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.semantic.Reference;
 import dev.pytool.linter.semantic.Scope;
-import dev.pytool.linter.syntax.Shadows;
 import dev.pytool.processor.rule.Rule;
 
 /// Builtin attribute shadowing.

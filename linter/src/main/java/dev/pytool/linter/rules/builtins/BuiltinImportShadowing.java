@@ -1,7 +1,6 @@
 package dev.pytool.linter.rules.builtins;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Shadows;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.processor.rule.Rule;
 

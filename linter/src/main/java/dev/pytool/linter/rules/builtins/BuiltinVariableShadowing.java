@@ -3,7 +3,6 @@ package dev.pytool.linter.rules.builtins;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.semantic.Scope;
-import dev.pytool.linter.syntax.Shadows;
 import dev.pytool.processor.rule.Rule;
 
 /// Variable shadows a builtin.

@@ -1,7 +1,6 @@
 package dev.pytool.linter.rules.comprehensions;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Collections4;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;

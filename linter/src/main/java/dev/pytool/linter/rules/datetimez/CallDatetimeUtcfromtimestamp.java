@@ -1,7 +1,6 @@
 package dev.pytool.linter.rules.datetimez;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Clocks;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 

@@ -1,7 +1,6 @@
 package dev.pytool.linter.rules.django;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.DjangoClasses;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;

@@ -3,7 +3,6 @@ package dev.pytool.linter.rules.eradicate;
 import dev.pytool.linter.model.Comment;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.model.SourceFile;
-import dev.pytool.linter.syntax.DeadCode;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 

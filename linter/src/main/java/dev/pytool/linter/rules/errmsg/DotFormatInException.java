@@ -2,7 +2,6 @@ package dev.pytool.linter.rules.errmsg;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
-import dev.pytool.linter.syntax.Raises;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;

@@ -3,7 +3,6 @@ package dev.pytool.linter.rules.fastapi;
 import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
-import dev.pytool.linter.syntax.FastApiRoutes;
 import dev.pytool.linter.syntax.Removal;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;

@@ -4,7 +4,6 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.FastApiRoutes;
 import dev.pytool.linter.syntax.Parameters;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;

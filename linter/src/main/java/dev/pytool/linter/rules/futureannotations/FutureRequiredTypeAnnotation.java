@@ -3,7 +3,6 @@ package dev.pytool.linter.rules.futureannotations;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Context;
 import dev.pytool.linter.semantic.TypingNames;
-import dev.pytool.linter.syntax.FutureImports;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Operator;
 import dev.pytool.processor.rule.Fixable;

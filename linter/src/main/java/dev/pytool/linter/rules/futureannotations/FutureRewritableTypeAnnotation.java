@@ -2,7 +2,6 @@ package dev.pytool.linter.rules.futureannotations;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Context;
-import dev.pytool.linter.syntax.FutureImports;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;

@@ -2,7 +2,6 @@ package dev.pytool.linter.rules.gettext;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.GettextCalls;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Operator;
 import dev.pytool.processor.rule.Rule;

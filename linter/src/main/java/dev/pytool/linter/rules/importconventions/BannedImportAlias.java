@@ -1,7 +1,6 @@
 package dev.pytool.linter.rules.importconventions;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.ImportAliases;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;

@@ -4,8 +4,6 @@ import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Binding;
-import dev.pytool.linter.syntax.ImportAliases;
-import dev.pytool.linter.syntax.Renames;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;

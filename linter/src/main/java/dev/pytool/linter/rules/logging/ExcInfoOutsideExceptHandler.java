@@ -6,7 +6,6 @@ import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.ExceptionHandlers;
 import dev.pytool.linter.syntax.LoggingCalls;
 import dev.pytool.linter.syntax.Removal;
-import dev.pytool.linter.syntax.Truths;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;

@@ -3,7 +3,6 @@ package dev.pytool.linter.rules.logging;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.LoggingCalls;
-import dev.pytool.linter.syntax.Truths;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 

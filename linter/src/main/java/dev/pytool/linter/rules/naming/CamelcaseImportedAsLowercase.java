@@ -1,7 +1,6 @@
 package dev.pytool.linter.rules.naming;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.ImportNames;
 import dev.pytool.linter.syntax.Naming;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.processor.rule.Rule;

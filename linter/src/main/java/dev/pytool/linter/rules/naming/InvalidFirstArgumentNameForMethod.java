@@ -2,7 +2,6 @@ package dev.pytool.linter.rules.naming;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Decorators;
-import dev.pytool.linter.syntax.FirstArguments;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 

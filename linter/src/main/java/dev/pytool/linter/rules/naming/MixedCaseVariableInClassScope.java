@@ -3,7 +3,6 @@ package dev.pytool.linter.rules.naming;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.semantic.Scope;
-import dev.pytool.linter.syntax.MixedCase;
 import dev.pytool.linter.syntax.Naming;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;

@@ -4,7 +4,6 @@ import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
-import dev.pytool.linter.syntax.DataFrames;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Removal;
 import dev.pytool.parser.ast.Expr;

@@ -1,7 +1,6 @@
 package dev.pytool.linter.rules.pycodestyle;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Preamble;
 import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;

@@ -2,7 +2,6 @@ package dev.pytool.linter.rules.pycodestyle;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.model.LogicalLine;
-import dev.pytool.linter.syntax.OneLine;
 import dev.pytool.processor.rule.Rule;
 
 /// Several statements on a line (colon).

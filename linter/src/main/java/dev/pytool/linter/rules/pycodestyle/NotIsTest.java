@@ -1,7 +1,6 @@
 package dev.pytool.linter.rules.pycodestyle;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Singletons;
 import dev.pytool.parser.ast.CmpOperator;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;

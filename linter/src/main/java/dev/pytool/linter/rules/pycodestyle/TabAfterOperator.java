@@ -2,7 +2,6 @@ package dev.pytool.linter.rules.pycodestyle;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.model.LogicalLine;
-import dev.pytool.linter.syntax.Spacing;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 

@@ -2,7 +2,6 @@ package dev.pytool.linter.rules.pycodestyle;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.model.PhysicalLine;
-import dev.pytool.linter.syntax.Trailing;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 

@@ -3,7 +3,6 @@ package dev.pytool.linter.rules.pydocstyle;
 import dev.pytool.linter.model.Definition;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Decorators;
-import dev.pytool.linter.syntax.Docs;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 

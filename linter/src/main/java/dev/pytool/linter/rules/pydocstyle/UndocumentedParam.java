@@ -4,7 +4,6 @@ import dev.pytool.linter.model.Definition;
 import dev.pytool.linter.model.Definitions;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Decorators;
-import dev.pytool.linter.syntax.Sections;
 import dev.pytool.parser.ast.Arg;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;

@@ -2,7 +2,6 @@ package dev.pytool.linter.rules.pydocstyle;
 
 import dev.pytool.linter.model.Definition;
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Docs;
 import dev.pytool.processor.rule.Rule;
 
 /// Public function without docstring.

@@ -1,7 +1,6 @@
 package dev.pytool.linter.rules.pyflakes;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.RepeatedKeys;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;

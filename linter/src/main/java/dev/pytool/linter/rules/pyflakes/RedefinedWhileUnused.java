@@ -6,7 +6,6 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.semantic.Scope;
 import dev.pytool.linter.syntax.Imports;
-import dev.pytool.linter.syntax.Redefinitions;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;

@@ -7,7 +7,6 @@ import dev.pytool.linter.semantic.Scope;
 import dev.pytool.linter.semantic.Semantics;
 import dev.pytool.linter.syntax.Brackets;
 import dev.pytool.linter.syntax.Names;
-import dev.pytool.linter.syntax.UnusedNames;
 import dev.pytool.parser.ast.ExceptHandler;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;

@@ -2,7 +2,6 @@ package dev.pytool.linter.rules.pylint;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.model.SourceFile;
-import dev.pytool.linter.syntax.ControlCharacters;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 

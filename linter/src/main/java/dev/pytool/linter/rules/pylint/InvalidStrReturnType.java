@@ -1,7 +1,6 @@
 package dev.pytool.linter.rules.pylint;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.SpecialMethods;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 

@@ -1,7 +1,6 @@
 package dev.pytool.linter.rules.python2020;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.PythonVersions;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Rule;
 

@@ -2,7 +2,6 @@ package dev.pytool.linter.rules.pyupgrade;
 
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Relocations;
 import dev.pytool.linter.syntax.Removal;
 import dev.pytool.linter.syntax.Statements;
 import dev.pytool.parser.ast.Alias;

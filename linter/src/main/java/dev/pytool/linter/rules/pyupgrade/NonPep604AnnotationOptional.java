@@ -5,7 +5,6 @@ import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Source;
-import dev.pytool.linter.syntax.Unions;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;

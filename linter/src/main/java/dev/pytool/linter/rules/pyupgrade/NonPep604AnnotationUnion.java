@@ -3,7 +3,6 @@ package dev.pytool.linter.rules.pyupgrade;
 import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Unions;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;

@@ -6,7 +6,6 @@ import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Removal;
-import dev.pytool.linter.syntax.TypeParameters;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.text.Edit;

@@ -5,7 +5,6 @@ import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Brackets;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.TypeParameters;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
 import dev.pytool.parser.ast.Stmt;

@@ -1,7 +1,6 @@
 package dev.pytool.linter.rules.returns;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Returns;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;

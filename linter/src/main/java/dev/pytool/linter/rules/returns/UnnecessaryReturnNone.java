@@ -4,7 +4,6 @@ import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.Returns;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;

@@ -2,7 +2,6 @@ package dev.pytool.linter.rules.ruff;
 
 import dev.pytool.linter.model.Comment;
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Confusables;
 import dev.pytool.processor.rule.Rule;
 
 /// Code that is copied from the comment does not mean what it seems to.

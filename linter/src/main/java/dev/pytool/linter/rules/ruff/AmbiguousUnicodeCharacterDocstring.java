@@ -2,7 +2,6 @@ package dev.pytool.linter.rules.ruff;
 
 import dev.pytool.linter.model.Docstring;
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Confusables;
 import dev.pytool.processor.rule.Rule;
 
 /// Who searches the documentation does not find what looks like the word.

@@ -3,7 +3,6 @@ package dev.pytool.linter.rules.ruff;
 import dev.pytool.linter.model.Definitions;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.model.SourceFile;
-import dev.pytool.linter.syntax.Confusables;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.processor.rule.Rule;
 

@@ -1,7 +1,6 @@
 package dev.pytool.linter.rules.ruff;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.PrintMessages;
 import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;

@@ -2,7 +2,6 @@ package dev.pytool.linter.rules.ruff;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Binding;
-import dev.pytool.linter.syntax.AsyncTasks;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;

@@ -5,7 +5,6 @@ import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.ImportEdits;
-import dev.pytool.linter.syntax.NoneTypes;
 import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Arg;
 import dev.pytool.parser.ast.Arguments;

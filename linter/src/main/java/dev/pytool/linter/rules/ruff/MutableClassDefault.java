@@ -2,7 +2,6 @@ package dev.pytool.linter.rules.ruff;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.ClassBases;
-import dev.pytool.linter.syntax.Dataclasses;
 import dev.pytool.linter.syntax.Mutability;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;

@@ -1,7 +1,6 @@
 package dev.pytool.linter.rules.ruff;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Dataclasses;
 import dev.pytool.linter.syntax.Mutability;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;

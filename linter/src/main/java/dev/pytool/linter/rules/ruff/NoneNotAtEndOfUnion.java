@@ -5,7 +5,6 @@ import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Context;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.UnionMembers;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Operator;
 import dev.pytool.processor.rule.Fixable;

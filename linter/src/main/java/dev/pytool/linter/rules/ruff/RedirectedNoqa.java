@@ -3,7 +3,6 @@ package dev.pytool.linter.rules.ruff;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.model.Suppression;
 import dev.pytool.linter.model.Suppressions;
-import dev.pytool.linter.syntax.RuleCodes;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;

@@ -5,7 +5,6 @@ import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Brackets;
 import dev.pytool.linter.syntax.Calls;
-import dev.pytool.linter.syntax.EmptyCollections;
 import dev.pytool.linter.syntax.Removal;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;

@@ -2,8 +2,6 @@ package dev.pytool.linter.rules.ruff;
 
 import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Rounding;
-import dev.pytool.linter.syntax.Unwrapped;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;

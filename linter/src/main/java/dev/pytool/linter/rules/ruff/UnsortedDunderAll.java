@@ -4,8 +4,6 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Scope;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.SortOrders;
-import dev.pytool.linter.syntax.SortedDisplay;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Operator;

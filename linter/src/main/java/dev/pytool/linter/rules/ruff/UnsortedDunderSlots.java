@@ -2,8 +2,6 @@ package dev.pytool.linter.rules.ruff;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.SortOrders;
-import dev.pytool.linter.syntax.SortedDisplay;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;

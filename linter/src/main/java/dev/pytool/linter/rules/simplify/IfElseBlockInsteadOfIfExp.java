@@ -5,7 +5,6 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Branches;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.LineWidths;
-import dev.pytool.linter.syntax.Ternaries;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;

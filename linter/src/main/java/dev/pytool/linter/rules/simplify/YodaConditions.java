@@ -3,7 +3,6 @@ package dev.pytool.linter.rules.simplify;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Brackets;
-import dev.pytool.linter.syntax.Constants;
 import dev.pytool.linter.syntax.Padding;
 import dev.pytool.linter.syntax.Source;
 import dev.pytool.parser.ast.CmpOperator;

@@ -1,7 +1,6 @@
 package dev.pytool.linter.rules.slots;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.SlotClasses;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;

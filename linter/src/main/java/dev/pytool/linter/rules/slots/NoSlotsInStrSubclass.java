@@ -1,8 +1,6 @@
 package dev.pytool.linter.rules.slots;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Enums;
-import dev.pytool.linter.syntax.SlotClasses;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 

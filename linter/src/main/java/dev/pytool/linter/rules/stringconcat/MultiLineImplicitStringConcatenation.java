@@ -2,7 +2,6 @@ package dev.pytool.linter.rules.stringconcat;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.model.SourceFile;
-import dev.pytool.linter.syntax.Concatenations;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.processor.rule.Rule;
 

@@ -1,7 +1,6 @@
 package dev.pytool.linter.rules.tidyimports;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.BannedModules;
 import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;

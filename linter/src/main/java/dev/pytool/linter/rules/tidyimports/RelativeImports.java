@@ -3,7 +3,6 @@ package dev.pytool.linter.rules.tidyimports;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Identifiers;
-import dev.pytool.linter.syntax.PackageFolders;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.text.Edit;

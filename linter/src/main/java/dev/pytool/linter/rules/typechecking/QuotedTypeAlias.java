@@ -3,7 +3,6 @@ package dev.pytool.linter.rules.typechecking;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.TypeAliases;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Node;

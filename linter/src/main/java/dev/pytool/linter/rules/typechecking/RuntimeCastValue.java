@@ -3,7 +3,6 @@ package dev.pytool.linter.rules.typechecking;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.TypeQuoting;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
 import dev.pytool.parser.text.Edit;

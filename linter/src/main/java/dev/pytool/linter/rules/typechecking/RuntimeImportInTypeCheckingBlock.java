@@ -5,8 +5,6 @@ import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.semantic.Context;
 import dev.pytool.linter.semantic.Reference;
 import dev.pytool.linter.semantic.Scope;
-import dev.pytool.linter.syntax.RuntimeAnnotations;
-import dev.pytool.linter.syntax.TypingImports;
 import dev.pytool.processor.rule.Rule;
 
 /// An import that runs for type checkers only is used when the program runs: NameError.

@@ -2,7 +2,6 @@ package dev.pytool.linter.rules.typechecking;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Scope;
-import dev.pytool.linter.syntax.TypingImports;
 import dev.pytool.processor.rule.Rule;
 
 /// An installed module is imported for annotations only, which costs time at the start.

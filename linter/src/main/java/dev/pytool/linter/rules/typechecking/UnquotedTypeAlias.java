@@ -2,9 +2,7 @@ package dev.pytool.linter.rules.typechecking;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Context;
-import dev.pytool.linter.syntax.TypeAliases;
 import dev.pytool.linter.syntax.TypeCheckingBlocks;
-import dev.pytool.linter.syntax.TypeQuoting;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Operator;
 import dev.pytool.parser.ast.Stmt;

@@ -3,7 +3,6 @@ package dev.pytool.linter.rules.unusedarguments;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Scope;
 import dev.pytool.linter.syntax.Decorators;
-import dev.pytool.linter.syntax.UnusedArguments;
 import dev.pytool.processor.rule.Rule;
 
 /// Unused function parameter.

@@ -1,0 +1,106 @@
+package dev.pytool.linter.rules.booleantrap;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.Decorators;
+import dev.pytool.linter.syntax.Exprs;
+import dev.pytool.linter.syntax.Names;
+import dev.pytool.parser.ast.Arg;
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Stmt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Booleans passed by position.
+final class Booleans {
+    private static final Set<String> SETTERS =
+            Set.of(
+                    "append",
+                    "assertEqual",
+                    "assertEquals",
+                    "assertNotEqual",
+                    "assertNotEquals",
+                    "bool",
+                    "bytes",
+                    "coalesce",
+                    "count",
+                    "failIfEqual",
+                    "failUnlessEqual",
+                    "float",
+                    "fromkeys",
+                    "get",
+                    "get_async",
+                    "getattr",
+                    "getboolean",
+                    "getfloat",
+                    "getint",
+                    "ifnull",
+                    "index",
+                    "insert",
+                    "int",
+                    "is_",
+                    "is_not",
+                    "isnull",
+                    "next",
+                    "nvl",
+                    "param",
+                    "pop",
+                    "remove",
+                    "set_blocking",
+                    "set_enabled",
+                    "setattr",
+                    "setdefault",
+                    "str",
+                    "where",
+                    "__setattr__",
+                    "Mock",
+                    "MagicMock",
+                    "Value");
+
+    private Booleans() {}
+
+    static List<Arg> positional(Stmt.FunctionLike function) {
+        List<Arg> args = new ArrayList<>(function.args().posonlyargs());
+        args.addAll(function.args().args());
+        return args;
+    }
+
+    /// Setters, special methods and overrides have no choice.
+    static boolean isExempt(Stmt.FunctionLike function, LintContext cx) {
+        boolean setter =
+                function.decoratorList().stream()
+                        .anyMatch(decorator ->
+                                decorator instanceof Expr.Attribute attribute
+                                        && attribute.attr().equals("setter"));
+        boolean dunder =
+                Names.isDunder(function.name())
+                        && !Set.of("__init__", "__post_init__", "__call__")
+                                .contains(function.name());
+        return setter
+                || dunder
+                || function.name().startsWith("set")
+                || Decorators.isOverride(function, cx)
+                || Decorators.isOverload(function, cx);
+    }
+
+    static boolean isBool(Expr type, LintContext cx) {
+        return cx.isBuiltin(type, "bool") || Exprs.string(type).filter("bool"::equals).isPresent();
+    }
+
+    static boolean isAllowedCall(Expr.Call call, LintContext cx) {
+        String name =
+                call.func() instanceof Expr.Attribute attribute
+                        ? attribute.attr()
+                        : Exprs.name(call.func()).orElse("");
+        if (SETTERS.contains(name)
+                || cx.options()
+                        .flake8BooleanTrap()
+                        .extendAllowedCalls()
+                        .contains(cx.nameOf(call.func()))) {
+            return true;
+        }
+        return call.args().size() == 1 && name.startsWith("set")
+                || call.args().size() == 1 && Names.isDunder(name);
+    }
+}

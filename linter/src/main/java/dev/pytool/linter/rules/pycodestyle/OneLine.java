@@ -1,0 +1,67 @@
+package dev.pytool.linter.rules.pycodestyle;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.model.LogicalLine;
+import dev.pytool.parser.token.TokenKind;
+
+import java.util.regex.Pattern;
+
+/// Several statements on one line.
+final class OneLine {
+    private static final Pattern BLOCK =
+            Pattern.compile(
+                    "^(async\\s+for|async\\s+with|for|if|elif|else|try|except|finally|with|class|while)\\b");
+
+    private OneLine() {}
+
+    /// A block's statement after its colon.
+    static void colons(LogicalLine line, LintContext cx) {
+        if (!BLOCK.matcher(line.text()).find()) {
+            return;
+        }
+        LineTokens tokens = LineTokens.of(line, cx);
+        int depth = 0;
+        int lambdas = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            switch (tokens.kind(i)) {
+                case LPAR, LSQB, LBRACE, FSTRING_START, TSTRING_START -> depth++;
+                case RPAR, RSQB, RBRACE, FSTRING_END, TSTRING_END -> depth--;
+                case LAMBDA -> lambdas += depth == 0 ? 1 : 0;
+                case COLON -> {
+                    if (depth == 0 && lambdas-- <= 0) {
+                        if (hasMore(tokens, i)) {
+                            cx.report(tokens.start(i), tokens.end(i));
+                        }
+                        return;
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private static boolean hasMore(LineTokens tokens, int colon) {
+        if (colon + 1 >= tokens.size()) {
+            return false;
+        }
+        return switch (tokens.kind(colon + 1)) {
+            case NEWLINE, NL, COMMENT -> false;
+            default -> true;
+        };
+    }
+
+    /// Semicolons between statements, or at the end of the line.
+    static void semicolons(LogicalLine line, boolean last, LintContext cx) {
+        LineTokens tokens = LineTokens.of(line, cx);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.kind(i) != TokenKind.SEMI || last == hasMore(tokens, i)) {
+                continue;
+            }
+            var finding = cx.report(tokens.start(i), tokens.end(i));
+            if (last) {
+                int from = i > 0 ? tokens.end(i - 1) : tokens.start(i);
+                finding.safe(cx.delete(from, tokens.end(i)));
+            }
+        }
+    }
+}
