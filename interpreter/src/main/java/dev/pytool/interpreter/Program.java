@@ -119,19 +119,26 @@ public final class Program {
     /// @param file what tracebacks name and `__file__` says
     /// @param folder what comes first in `sys.path`
     public int run(String text, String file, String folder) {
+        return onMainThread(folder, main -> execute(text, file, main));
+    }
+
+    /// Runs a source file's bytes as `__main__`, whose byte-order mark and encoding cookie count;
+    /// bytes that do not decode are a SyntaxError of the program.
+    public int run(byte[] source, String file, String folder) {
         return onMainThread(
-                folder,
-                main -> {
-                    if (!file.startsWith("<")) {
-                        main.put("__file__", Text.of(file));
-                        main.put("__cached__", PyNone.NONE);
-                    }
-                    // A string of its own: other code may be named "<string>" as well.
-                    String name = String.valueOf(file.toCharArray());
-                    machine.imports().giveSource(name, text);
-                    PyCode code = Source.compile(in, text, name, "exec");
-                    Evaluator.run(in, code, main.attributes(), main.attributes(), new PyCell[0]);
-                });
+                folder, main -> execute(SourceInput.decode(source, file), file, main));
+    }
+
+    private void execute(String text, String file, PyModuleObject main) {
+        if (!file.startsWith("<")) {
+            main.put("__file__", Text.of(file));
+            main.put("__cached__", PyNone.NONE);
+        }
+        // A string of its own: other code may be named "<string>" as well.
+        String name = String.valueOf(file.toCharArray());
+        machine.imports().giveSource(name, text);
+        PyCode code = Source.compile(in, text, name, "exec");
+        Evaluator.run(in, code, main.attributes(), main.attributes(), new PyCell[0]);
     }
 
     /// Shows the bytecode of a file's bytes; the answer is 0, or 1 where they are no Python.

@@ -6,10 +6,10 @@ import dev.pytool.interpreter.Program;
 import dev.pytool.processor.command.CliCommand;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -59,8 +59,8 @@ final class RunCommand implements Command {
                     yield start("-m", program -> program.runModule(name, folder));
                 }
                 case "-" -> {
-                    String text = source(standardInput());
-                    yield start("-", program -> program.run(text, "<stdin>", ""));
+                    byte[] source = source(standardInput());
+                    yield start("-", program -> program.run(source, "<stdin>", ""));
                 }
                 default -> file(first);
             };
@@ -96,13 +96,17 @@ final class RunCommand implements Command {
             }
         }
 
-        /// The text to run: without byte-order mark, and with `-x` without its first line, whose
-        /// end stays so that line numbers hold.
-        private String source(byte[] bytes) {
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            text = text.startsWith("\ufeff") ? text.substring(1) : text;
-            int line = text.indexOf('\n');
-            return options.skipsFirstLine() ? line < 0 ? "" : text.substring(line) : text;
+        /// The bytes to run: with `-x` without the first line, whose end stays so that line numbers
+        /// hold.
+        private byte[] source(byte[] bytes) {
+            if (!options.skipsFirstLine()) {
+                return bytes;
+            }
+            int line = 0;
+            while (line < bytes.length && bytes[line] != '\n') {
+                line++;
+            }
+            return Arrays.copyOfRange(bytes, line, bytes.length);
         }
 
         private int file(String name) {
@@ -122,13 +126,13 @@ final class RunCommand implements Command {
             if (isArchive(bytes)) {
                 return start(name, program -> program.runArchive(path.toString()));
             }
-            String text = source(bytes);
+            byte[] source = source(bytes);
             Path folder = path.getParent();
             return start(
                     name,
                     program ->
                             program.run(
-                                    text,
+                                    source,
                                     path.toString(),
                                     folder == null ? "" : folder.toString()));
         }

@@ -1,5 +1,6 @@
 package dev.pytool.interpreter.imports;
 
+import dev.pytool.parser.text.SourceText;
 import dev.pytool.interpreter.modules.NativeIndex;
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.ExceptionTypes;
@@ -101,13 +102,10 @@ public final class ImportState {
         }
     }
 
-    /// The text of a file in UTF-8.
+    /// The text of a file, whose byte-order mark and encoding cookie count; bytes that do not decode
+    /// are replaced.
     public Optional<String> readText(String file) {
-        return readBytes(file)
-                .map(bytes -> {
-                    String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
-                    return text.startsWith("\ufeff") ? text.substring(1) : text;
-                });
+        return readBytes(file).map(bytes -> SourceText.decode(bytes).source().text());
     }
 
     /// The lines of a file, or of the text given for this very name; tracebacks show them.

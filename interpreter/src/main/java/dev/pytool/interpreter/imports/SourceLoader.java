@@ -74,12 +74,12 @@ public final class SourceLoader extends PyObject {
 
     @PyMethod("get_code($self, fullname, /)")
     Object code(Interp in, Object fullname) {
-        String text =
+        byte[] bytes =
                 in.machine()
                         .imports()
-                        .readText(file)
+                        .readBytes(file)
                         .orElseThrow(() -> Errors.importError("source not available", name));
-        return Source.compile(in, text, file, "exec");
+        return Source.compile(in, SourceInput.decode(bytes, file), file, "exec");
     }
 
     @PyMethod("get_data($self, path, /)")
