@@ -2,6 +2,7 @@ package dev.pytool.linter;
 
 import dev.pytool.linter.options.LintOptions;
 import dev.pytool.linter.rules.RuleTable;
+import dev.pytool.parser.grammar.ParseOptions;
 
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -53,6 +54,11 @@ public final class LintProfile {
 
     public LintOptions options() {
         return options;
+    }
+
+    /// How files are read: in the grammar of the target version.
+    public ParseOptions parsing() {
+        return ParseOptions.file(options.targetVersion().minor());
     }
 
     public RuleSelection selection() {

@@ -4,7 +4,6 @@ import dev.pytool.analyzer.report.Diagnostic;
 import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.run.FileRun;
 import dev.pytool.linter.run.Fixer;
-import dev.pytool.parser.grammar.ParseOptions;
 import dev.pytool.parser.grammar.Parser;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.tree.Tree;
@@ -38,7 +37,8 @@ public final class Linter {
             SourceText source, String name, LintProfile profile, Fix.Safety most) {
         return Fixer.run(
                 source,
-                text -> lint(Parser.parse(text, ParseOptions.FILE), name, profile),
+                profile.parsing(),
+                text -> lint(Parser.parse(text, profile.parsing()), name, profile),
                 diagnostic ->
                         diagnostic
                                         .fix()

@@ -163,6 +163,9 @@ final class Declarations {
     }
 
     void use(Expr.Name node) {
+        if (node.isMissing()) {
+            return;
+        }
         Symbol symbol;
         if (current.unevaluated) {
             symbol =

@@ -4,6 +4,7 @@ import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.parser.grammar.KnownFutures;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.Tree;
 
@@ -15,19 +16,6 @@ import java.util.Set;
 ///
 /// @param end offset where the last of them starts; -1 without any. Later ones are errors.
 record FutureImports(FutureFeatures features, int end) {
-    private static final Set<String> KNOWN =
-            Set.of(
-                    "nested_scopes",
-                    "generators",
-                    "division",
-                    "absolute_import",
-                    "with_statement",
-                    "print_function",
-                    "unicode_literals",
-                    "barry_as_FLUFL",
-                    "generator_stop",
-                    "annotations");
-
     static FutureImports read(Tree tree, List<SyntaxProblem> problems) {
         List<Stmt> body = Binder.body(tree);
         Set<String> names = new HashSet<>();
@@ -37,14 +25,11 @@ record FutureImports(FutureFeatures features, int end) {
                 break;
             }
             for (Alias alias : from.names()) {
-                if (KNOWN.contains(alias.name())) {
+                if (KnownFutures.has(alias.name())) {
                     names.add(alias.name());
                 } else {
-                    String message =
-                            alias.name().equals("braces")
-                                    ? "not a chance"
-                                    : "future feature " + alias.name() + " is not defined";
-                    problems.add(Problems.at(tree, message, alias));
+                    problems.add(
+                            Problems.at(tree, KnownFutures.rejection(alias.name()), alias));
                 }
             }
             end = tree.start(from);

@@ -34,7 +34,6 @@ import dev.pytool.linter.LintProfile;
 import dev.pytool.linter.Linter;
 import dev.pytool.linter.RuleSelection;
 import dev.pytool.linter.options.LintOptionsTable;
-import dev.pytool.parser.grammar.ParseOptions;
 import dev.pytool.parser.grammar.Parser;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.text.SourceText;
@@ -225,7 +224,7 @@ final class LintCommand implements Command {
                                 input.shown(), source, lines, DiagnosticBytes.read(known.get()));
                 return new Outcome(input, source, Optional.empty(), List.of(findings), "");
             }
-            Tree tree = Parser.parse(source, ParseOptions.FILE);
+            Tree tree = Parser.parse(source, profile.parsing());
             List<Diagnostic> diagnostics = Linter.lint(tree, input.shown(), profile);
             Findings findings = new Findings(input.shown(), source, tree.lines(), diagnostics);
             if (noqa) {

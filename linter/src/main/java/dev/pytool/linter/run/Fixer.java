@@ -27,6 +27,7 @@ public final class Fixer {
 
     public static Linter.FixResult run(
             SourceText source,
+            ParseOptions parsing,
             Function<SourceText, List<Diagnostic>> lint,
             Predicate<Diagnostic> wanted) {
         SourceText text = source;
@@ -38,10 +39,10 @@ public final class Fixer {
             if (chosen.isEmpty()) {
                 break;
             }
-            boolean parsed = parses(text);
+            boolean parsed = parses(text, parsing);
             String next = apply(text.text(), chosen);
-            if (parsed && !parses(with(text, next))) {
-                chosen = sound(text, chosen);
+            if (parsed && !parses(with(text, next), parsing)) {
+                chosen = sound(text, parsing, chosen);
                 next = apply(text.text(), chosen);
             }
             if (chosen.isEmpty()) {
@@ -73,15 +74,15 @@ public final class Fixer {
         return new SourceText(text, source.encoding(), source.byteOrderMark());
     }
 
-    private static boolean parses(SourceText text) {
-        return Parser.parse(text, ParseOptions.FILE).problems().isEmpty();
+    private static boolean parses(SourceText text, ParseOptions parsing) {
+        return Parser.parse(text, parsing).problems().isEmpty();
     }
 
-    private static List<Fix> sound(SourceText text, List<Fix> fixes) {
+    private static List<Fix> sound(SourceText text, ParseOptions parsing, List<Fix> fixes) {
         List<Fix> sound = new ArrayList<>();
         for (Fix fix : fixes) {
             sound.add(fix);
-            if (!parses(with(text, apply(text.text(), sound)))) {
+            if (!parses(with(text, apply(text.text(), sound)), parsing)) {
                 sound.removeLast();
             }
         }

@@ -123,26 +123,27 @@ final class Calls {
         int start = c.start();
         if (c.accept(TokenKind.STAR)) {
             Expr value = rules.expressions.expression();
-            if (rules.displays.atComprehension()) {
-                c.problem(
-                        "iterable unpacking cannot be used in comprehension",
-                        start,
-                        c.previousEnd());
+            Expr starred =
+                    new Expr.Starred(
+                            c.segment(),
+                            c.index(),
+                            c.at(start),
+                            c.length(start),
+                            value,
+                            ExprContext.LOAD);
+            if (!rules.displays.atComprehension()) {
+                return starred;
             }
-            return new Expr.Starred(
-                    c.segment(), c.index(), c.at(start), c.length(start), value, ExprContext.LOAD);
+            if (c.options.unpacksInComprehensions()) {
+                return generator(starred, start, first, open);
+            }
+            c.problem(
+                    "iterable unpacking cannot be used in comprehension", start, c.previousEnd());
+            return starred;
         }
         Expr value = rules.expressions.namedExpression();
         if (rules.displays.atComprehension()) {
-            List<Comprehension> clauses = rules.displays.comprehensions();
-            if (first && c.kind == TokenKind.RPAR) {
-                c.advance();
-                return new Expr.GeneratorExp(
-                        c.segment(), c.index(), c.at(open), c.length(open), value, clauses);
-            }
-            c.problem("Generator expression must be parenthesized", start, c.previousEnd());
-            return new Expr.GeneratorExp(
-                    c.segment(), c.index(), c.at(start), c.length(start), value, clauses);
+            return generator(value, start, first, open);
         }
         if (c.kind == TokenKind.EQUAL) {
             c.problem(
@@ -153,5 +154,17 @@ final class Calls {
             rules.expressions.expression();
         }
         return value;
+    }
+
+    private Expr generator(Expr element, int start, boolean first, int open) {
+        List<Comprehension> clauses = rules.displays.comprehensions();
+        if (first && c.kind == TokenKind.RPAR) {
+            c.advance();
+            return new Expr.GeneratorExp(
+                    c.segment(), c.index(), c.at(open), c.length(open), element, clauses);
+        }
+        c.problem("Generator expression must be parenthesized", start, c.previousEnd());
+        return new Expr.GeneratorExp(
+                c.segment(), c.index(), c.at(start), c.length(start), element, clauses);
     }
 }

@@ -37,10 +37,20 @@ final class Cursor {
     private int troubles;
     private final CleanStatements clean = new CleanStatements();
 
+    /// Which grammar holds.
+    final ParseOptions options;
+
     /// @param depthLimit how many rules may be open at once
     /// @param mayRetry whether [TooDeep] is the answer to deeper nesting; else the rest of the line
     ///   is skipped
-    Cursor(String text, LineMap lines, Tokens tokens, int depthLimit, boolean mayRetry) {
+    Cursor(
+            String text,
+            LineMap lines,
+            Tokens tokens,
+            ParseOptions options,
+            int depthLimit,
+            boolean mayRetry) {
+        this.options = options;
         this.text = text;
         this.lines = lines;
         this.tokens = tokens;

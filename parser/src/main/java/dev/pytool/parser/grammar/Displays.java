@@ -145,6 +145,9 @@ final class Displays {
             if (c.accept(TokenKind.DOUBLESTAR)) {
                 keys.add(Optional.empty());
                 values.add(rules.expressions.bitwiseOr());
+                if (keys.size() == 1 && atComprehension() && c.options.unpacksInComprehensions()) {
+                    return dictComprehension(start, values.getFirst(), rules.atoms.inserted());
+                }
                 continue;
             }
             if (!keys.isEmpty()) {
@@ -158,16 +161,7 @@ final class Displays {
             }
             values.add(rules.expressions.expression());
             if (keys.size() == 1 && atComprehension()) {
-                List<Comprehension> clauses = comprehensions();
-                rules.atoms.close(TokenKind.RBRACE);
-                return new Expr.DictComp(
-                        c.segment(),
-                        c.index(),
-                        c.at(start),
-                        c.length(start),
-                        key.get(),
-                        values.getFirst(),
-                        clauses);
+                return dictComprehension(start, key.get(), values.getFirst());
             }
         } while (c.accept(TokenKind.COMMA));
         rules.atoms.close(TokenKind.RBRACE);
@@ -180,14 +174,23 @@ final class Displays {
                 List.copyOf(values));
     }
 
+    /// The clauses of a dict comprehension. `{**d for d in e}` (PEP 798) has `d` for its key and a
+    /// missing value.
+    private Expr dictComprehension(int start, Expr key, Expr value) {
+        List<Comprehension> clauses = comprehensions();
+        rules.atoms.close(TokenKind.RBRACE);
+        return new Expr.DictComp(
+                c.segment(), c.index(), c.at(start), c.length(start), key, value, clauses);
+    }
+
     /// Whether a `for` clause begins here.
     boolean atComprehension() {
         return c.kind == TokenKind.FOR || c.kind == TokenKind.ASYNC && c.peek() == TokenKind.FOR;
     }
 
-    /// The clauses behind an element, which must not be starred.
+    /// The clauses behind an element, which must not be starred before Python 3.15.
     private List<Comprehension> comprehensionsOf(Expr element) {
-        if (element instanceof Expr.Starred) {
+        if (element instanceof Expr.Starred && !c.options.unpacksInComprehensions()) {
             c.problem("iterable unpacking cannot be used in comprehension", element);
         }
         return comprehensions();

@@ -10,24 +10,10 @@ import dev.pytool.parser.tree.Tree;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// `from __future__ import` at the head of a module: the names must be those of module
 /// `__future__`.
 final class FutureFeatures {
-    private static final Set<String> KNOWN =
-            Set.of(
-                    "nested_scopes",
-                    "generators",
-                    "division",
-                    "absolute_import",
-                    "with_statement",
-                    "print_function",
-                    "unicode_literals",
-                    "barry_as_FLUFL",
-                    "generator_stop",
-                    "annotations");
-
     private FutureFeatures() {}
 
     /// A tree without other problems, with the first unknown feature as its problem.
@@ -71,14 +57,12 @@ final class FutureFeatures {
 
     private static Optional<SyntaxProblem> unknown(Tree tree, List<Alias> names) {
         for (Alias name : names) {
-            if (!KNOWN.contains(name.name())) {
+            if (!KnownFutures.has(name.name())) {
                 int start = tree.start(name);
                 return Optional.of(
                         new SyntaxProblem(
                                 SyntaxProblem.Type.SYNTAX_ERROR,
-                                name.name().equals("braces")
-                                        ? "not a chance"
-                                        : "future feature " + name.name() + " is not defined",
+                                KnownFutures.rejection(name.name()),
                                 start,
                                 tree.end(name),
                                 tree.lines().line(start) + 1,

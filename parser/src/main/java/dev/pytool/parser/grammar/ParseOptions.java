@@ -7,6 +7,19 @@ package dev.pytool.parser.grammar;
 public record ParseOptions(Mode mode, int minorVersion) {
     public static final ParseOptions FILE = new ParseOptions(Mode.FILE, 14);
 
+    private static final int UNPACKING_COMPREHENSIONS = 15;
+
+    /// A module in the grammar of Python 3.`minorVersion`, which is that of 3.14 for older ones:
+    /// what they lack is for checks to say.
+    public static ParseOptions file(int minorVersion) {
+        return minorVersion <= FILE.minorVersion ? FILE : new ParseOptions(Mode.FILE, minorVersion);
+    }
+
+    /// Whether the element of a comprehension may be unpacked: `[*x for x in y]` (PEP 798).
+    boolean unpacksInComprehensions() {
+        return minorVersion >= UNPACKING_COMPREHENSIONS;
+    }
+
     /// The start symbols of the grammar.
     public enum Mode {
         /// A module: `exec`.

@@ -46,7 +46,7 @@ public final class Parser {
             ParseOptions options,
             int depth,
             boolean mayRetry) {
-        Cursor cursor = new Cursor(source.text(), lines, lexed.tokens(), depth, mayRetry);
+        Cursor cursor = new Cursor(source.text(), lines, lexed.tokens(), options, depth, mayRetry);
         Mod root = root(cursor, source.length(), options);
         if (cursor.troubles() == 0 && lexed.problems().isEmpty()) {
             return FutureFeatures.checked(
@@ -55,7 +55,7 @@ public final class Parser {
         Lexed closed = Lexer.recover(source.text());
         Cursor shown = cursor;
         if (!closed.tokens().matches(lexed.tokens())) {
-            shown = new Cursor(source.text(), lines, closed.tokens(), depth, mayRetry);
+            shown = new Cursor(source.text(), lines, closed.tokens(), options, depth, mayRetry);
             root = root(shown, source.length(), options);
         }
         Cursor read = shown;
@@ -94,8 +94,8 @@ public final class Parser {
 
     /// A cursor over tokens for a parse on the current thread; deeper nesting leaves it with
     /// [TooDeep].
-    static Cursor shallow(String text, LineMap lines, Tokens tokens) {
-        return new Cursor(text, lines, tokens, SHALLOW, true);
+    static Cursor shallow(String text, LineMap lines, Tokens tokens, ParseOptions options) {
+        return new Cursor(text, lines, tokens, options, SHALLOW, true);
     }
 
     private static Mod root(Cursor cursor, int length, ParseOptions options) {

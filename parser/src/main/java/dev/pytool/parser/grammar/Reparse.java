@@ -107,7 +107,7 @@ final class Reparse {
             return Optional.empty();
         }
         RegionTokens tokens = own.get();
-        Cursor cursor = Parser.shallow(text, LineMap.of(text), tokens.inner());
+        Cursor cursor = Parser.shallow(text, LineMap.of(text), tokens.inner(), options);
         List<Stmt> statements;
         try {
             statements =
