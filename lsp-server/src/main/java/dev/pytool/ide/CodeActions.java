@@ -38,9 +38,10 @@ public final class CodeActions {
     public static List<Action> at(SourceLocation file, Span span, Path root, Snapshot db) {
         List<Action> actions = new ArrayList<>();
         Inference inference = new Inference(db);
+        String text = inference.tree(file).source().text();
         for (Diagnostic finding : Diagnostics.of(file, db)) {
             if (finding.start() <= span.end() && span.start() <= finding.end()) {
-                fix(finding).ifPresent(actions::add);
+                fix(finding, text).ifPresent(actions::add);
                 actions.addAll(imports(finding, file, root, inference));
                 Suppressions.of(finding, inference.tree(file)).ifPresent(actions::add);
             }
@@ -58,12 +59,12 @@ public final class CodeActions {
         return actions;
     }
 
-    private static Optional<Action> fix(Diagnostic finding) {
+    private static Optional<Action> fix(Diagnostic finding, String text) {
         return finding.fix()
                 .filter(fix -> fix.safety() != Fix.Safety.DISPLAY)
                 .map(fix ->
                         new Action(
-                                fix.title() + " (" + finding.code() + ")",
+                                FixTitle.of(fix, finding, text),
                                 Kind.QUICK_FIX,
                                 fix.safety() == Fix.Safety.SAFE,
                                 fix.edits()));
