@@ -39,14 +39,9 @@ final class Resolution {
         if (symbol.isBound() && !symbol.has(Symbol.NONLOCAL)) {
             return Optional.of(symbol);
         }
-        boolean seesClass = scope.seesClass || scope.detached || comprehensionSeesClass(scope);
-        Optional<Scope> next = scope.parent();
-        while (next.isPresent()) {
-            Scope outer = next.get();
+        for (Scope outer : scope.visible()) {
             Symbol found = outer.symbols.get(symbol.name());
-            boolean visible =
-                    outer.kind() == ScopeKind.CLASS ? seesClass : outer.kind().isFunctionLike();
-            if (found != null && visible) {
+            if (found != null) {
                 if (found.has(Symbol.GLOBAL)) {
                     return inModule(symbol.name());
                 }
@@ -54,16 +49,8 @@ final class Resolution {
                     return Optional.of(found);
                 }
             }
-            seesClass &= outer.seesClass || outer.detached;
-            next = outer.parent();
         }
-        return inModule(symbol.name());
-    }
-
-    /// Whether the scope is a comprehension inside an annotation or the like.
-    private static boolean comprehensionSeesClass(Scope scope) {
-        Scope plain = scope.withoutComprehensions();
-        return plain != scope && (plain.seesClass || plain.detached);
+        return Optional.empty();
     }
 
     private Optional<Symbol> inModule(String name) {

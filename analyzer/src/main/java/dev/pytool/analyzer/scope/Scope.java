@@ -44,6 +44,7 @@ public final class Scope {
     boolean needsClassCell;
     boolean needsClassDict;
     boolean conditionalAnnotations;
+    private Optional<List<Scope>> visible = Optional.empty();
     // State of the walk.
     boolean iterationTarget;
     int iterationExpression;
@@ -170,6 +171,29 @@ public final class Scope {
 
     public boolean hasConditionalAnnotations() {
         return conditionalAnnotations;
+    }
+
+    /// The scopes around this one whose names its code can read, from the inside out; the module
+    /// last. A class is among them for annotations, type parameters and type aliases only.
+    public List<Scope> visible() {
+        if (visible.isEmpty()) {
+            visible = Optional.of(findVisible());
+        }
+        return visible.get();
+    }
+
+    private List<Scope> findVisible() {
+        List<Scope> found = new ArrayList<>(4);
+        Scope plain = withoutComprehensions();
+        boolean sees = plain.seesClass || plain.detached;
+        for (Optional<Scope> next = parent; next.isPresent(); next = next.get().parent) {
+            Scope outer = next.get();
+            if (outer.kind != ScopeKind.CLASS || sees) {
+                found.add(outer);
+            }
+            sees &= outer.seesClass || outer.detached;
+        }
+        return List.copyOf(found);
     }
 
     /// The nearest scope that is no comprehension: where `:=` binds and `return` would stand.
