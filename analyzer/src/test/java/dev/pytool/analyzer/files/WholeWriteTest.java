@@ -10,11 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class WholeWriteTest {
     @TempDir Path root;
@@ -62,5 +67,70 @@ class WholeWriteTest {
         assertEquals("x", source.text());
         assertEquals(Optional.empty(), WholeWrite.write(file, source));
         assertEquals(4, Files.size(file));
+    }
+
+    /// Writes half of the bytes, as onto a disk that is full.
+    private static void halfway(FileChannel channel, byte[] bytes) throws IOException {
+        channel.write(ByteBuffer.wrap(bytes, 0, bytes.length / 2));
+        throw new FileSystemException("a.py", null, "No space left on device");
+    }
+
+    @Test
+    void aFullDiskChangesNothing() throws IOException {
+        Path file = Files.writeString(root.resolve("a.py"), "x  = 1\n");
+        Path hard = Files.createLink(root.resolve("b.py"), file);
+        for (Path each : List.of(file, hard)) {
+            assertEquals(
+                    "no space left on device",
+                    WholeWrite.write(each, "x = 1\n".getBytes(), WholeWriteTest::halfway)
+                            .orElseThrow()
+                            .reason());
+            assertEquals("x  = 1\n", Files.readString(file));
+        }
+        assertEquals(List.of("a.py", "b.py"), names());
+    }
+
+    /// The piece beside the file was written, the file itself has no room to grow.
+    @Test
+    void aDiskThatFillsUpInPlaceChangesNothing() throws IOException {
+        Path file = Files.writeString(root.resolve("a.py"), "x=[1,2,3]\n");
+        Files.createLink(root.resolve("b.py"), file);
+        AtomicInteger calls = new AtomicInteger();
+        WholeWrite.Filling second =
+                (channel, bytes) -> {
+                    if (calls.getAndIncrement() == 0) {
+                        channel.write(ByteBuffer.wrap(bytes));
+                    } else {
+                        halfway(channel, bytes);
+                    }
+                };
+        byte[] fresh = "x = [1, 2, 3]\n".repeat(5).getBytes();
+        assertTrue(WholeWrite.write(file, fresh, second).isPresent());
+        assertEquals("x=[1,2,3]\n", Files.readString(file));
+        assertEquals(List.of("a.py", "b.py"), names());
+    }
+
+    @Test
+    void aFileKeepsItsOtherNames() throws IOException {
+        Path file = Files.writeString(root.resolve("a.py"), "x  =  1\n");
+        Path hard = Files.createLink(root.resolve("b.py"), file);
+        assertEquals(Optional.empty(), WholeWrite.write(file, "x = 1\n".getBytes()));
+        assertEquals("x = 1\n", Files.readString(hard));
+        assertTrue(Files.isSameFile(file, hard));
+        assertEquals(List.of("a.py", "b.py"), names());
+    }
+
+    /// The name beside a name of the greatest length is not longer.
+    @Test
+    void longNamesHaveRoomBesideThem() throws IOException {
+        Path file = Files.writeString(root.resolve("\u00e9".repeat(126) + ".py"), "x  =  1\n");
+        assertEquals(Optional.empty(), WholeWrite.write(file, "x = 1\n".getBytes()));
+        assertEquals("x = 1\n", Files.readString(file));
+    }
+
+    private List<String> names() throws IOException {
+        try (var entries = Files.list(root)) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+        }
     }
 }

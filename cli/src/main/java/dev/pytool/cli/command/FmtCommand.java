@@ -3,7 +3,6 @@ package dev.pytool.cli.command;
 import dev.pytool.analyzer.cache.CacheKey;
 import dev.pytool.analyzer.files.Parallel;
 import dev.pytool.analyzer.files.SourceFile;
-import dev.pytool.analyzer.files.WholeWrite;
 import dev.pytool.analyzer.options.ConfigException;
 import dev.pytool.analyzer.options.Configuration;
 import dev.pytool.analyzer.options.Settings;
@@ -16,6 +15,7 @@ import dev.pytool.cli.tool.Inputs;
 import dev.pytool.cli.tool.Inputs.Input;
 import dev.pytool.cli.tool.NotebookFormat;
 import dev.pytool.cli.tool.Progress;
+import dev.pytool.cli.tool.Rewriter;
 import dev.pytool.cli.tool.RunCache;
 import dev.pytool.cli.tool.StandardInput;
 import dev.pytool.cli.tool.Tables;
@@ -83,6 +83,7 @@ final class FmtCommand implements Command {
         private final Configuration configuration;
         private final List<LineSet.Range> ranges;
         private final Changes changes;
+        private final Rewriter rewriter = new Rewriter();
 
         /// One file costs less than to look into the cache.
         private Optional<RunCache> cache = Optional.empty();
@@ -102,6 +103,12 @@ final class FmtCommand implements Command {
         }
 
         int run() {
+            try (rewriter) {
+                return all();
+            }
+        }
+
+        private int all() {
             Inputs inputs = Inputs.find(arguments, configuration, console);
             for (var problem : inputs.problems()) {
                 changes.failed(console.show(problem.path()) + ": " + problem.reason());
@@ -268,7 +275,7 @@ final class FmtCommand implements Command {
             } else if (input.isStandardInput() && !arguments.has("--check")) {
                 changes.standardOutput(text);
             } else if (changed && !arguments.has("--check")) {
-                var problem = WholeWrite.write(input.path(), text);
+                var problem = rewriter.write(input.path(), text);
                 if (problem.isPresent()) {
                     changes.failed(input.shown() + ": " + problem.get().reason());
                     return;

@@ -5,7 +5,6 @@ import dev.pytool.analyzer.cache.DiagnosticBytes;
 import dev.pytool.analyzer.files.FileProblem;
 import dev.pytool.analyzer.files.Parallel;
 import dev.pytool.analyzer.files.SourceFile;
-import dev.pytool.analyzer.files.WholeWrite;
 import dev.pytool.analyzer.notebook.Notebook;
 import dev.pytool.analyzer.options.ConfigException;
 import dev.pytool.analyzer.options.Configuration;
@@ -24,6 +23,7 @@ import dev.pytool.cli.tool.NoqaWriter;
 import dev.pytool.cli.tool.NotebookLint;
 import dev.pytool.cli.tool.Progress;
 import dev.pytool.cli.tool.Reporter;
+import dev.pytool.cli.tool.Rewriter;
 import dev.pytool.cli.tool.RunCache;
 import dev.pytool.cli.tool.StandardInput;
 import dev.pytool.cli.tool.Tables;
@@ -114,6 +114,7 @@ final class LintCommand implements Command {
         private final Map<Settings, LintProfile> profiles = new IdentityHashMap<>();
         private Reporter reporter;
         private RunCache cache;
+        private final Rewriter rewriter = new Rewriter();
         private final Map<Path, String> listings = new ConcurrentHashMap<>();
         private int wouldChange;
         private int suppressed;
@@ -155,6 +156,7 @@ final class LintCommand implements Command {
                         progress.step();
                     });
             progress.clear();
+            rewriter.close();
             cache.save(arguments, console);
             if (arguments.has("--statistics")) {
                 reporter.statistics();
@@ -345,7 +347,7 @@ final class LintCommand implements Command {
                 console.out()
                         .writeBytes(after.encode().orElseGet(() -> before.encode().orElseThrow()));
             } else if (changed) {
-                Optional<FileProblem> problem = WholeWrite.write(input.path(), after);
+                Optional<FileProblem> problem = rewriter.write(input.path(), after);
                 problem.ifPresent(reporter::problem);
             }
         }
