@@ -11,6 +11,7 @@ import dev.pytool.interpreter.protocol.Comparison;
 import dev.pytool.interpreter.protocol.Iteration;
 import dev.pytool.interpreter.protocol.Numbers;
 import dev.pytool.processor.python.PyMethod;
+import dev.pytool.processor.python.PyRichCompare;
 import dev.pytool.processor.python.PySlot;
 
 import java.io.ByteArrayOutputStream;
@@ -118,42 +119,13 @@ abstract class PyAnyBytes extends PyObject implements BufferLike {
         return NO;
     }
 
-    private Object compare(int op, Object other) {
+    @PyRichCompare
+    Object compare(int op, Object other) {
         if (!(other instanceof BufferLike buffer)) {
             return NO;
         }
         byte[] right = buffer instanceof PyBytes b ? b.bytes() : buffer.toBytes();
         return Comparison.holds(op, Arrays.compareUnsigned(now(), right));
-    }
-
-    @PySlot("__lt__")
-    Object lt(Object other) {
-        return compare(Comparison.LT, other);
-    }
-
-    @PySlot("__le__")
-    Object le(Object other) {
-        return compare(Comparison.LE, other);
-    }
-
-    @PySlot("__eq__")
-    Object eq(Object other) {
-        return compare(Comparison.EQ, other);
-    }
-
-    @PySlot("__ne__")
-    Object ne(Object other) {
-        return compare(Comparison.NE, other);
-    }
-
-    @PySlot("__gt__")
-    Object gt(Object other) {
-        return compare(Comparison.GT, other);
-    }
-
-    @PySlot("__ge__")
-    Object ge(Object other) {
-        return compare(Comparison.GE, other);
     }
 
     @PyMethod("__buffer__($self, flags, /)")

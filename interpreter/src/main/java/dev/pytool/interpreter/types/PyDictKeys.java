@@ -2,120 +2,20 @@ package dev.pytool.interpreter.types;
 
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
-import dev.pytool.interpreter.object.PyObject;
-import dev.pytool.interpreter.object.Text;
-import dev.pytool.interpreter.protocol.Comparison;
-import dev.pytool.interpreter.protocol.Display;
-import dev.pytool.processor.python.PyGetter;
-import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
 /// `dict.keys()`.
 @PyType(value = "dict_keys", home = "-", subclassable = false)
-public final class PyDictKeys extends PyObject {
+public final class PyDictKeys extends DictSetView {
     public static final PyClass TYPE = PyClass.builtin(new PyDictKeysTable());
 
-    private final PyDict dict;
-
     PyDictKeys(PyDict dict) {
-        super(TYPE);
-        this.dict = dict;
-    }
-
-    @PySlot("__len__")
-    long length() {
-        return dict.size();
-    }
-
-    @PySlot("__iter__")
-    Object iter() {
-        return new PyDictIterator(dict, PyDictIterator.KEYS, false);
-    }
-
-    @PyMethod("__reversed__")
-    Object reversed() {
-        return new PyDictIterator(dict, PyDictIterator.KEYS, true);
+        super(TYPE, dict, PyDictIterator.KEYS);
     }
 
     @PySlot("__contains__")
     boolean contains(Interp in, Object key) {
         return dict.get(in, key) != null;
-    }
-
-    @PyGetter("mapping")
-    Object mapping() {
-        return new PyMappingProxy(dict);
-    }
-
-    @PySlot("__repr__")
-    Object repr(Interp in) {
-        return Text.concat(
-                Text.concat("dict_keys(", Display.repr(in, new PyList(dict.keys()))), ")");
-    }
-
-    @PySlot("__and__")
-    Object and(Interp in, Object other) {
-        return ViewSets.and(in, this, other);
-    }
-
-    @PySlot("__or__")
-    Object or(Interp in, Object other) {
-        return ViewSets.or(in, this, other);
-    }
-
-    @PySlot("__sub__")
-    Object sub(Interp in, Object other) {
-        return ViewSets.sub(in, this, other);
-    }
-
-    @PySlot("__xor__")
-    Object xor(Interp in, Object other) {
-        return ViewSets.xor(in, this, other);
-    }
-
-    @PySlot("__rsub__")
-    Object rsub(Interp in, Object other) {
-        return ViewSets.sub(in, other, this);
-    }
-
-    @PySlot("__rand__")
-    Object rand(Interp in, Object other) {
-        return ViewSets.and(in, other, this);
-    }
-
-    @PySlot("__ror__")
-    Object ror(Interp in, Object other) {
-        return ViewSets.or(in, other, this);
-    }
-
-    @PyMethod("isdisjoint($self, other, /)")
-    boolean disjoint(Interp in, Object other) {
-        return ViewSets.disjoint(in, this, other);
-    }
-
-    @PySlot("__eq__")
-    Object eq(Interp in, Object other) {
-        return ViewSets.compare(in, Comparison.EQ, this, other);
-    }
-
-    @PySlot("__lt__")
-    Object lt(Interp in, Object other) {
-        return ViewSets.compare(in, Comparison.LT, this, other);
-    }
-
-    @PySlot("__le__")
-    Object le(Interp in, Object other) {
-        return ViewSets.compare(in, Comparison.LE, this, other);
-    }
-
-    @PySlot("__gt__")
-    Object gt(Interp in, Object other) {
-        return ViewSets.compare(in, Comparison.GT, this, other);
-    }
-
-    @PySlot("__ge__")
-    Object ge(Interp in, Object other) {
-        return ViewSets.compare(in, Comparison.GE, this, other);
     }
 }

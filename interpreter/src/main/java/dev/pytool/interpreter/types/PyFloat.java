@@ -10,6 +10,7 @@ import dev.pytool.interpreter.protocol.Display;
 import dev.pytool.interpreter.protocol.Numbers;
 import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
+import dev.pytool.processor.python.PyRichCompare;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
@@ -255,7 +256,8 @@ public final class PyFloat {
         return Math.abs(plain(self));
     }
 
-    private static Object compare(int op, Object self, Object other) {
+    @PyRichCompare
+    static Object compare(int op, Object self, Object other) {
         double a = plain(self);
         Double real = Numbers.real(other);
         if (real == null) {
@@ -281,36 +283,6 @@ public final class PyFloat {
             case Comparison.GT -> a > b;
             default -> a >= b;
         };
-    }
-
-    @PySlot("__lt__")
-    static Object lt(Object self, Object other) {
-        return compare(Comparison.LT, self, other);
-    }
-
-    @PySlot("__le__")
-    static Object le(Object self, Object other) {
-        return compare(Comparison.LE, self, other);
-    }
-
-    @PySlot("__eq__")
-    static Object eq(Object self, Object other) {
-        return compare(Comparison.EQ, self, other);
-    }
-
-    @PySlot("__ne__")
-    static Object ne(Object self, Object other) {
-        return compare(Comparison.NE, self, other);
-    }
-
-    @PySlot("__gt__")
-    static Object gt(Object self, Object other) {
-        return compare(Comparison.GT, self, other);
-    }
-
-    @PySlot("__ge__")
-    static Object ge(Object self, Object other) {
-        return compare(Comparison.GE, self, other);
     }
 
     @PyMethod("__trunc__")

@@ -8,6 +8,7 @@ import dev.pytool.interpreter.protocol.Comparison;
 import dev.pytool.interpreter.protocol.Numbers;
 import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
+import dev.pytool.processor.python.PyRichCompare;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
@@ -325,7 +326,8 @@ public final class PyInt {
         return a instanceof Long x ? (Object) ~x : big(a).not();
     }
 
-    private static Object compare(int op, Object self, Object other) {
+    @PyRichCompare
+    static Object compare(int op, Object self, Object other) {
         Object a = plain(self);
         Object b = plain(other);
         if (b == null) {
@@ -336,36 +338,6 @@ public final class PyInt {
                         ? Long.compare(x, y)
                         : big(a).compareTo(big(b));
         return Comparison.holds(op, sign);
-    }
-
-    @PySlot("__lt__")
-    static Object lt(Object self, Object other) {
-        return compare(Comparison.LT, self, other);
-    }
-
-    @PySlot("__le__")
-    static Object le(Object self, Object other) {
-        return compare(Comparison.LE, self, other);
-    }
-
-    @PySlot("__eq__")
-    static Object eq(Object self, Object other) {
-        return compare(Comparison.EQ, self, other);
-    }
-
-    @PySlot("__ne__")
-    static Object ne(Object self, Object other) {
-        return compare(Comparison.NE, self, other);
-    }
-
-    @PySlot("__gt__")
-    static Object gt(Object self, Object other) {
-        return compare(Comparison.GT, self, other);
-    }
-
-    @PySlot("__ge__")
-    static Object ge(Object self, Object other) {
-        return compare(Comparison.GE, self, other);
     }
 
     @PyMethod("__trunc__")

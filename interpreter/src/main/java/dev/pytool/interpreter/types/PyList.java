@@ -10,6 +10,7 @@ import dev.pytool.interpreter.protocol.Display;
 import dev.pytool.interpreter.protocol.Iteration;
 import dev.pytool.interpreter.protocol.Numbers;
 import dev.pytool.processor.python.PyMethod;
+import dev.pytool.processor.python.PyRichCompare;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
@@ -429,38 +430,9 @@ public class PyList extends PyObject {
         return Comparison.holds(op, Integer.compare(n, m));
     }
 
-    private Object compare(Interp in, int op, Object other) {
+    @PyRichCompare
+    Object compare(Interp in, int op, Object other) {
         return other instanceof PyList l ? compare(in, op, items, size, l.items, l.size) : NO;
-    }
-
-    @PySlot("__lt__")
-    Object lt(Interp in, Object other) {
-        return compare(in, Comparison.LT, other);
-    }
-
-    @PySlot("__le__")
-    Object le(Interp in, Object other) {
-        return compare(in, Comparison.LE, other);
-    }
-
-    @PySlot("__eq__")
-    Object eq(Interp in, Object other) {
-        return compare(in, Comparison.EQ, other);
-    }
-
-    @PySlot("__ne__")
-    Object ne(Interp in, Object other) {
-        return compare(in, Comparison.NE, other);
-    }
-
-    @PySlot("__gt__")
-    Object gt(Interp in, Object other) {
-        return compare(in, Comparison.GT, other);
-    }
-
-    @PySlot("__ge__")
-    Object ge(Interp in, Object other) {
-        return compare(in, Comparison.GE, other);
     }
 
     @PyMethod("__sizeof__")

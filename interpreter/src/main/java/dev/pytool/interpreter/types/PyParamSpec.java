@@ -16,7 +16,7 @@ import dev.pytool.processor.python.PyType;
         home = "_typing",
         subclassable = false,
         instanceDict = true)
-public final class PyParamSpec extends TypeParameter {
+public final class PyParamSpec extends VariantParameter {
     public static final PyClass TYPE = PyClass.builtin(new PyParamSpecTable());
 
     private Object bound = PyNone.NONE;
@@ -84,65 +84,5 @@ public final class PyParamSpec extends TypeParameter {
     @PyMethod("__typing_prepare_subst__($self, alias, args, /)")
     Object prepare(Interp in, Object alias, Object arguments) {
         return typing(in, "_paramspec_prepare_subst", this, alias, arguments);
-    }
-
-    @PyGetter("__name__")
-    Object nameAttribute() {
-        return name();
-    }
-
-    @PyGetter("__default__")
-    Object defaultAttribute(Interp in) {
-        return defaultValue(in);
-    }
-
-    @PyGetter("evaluate_default")
-    Object evaluateDefault() {
-        return defaultEvaluator();
-    }
-
-    @PyMethod("has_default")
-    boolean hasDefaultMethod(Interp in) {
-        return hasDefault(in);
-    }
-
-    @PyMethod("__mro_entries__($self, bases, /)")
-    Object mroEntries(Object bases) {
-        return noBase();
-    }
-
-    @PyMethod("__reduce__")
-    Object reduce() {
-        return name();
-    }
-
-    @PyGetter("__covariant__")
-    boolean covariant() {
-        return isCovariant();
-    }
-
-    @PyGetter("__contravariant__")
-    boolean contravariant() {
-        return isContravariant();
-    }
-
-    @PyGetter("__infer_variance__")
-    boolean inferVariance() {
-        return isInferred();
-    }
-
-    @PySlot("__repr__")
-    Object repr() {
-        return shown();
-    }
-
-    @PySlot("__or__")
-    Object or(Interp in, Object other) {
-        return PyUnion.of(in, new Object[] {this, other});
-    }
-
-    @PySlot("__ror__")
-    Object ror(Interp in, Object other) {
-        return PyUnion.of(in, new Object[] {other, this});
     }
 }

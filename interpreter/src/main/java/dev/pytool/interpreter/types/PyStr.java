@@ -12,6 +12,7 @@ import dev.pytool.interpreter.protocol.Display;
 import dev.pytool.interpreter.protocol.Iteration;
 import dev.pytool.interpreter.protocol.Numbers;
 import dev.pytool.processor.python.PyMethod;
+import dev.pytool.processor.python.PyRichCompare;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
@@ -172,7 +173,8 @@ public final class PyStr {
         return Text.of(Text.at(s, (int) i));
     }
 
-    private static Object compare(int op, Object self, Object other) {
+    @PyRichCompare
+    static Object compare(int op, Object self, Object other) {
         if (!Text.is(other)) {
             return NO;
         }
@@ -186,36 +188,6 @@ public final class PyStr {
                         ? x.compareTo(y)
                         : java.util.Arrays.compare(Text.points(a), Text.points(b));
         return Comparison.holds(op, sign);
-    }
-
-    @PySlot("__lt__")
-    static Object lt(Object self, Object other) {
-        return compare(Comparison.LT, self, other);
-    }
-
-    @PySlot("__le__")
-    static Object le(Object self, Object other) {
-        return compare(Comparison.LE, self, other);
-    }
-
-    @PySlot("__eq__")
-    static Object eq(Object self, Object other) {
-        return compare(Comparison.EQ, self, other);
-    }
-
-    @PySlot("__ne__")
-    static Object ne(Object self, Object other) {
-        return compare(Comparison.NE, self, other);
-    }
-
-    @PySlot("__gt__")
-    static Object gt(Object self, Object other) {
-        return compare(Comparison.GT, self, other);
-    }
-
-    @PySlot("__ge__")
-    static Object ge(Object self, Object other) {
-        return compare(Comparison.GE, self, other);
     }
 
     @PyMethod("__format__($self, format_spec, /)")

@@ -11,6 +11,7 @@ import dev.pytool.interpreter.protocol.Display;
 import dev.pytool.interpreter.protocol.Iteration;
 import dev.pytool.interpreter.protocol.Numbers;
 import dev.pytool.processor.python.PyMethod;
+import dev.pytool.processor.python.PyRichCompare;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
@@ -138,40 +139,11 @@ public class PyTuple extends PyObject {
         return new PyTuple(PyList.repeat(items, items.length, Numbers.clippedIndex(in, count)));
     }
 
-    private Object compare(Interp in, int op, Object other) {
+    @PyRichCompare
+    Object compare(Interp in, int op, Object other) {
         return other instanceof PyTuple t
                 ? PyList.compare(in, op, items, items.length, t.items, t.items.length)
                 : NO;
-    }
-
-    @PySlot("__lt__")
-    Object lt(Interp in, Object other) {
-        return compare(in, Comparison.LT, other);
-    }
-
-    @PySlot("__le__")
-    Object le(Interp in, Object other) {
-        return compare(in, Comparison.LE, other);
-    }
-
-    @PySlot("__eq__")
-    Object eq(Interp in, Object other) {
-        return compare(in, Comparison.EQ, other);
-    }
-
-    @PySlot("__ne__")
-    Object ne(Interp in, Object other) {
-        return compare(in, Comparison.NE, other);
-    }
-
-    @PySlot("__gt__")
-    Object gt(Interp in, Object other) {
-        return compare(in, Comparison.GT, other);
-    }
-
-    @PySlot("__ge__")
-    Object ge(Interp in, Object other) {
-        return compare(in, Comparison.GE, other);
     }
 
     @PyMethod("count($self, value, /)")

@@ -19,7 +19,7 @@ import dev.pytool.processor.python.PyType;
         home = "_typing",
         subclassable = false,
         instanceDict = true)
-public final class PyTypeVar extends TypeParameter {
+public final class PyTypeVar extends VariantParameter {
     public static final PyClass TYPE = PyClass.builtin(new PyTypeVarTable());
 
     private LazyValue bound = LazyValue.known(PyNone.NONE);
@@ -125,65 +125,5 @@ public final class PyTypeVar extends TypeParameter {
             return new PyTuple(longer);
         }
         throw Errors.type("Too few arguments for " + Display.strText(in, alias));
-    }
-
-    @PyGetter("__name__")
-    Object nameAttribute() {
-        return name();
-    }
-
-    @PyGetter("__default__")
-    Object defaultAttribute(Interp in) {
-        return defaultValue(in);
-    }
-
-    @PyGetter("evaluate_default")
-    Object evaluateDefault() {
-        return defaultEvaluator();
-    }
-
-    @PyMethod("has_default")
-    boolean hasDefaultMethod(Interp in) {
-        return hasDefault(in);
-    }
-
-    @PyMethod("__mro_entries__($self, bases, /)")
-    Object mroEntries(Object bases) {
-        return noBase();
-    }
-
-    @PyMethod("__reduce__")
-    Object reduce() {
-        return name();
-    }
-
-    @PyGetter("__covariant__")
-    boolean covariant() {
-        return isCovariant();
-    }
-
-    @PyGetter("__contravariant__")
-    boolean contravariant() {
-        return isContravariant();
-    }
-
-    @PyGetter("__infer_variance__")
-    boolean inferVariance() {
-        return isInferred();
-    }
-
-    @PySlot("__repr__")
-    Object repr() {
-        return shown();
-    }
-
-    @PySlot("__or__")
-    Object or(Interp in, Object other) {
-        return PyUnion.of(in, new Object[] {this, other});
-    }
-
-    @PySlot("__ror__")
-    Object ror(Interp in, Object other) {
-        return PyUnion.of(in, new Object[] {other, this});
     }
 }

@@ -6,7 +6,6 @@ import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.protocol.Attributes;
 import dev.pytool.interpreter.protocol.Sequences;
-import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
@@ -64,36 +63,6 @@ public final class PyTypeVarTuple extends TypeParameter {
 
     @PySlot("__repr__")
     Object repr() {
-        return name();
-    }
-
-    @PyGetter("__name__")
-    Object nameAttribute() {
-        return name();
-    }
-
-    @PyGetter("__default__")
-    Object defaultAttribute(Interp in) {
-        return defaultValue(in);
-    }
-
-    @PyGetter("evaluate_default")
-    Object evaluateDefault() {
-        return defaultEvaluator();
-    }
-
-    @PyMethod("has_default")
-    boolean hasDefaultMethod(Interp in) {
-        return hasDefault(in);
-    }
-
-    @PyMethod("__mro_entries__($self, bases, /)")
-    Object mroEntries(Object bases) {
-        return noBase();
-    }
-
-    @PyMethod("__reduce__")
-    Object reduce() {
         return name();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param javaName the Java method or field
 /// @param isStatic whether the Java method is static
 /// @param takesInterp whether its first parameter is the interpreter
+/// @param operator the constant that comes next; empty where none does
 /// @param parameters the types of the other parameters, simple names
 /// @param names the names of those parameters
 /// @param result the Java result type, simple name
@@ -21,6 +22,7 @@ record Member(
         String javaName,
         boolean isStatic,
         boolean takesInterp,
+        String operator,
         List<String> parameters,
         List<String> names,
         String result,
@@ -84,6 +86,7 @@ record Member(
                 javaName,
                 isStatic,
                 takesInterp,
+                operator,
                 parameters,
                 names,
                 result,

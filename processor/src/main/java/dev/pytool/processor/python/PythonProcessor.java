@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,6 +32,7 @@ import javax.tools.Diagnostic;
 })
 public final class PythonProcessor extends AbstractProcessor {
     private static final String OBJECT = "dev.pytool.interpreter.object";
+    private static final List<String> COMPARISONS = List.of("lt", "le", "eq", "ne", "gt", "ge");
 
     private final TreeMap<String, String> modules = new TreeMap<>();
     private final TreeMap<String, TreeSet<String>> typesByHome = new TreeMap<>();
@@ -290,6 +292,7 @@ public final class PythonProcessor extends AbstractProcessor {
                             java,
                             child.getModifiers().contains(Modifier.STATIC),
                             false,
+                            "",
                             List.of(),
                             List.of(),
                             simple(child.asType()),
@@ -316,6 +319,11 @@ public final class PythonProcessor extends AbstractProcessor {
         if (slot != null) {
             for (String name : slot.value()) {
                 members.add(read(method, Member.Role.SLOT, name, ""));
+            }
+        }
+        if (child.getAnnotation(PyRichCompare.class) != null) {
+            for (String operator : COMPARISONS) {
+                members.add(comparison(method, operator));
             }
         }
         PyGetter getter = child.getAnnotation(PyGetter.class);
@@ -360,10 +368,31 @@ public final class PythonProcessor extends AbstractProcessor {
                 java,
                 method.getModifiers().contains(Modifier.STATIC),
                 takesInterp,
+                "",
                 types,
                 names,
                 simple(method.getReturnType()),
                 doc);
+    }
+
+    /// One of the comparisons of a [PyRichCompare] method, which gets the operator as a constant.
+    private static Member comparison(ExecutableElement method, String operator) {
+        Member all = read(method, Member.Role.SLOT, "__" + operator + "__", "");
+        if (!all.parameters().getFirst().equals("int")) {
+            throw new IllegalArgumentException("a comparison takes the operator as an int first");
+        }
+        return new Member(
+                all.role(),
+                all.name(),
+                all.signature(),
+                all.javaName(),
+                all.isStatic(),
+                all.takesInterp(),
+                "Comparison." + operator.toUpperCase(Locale.ROOT),
+                all.parameters().subList(1, all.parameters().size()),
+                all.names().subList(1, all.names().size()),
+                all.result(),
+                all.doc());
     }
 
     private static String simple(TypeMirror type) {

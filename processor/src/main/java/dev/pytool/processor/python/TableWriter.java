@@ -206,6 +206,9 @@ final class TableWriter {
         if (m.takesInterp()) {
             all.add("in");
         }
+        if (!m.operator().isEmpty()) {
+            all.add(m.operator());
+        }
         if (m.hasReceiverParameter()) {
             String type = m.parameters().getFirst();
             all.add(type.equals("Object") ? "self" : "(" + type + ") self");

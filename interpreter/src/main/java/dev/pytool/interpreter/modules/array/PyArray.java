@@ -29,6 +29,7 @@ import dev.pytool.interpreter.types.PySlice;
 import dev.pytool.interpreter.types.PyTuple;
 import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
+import dev.pytool.processor.python.PyRichCompare;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
@@ -349,41 +350,12 @@ public final class PyArray extends PyObject implements BufferLike {
         return this;
     }
 
-    private Object compare(Interp in, int op, Object other) {
+    @PyRichCompare
+    Object compare(Interp in, int op, Object other) {
         if (!(other instanceof PyArray right)) {
             return NO;
         }
         return Comparison.compare(in, op, list(), right.list());
-    }
-
-    @PySlot("__eq__")
-    Object eq(Interp in, Object other) {
-        return compare(in, Comparison.EQ, other);
-    }
-
-    @PySlot("__ne__")
-    Object ne(Interp in, Object other) {
-        return compare(in, Comparison.NE, other);
-    }
-
-    @PySlot("__lt__")
-    Object lt(Interp in, Object other) {
-        return compare(in, Comparison.LT, other);
-    }
-
-    @PySlot("__le__")
-    Object le(Interp in, Object other) {
-        return compare(in, Comparison.LE, other);
-    }
-
-    @PySlot("__gt__")
-    Object gt(Interp in, Object other) {
-        return compare(in, Comparison.GT, other);
-    }
-
-    @PySlot("__ge__")
-    Object ge(Interp in, Object other) {
-        return compare(in, Comparison.GE, other);
     }
 
     @PySlot("__hash__")

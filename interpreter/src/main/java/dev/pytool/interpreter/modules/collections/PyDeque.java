@@ -17,6 +17,7 @@ import dev.pytool.interpreter.types.PyNotImplemented;
 import dev.pytool.interpreter.types.PyTuple;
 import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
+import dev.pytool.processor.python.PyRichCompare;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
@@ -382,36 +383,12 @@ public final class PyDeque extends PyObject {
         return product;
     }
 
-    private static Object compare(Interp in, int op, Object a, Object b) {
+    @PyRichCompare
+    static Object compare(Interp in, int op, Object a, Object b) {
         return a instanceof PyDeque left && b instanceof PyDeque right
                 ? Comparison.compare(
                         in, op, new PyList(left.toArray()), new PyList(right.toArray()))
                 : PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PySlot("__eq__")
-    static Object equal(Interp in, Object self, Object other) {
-        return compare(in, Comparison.EQ, self, other);
-    }
-
-    @PySlot("__lt__")
-    static Object less(Interp in, Object self, Object other) {
-        return compare(in, Comparison.LT, self, other);
-    }
-
-    @PySlot("__le__")
-    static Object lessOrEqual(Interp in, Object self, Object other) {
-        return compare(in, Comparison.LE, self, other);
-    }
-
-    @PySlot("__gt__")
-    static Object greater(Interp in, Object self, Object other) {
-        return compare(in, Comparison.GT, self, other);
-    }
-
-    @PySlot("__ge__")
-    static Object greaterOrEqual(Interp in, Object self, Object other) {
-        return compare(in, Comparison.GE, self, other);
     }
 
     @PyMethod("__reduce__")

@@ -14,6 +14,7 @@ import dev.pytool.interpreter.types.PyNotImplemented;
 import dev.pytool.interpreter.types.PyTuple;
 import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
+import dev.pytool.processor.python.PyRichCompare;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
@@ -257,7 +258,8 @@ public final class PyDecimal extends DecimalMethods {
         return new Dec[] {scaled, above};
     }
 
-    private Object compare(Interp in, int op, Object other) {
+    @PyRichCompare
+    Object compare(Interp in, int op, Object other) {
         boolean equality = op == Comparison.EQ || op == Comparison.NE;
         Dec[] both = sides(in, other, equality);
         if (both.length == 0) {
@@ -270,36 +272,6 @@ public final class PyDecimal extends DecimalMethods {
             return op == Comparison.NE;
         }
         return Comparison.holds(op, Dec.compare(both[0], both[1]));
-    }
-
-    @PySlot("__eq__")
-    Object eq(Interp in, Object other) {
-        return compare(in, Comparison.EQ, other);
-    }
-
-    @PySlot("__ne__")
-    Object ne(Interp in, Object other) {
-        return compare(in, Comparison.NE, other);
-    }
-
-    @PySlot("__lt__")
-    Object lt(Interp in, Object other) {
-        return compare(in, Comparison.LT, other);
-    }
-
-    @PySlot("__le__")
-    Object le(Interp in, Object other) {
-        return compare(in, Comparison.LE, other);
-    }
-
-    @PySlot("__gt__")
-    Object gt(Interp in, Object other) {
-        return compare(in, Comparison.GT, other);
-    }
-
-    @PySlot("__ge__")
-    Object ge(Interp in, Object other) {
-        return compare(in, Comparison.GE, other);
     }
 
     @PySlot("__hash__")

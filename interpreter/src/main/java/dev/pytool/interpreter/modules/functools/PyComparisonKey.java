@@ -7,6 +7,7 @@ import dev.pytool.interpreter.object.PyObject;
 import dev.pytool.interpreter.protocol.Comparison;
 import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PySetter;
+import dev.pytool.processor.python.PyRichCompare;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
@@ -40,7 +41,8 @@ final class PyComparisonKey extends PyObject {
         wrapped = value;
     }
 
-    private Object compare(Interp in, int op, Object other) {
+    @PyRichCompare
+    Object compare(Interp in, int op, Object other) {
         if (!(other instanceof PyComparisonKey k)) {
             throw Errors.type("other argument must be K instance");
         }
@@ -48,35 +50,5 @@ final class PyComparisonKey extends PyObject {
             throw Errors.attribute(this, "object", "object");
         }
         return Comparison.compare(in, op, in.call(compare, wrapped, k.wrapped), 0L);
-    }
-
-    @PySlot("__lt__")
-    Object lt(Interp in, Object other) {
-        return compare(in, Comparison.LT, other);
-    }
-
-    @PySlot("__le__")
-    Object le(Interp in, Object other) {
-        return compare(in, Comparison.LE, other);
-    }
-
-    @PySlot("__eq__")
-    Object eq(Interp in, Object other) {
-        return compare(in, Comparison.EQ, other);
-    }
-
-    @PySlot("__ne__")
-    Object ne(Interp in, Object other) {
-        return compare(in, Comparison.NE, other);
-    }
-
-    @PySlot("__gt__")
-    Object gt(Interp in, Object other) {
-        return compare(in, Comparison.GT, other);
-    }
-
-    @PySlot("__ge__")
-    Object ge(Interp in, Object other) {
-        return compare(in, Comparison.GE, other);
     }
 }

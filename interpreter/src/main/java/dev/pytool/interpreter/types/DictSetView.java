@@ -1,12 +1,19 @@
 package dev.pytool.interpreter.types;
 
 import dev.pytool.interpreter.object.Interp;
+import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.protocol.Comparison;
 import dev.pytool.interpreter.protocol.Iteration;
+import dev.pytool.processor.python.PyMethod;
+import dev.pytool.processor.python.PyRichCompare;
+import dev.pytool.processor.python.PySlot;
 
-/// The set operations of dict views: each side is any iterable, the answer a set.
-final class ViewSets {
-    private ViewSets() {}
+/// The views of a dictionary that are sets as well. The other side of an operation is any iterable,
+/// its answer a set; only sets and their like compare.
+abstract class DictSetView extends DictView {
+    DictSetView(PyClass type, PyDict dict, int kind) {
+        super(type, dict, kind);
+    }
 
     private static PySet set(Interp in, Object values) {
         PySet set = new PySet();
@@ -14,7 +21,8 @@ final class ViewSets {
         return set;
     }
 
-    static Object and(Interp in, Object a, Object b) {
+    @PySlot({"__and__", "__rand__"})
+    static PySet and(Interp in, Object a, Object b) {
         PySet right = set(in, b);
         PySet both = new PySet();
         for (Object value : Iteration.list(in, a)) {
@@ -25,12 +33,14 @@ final class ViewSets {
         return both;
     }
 
+    @PySlot({"__or__", "__ror__"})
     static Object or(Interp in, Object a, Object b) {
         PySet all = set(in, a);
         all.addAll(in, b);
         return all;
     }
 
+    @PySlot("__sub__")
     static Object sub(Interp in, Object a, Object b) {
         PySet rest = set(in, a);
         for (Object value : Iteration.list(in, b)) {
@@ -39,20 +49,27 @@ final class ViewSets {
         return rest;
     }
 
+    @PySlot("__rsub__")
+    static Object rsub(Interp in, Object a, Object b) {
+        return sub(in, b, a);
+    }
+
+    @PySlot({"__xor__", "__rxor__"})
     static Object xor(Interp in, Object a, Object b) {
         PySet rest = (PySet) sub(in, a, b);
         rest.addAll(in, sub(in, b, a));
         return rest;
     }
 
-    static boolean disjoint(Interp in, Object a, Object b) {
-        return ((PySet) and(in, a, b)).size() == 0;
+    @PyMethod("isdisjoint($self, other, /)")
+    boolean disjoint(Interp in, Object other) {
+        return and(in, this, other).size() == 0;
     }
 
+    @PyRichCompare
     static Object compare(Interp in, int op, Object a, Object b) {
-        if (!(b instanceof PyAnySet) && !(b instanceof PyDictKeys) && !(b instanceof PyDictItems)) {
-            return PyNotImplemented.NOT_IMPLEMENTED;
-        }
-        return Comparison.compare(in, op, set(in, a), set(in, b));
+        return b instanceof PyAnySet || b instanceof DictSetView
+                ? Comparison.compare(in, op, set(in, a), set(in, b))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 }
