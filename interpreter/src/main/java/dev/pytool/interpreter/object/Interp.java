@@ -7,8 +7,11 @@ import dev.pytool.interpreter.types.PyBaseException;
 import dev.pytool.interpreter.types.PyFunction;
 import dev.pytool.interpreter.types.PyNone;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// One Python thread: its innermost frame, its depth, the exception being handled. Passed to
 /// whatever may run Python code. What all threads share is the [Machine].
@@ -25,6 +28,7 @@ public final class Interp {
     private Object asyncBegins = PyNone.NONE;
     private Object asyncEnds = PyNone.NONE;
     private long originDepth;
+    private final Set<Object> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
     public Interp(Machine machine) {
         this.machine = machine;
@@ -57,6 +61,11 @@ public final class Interp {
 
     public int depth() {
         return depth;
+    }
+
+    /// The containers whose repr is being made, by identity.
+    public Set<Object> shown() {
+        return shown;
     }
 
     /// The exception an `except` block of this thread is handling, or `null`.

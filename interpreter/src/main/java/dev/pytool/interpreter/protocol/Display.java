@@ -6,10 +6,6 @@ import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.types.PyStr;
 
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.Set;
 
 /// `repr`, `str`, `ascii`, `format`.
 public final class Display {
@@ -92,17 +88,12 @@ public final class Display {
         return out.toString();
     }
 
-    private static final Map<Interp, Set<Object>> ACTIVE =
-            java.util.Collections.synchronizedMap(new java.util.WeakHashMap<>());
-
     /// Notes that a container's repr begins; false where it is already being made further out.
     public static boolean enter(Interp in, Object container) {
-        return ACTIVE.computeIfAbsent(
-                        in, k -> java.util.Collections.newSetFromMap(new IdentityHashMap<>()))
-                .add(container);
+        return in.shown().add(container);
     }
 
     public static void leave(Interp in, Object container) {
-        ACTIVE.getOrDefault(in, new HashSet<>()).remove(container);
+        in.shown().remove(container);
     }
 }

@@ -2,28 +2,20 @@ package dev.pytool.interpreter.types;
 
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
-import dev.pytool.interpreter.object.PyObject;
-import dev.pytool.interpreter.object.Text;
-import dev.pytool.interpreter.protocol.Attributes;
-import dev.pytool.interpreter.protocol.Display;
-import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 
 /// `staticmethod`.
 @PyType(value = "staticmethod", instanceDict = true)
-public final class PyStaticMethod extends PyObject {
+public final class PyStaticMethod extends FunctionWrapper {
     public static final PyClass TYPE = PyClass.builtin(new PyStaticMethodTable());
 
-    private Object function = PyNone.NONE;
-
     public PyStaticMethod(Object function) {
-        super(TYPE);
-        this.function = function;
+        super(TYPE, "staticmethod", function);
     }
 
     private PyStaticMethod(PyClass type) {
-        super(type);
+        super(type, "staticmethod", PyNone.NONE);
     }
 
     @PySlot("__new__")
@@ -31,40 +23,13 @@ public final class PyStaticMethod extends PyObject {
         return new PyStaticMethod(cls);
     }
 
-    @PySlot("__init__($self, function, /)")
-    void init(Interp in, Object callable) {
-        function = callable;
-        Wrapping.copy(in, callable, this);
-    }
-
     @PySlot("__get__")
     Object bind(Object instance, Object owner) {
-        return function;
+        return function();
     }
 
     @PySlot("__call__")
     Object call(Interp in, Object[] a, String[] kw) {
-        return in.call(function, a, kw);
-    }
-
-    @PyGetter(value = "__func__", member = true)
-    Object function() {
-        return function;
-    }
-
-    @PyGetter("__wrapped__")
-    Object wrapped() {
-        return function;
-    }
-
-    @PyGetter("__isabstractmethod__")
-    boolean isAbstract(Interp in) {
-        Object mark = Attributes.readOrNull(in, function, "__isabstractmethod__");
-        return mark != null && in.isTrue(mark);
-    }
-
-    @PySlot("__repr__")
-    Object repr(Interp in) {
-        return Text.of("<staticmethod(" + Display.reprText(in, function) + ")>");
+        return in.call(function(), a, kw);
     }
 }

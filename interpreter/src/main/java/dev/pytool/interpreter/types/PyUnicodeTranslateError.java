@@ -2,10 +2,10 @@ package dev.pytool.interpreter.types;
 
 import dev.pytool.interpreter.object.Interp;
 import dev.pytool.interpreter.object.PyClass;
-import dev.pytool.interpreter.object.Text;
-import dev.pytool.interpreter.protocol.Display;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
+
+import java.util.List;
 
 /// `UnicodeTranslateError`.
 @PyType(value = "UnicodeTranslateError", base = UnicodeErrorBase.class)
@@ -13,7 +13,7 @@ public final class PyUnicodeTranslateError extends PyAnyUnicodeError {
     public static final PyClass TYPE = PyClass.builtin(new PyUnicodeTranslateErrorTable());
 
     private PyUnicodeTranslateError(PyClass type) {
-        super(type);
+        super(type, List.of("object", "start", "end", "reason"));
     }
 
     @PySlot("__new__")
@@ -21,36 +21,8 @@ public final class PyUnicodeTranslateError extends PyAnyUnicodeError {
         return new PyUnicodeTranslateError(cls);
     }
 
-    @PySlot("__init__")
-    void init(Interp in, Object[] a, String[] kw) {
-        UnicodeErrorArguments.check(a, kw, type().name(), 4);
-        Object object = a[0];
-        Object start = a[1];
-        Object end = a[2];
-        Object reason = a[3];
-        setArguments(new PyTuple(object, start, end, reason));
-        setField("object", object);
-        setField("start", start);
-        setField("end", end);
-        setField("reason", reason);
-    }
-
-    @PySlot("__str__")
-    Object str(Interp in) {
-        if (field("object") == null) {
-            return "";
-        }
-        long from = (Long) field("start");
-        long to = (Long) field("end");
-        String reason = Display.strText(in, field("reason"));
-        Object text = Text.plain(field("object"));
-        String head = "can't translate character";
-        if (from >= 0 && from < Text.length(text) && to == from + 1) {
-            int c = Text.at(text, (int) from);
-            String shown =
-                    String.format(c < 256 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c);
-            return Text.of(head + " '" + shown + "' in position " + from + ": " + reason);
-        }
-        return Text.of(head + "s in position " + from + "-" + (to - 1) + ": " + reason);
+    @Override
+    Failing failing(Interp in, long from, boolean isOne) {
+        return new Failing("can't translate character", isOne ? character(from) : "");
     }
 }
