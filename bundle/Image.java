@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/// Makes the self-contained image: `runtime/` (jlink), `lib/` (one jar and its AOT cache), `data/`, `bin/pytool`.
+/// Makes the self-contained image: `runtime/` (jlink), `lib/` (one jar and its AOT caches), `data/`, `bin/pytool`.
 ///
-/// The JVM does not notice that a cache was made from another jar, so jar and cache carry one hash of jar, JDK and
-/// flags in their names, and all others are deleted. `bin/pytool` names them; it is replaced last and in one step.
+/// The JVM does not notice that a cache was made from another jar, so jar and caches carry one hash of jar, JDK and
+/// flags in their names, and all others are deleted. A start reads its cache whole, so the commands that run Python
+/// have one and the tools have another. `bin/pytool` names them; it is replaced last and in one step.
 ///
 /// Arguments: the root of the checkout, the jar, the data folder, the image folder to write, the instant at which the
 /// build started (ISO 8601): the file `built` beside the image carries it, so that the launcher sees newer sources.
@@ -54,9 +55,11 @@ public final class Image {
             Path partial = Files.copy(jar, lib.resolve("partial"), StandardCopyOption.REPLACE_EXISTING);
             Files.move(partial, jarCopy, StandardCopyOption.ATOMIC_MOVE);
         }
-        Path cache = lib.resolve(name + ".aot");
-        if (!Files.exists(cache)) {
-            train(root, image, jarCopy, cache);
+        for (String commands : List.of("tools", "python")) {
+            Path cache = lib.resolve(name + "-" + commands + ".aot");
+            if (!Files.exists(cache)) {
+                train(root, image, jarCopy, commands, cache);
+            }
         }
         writeLauncher(image, name);
         deleteOthers(lib, name);
@@ -111,20 +114,25 @@ public final class Image {
     }
 
     /// Runs the commands once, so that their classes are in the cache loaded and linked.
-    private static void train(Path root, Path image, Path jar, Path cache) throws IOException, InterruptedException {
+    private static void train(Path root, Path image, Path jar, String commands, Path cache)
+            throws IOException, InterruptedException {
+        Path scratch = Files.createTempDirectory("pytool-training");
         var command = new ArrayList<String>();
         command.add(image.resolve("runtime/bin/java").toString());
         command.addAll(FLAGS);
         command.add("-XX:TieredStopAtLevel=4");
         command.add("-XX:AOTCacheOutput=" + cache);
         command.add("-Dpytool.home=" + image);
-        command.addAll(List.of("-cp", jar.toString(), "dev.pytool.cli.TrainingRun", root.resolve("examples").toString()));
+        command.addAll(List.of("-cp", jar.toString(), "dev.pytool.cli.TrainingRun",
+                root.resolve("examples").toString(), commands, scratch.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        if (process.waitFor() != 0 || !Files.exists(cache)) {
-            throw new IOException("the training run for the AOT cache ended with status " + process.exitValue());
+        int status = process.waitFor();
+        deleteTree(scratch);
+        if (status != 0 || !Files.exists(cache)) {
+            throw new IOException("the training run for the AOT cache ended with status " + status);
         }
     }
 
@@ -140,14 +148,17 @@ public final class Image {
                     case $link in /*) self=$link ;; *) self=${self%%/*}/$link ;; esac
                 done
                 home=$(cd "${self%%/*}/.." && pwd -P)
-                # Formatting ends before the second compiler would pay.
+                # Formatting and linting end before the second compiler would pay: it costs a tree of 1,500 files a third more.
                 # The evaluator's loop calls nearly everything: inlined as deep as usual it compiles for half a minute.
+                cache=tools
                 case ${1-} in
-                    fmt) tier=1 ;;
-                    run|repl) tier="4 -XX:MaxInlineLevel=5 -XX:FreqInlineSize=200 -XX:MaxInlineSize=20" ;;
+                    fmt|lint) tier=1 ;;
+                    run|repl)
+                        cache=python
+                        tier="4 -XX:MaxInlineLevel=5 -XX:FreqInlineSize=200 -XX:MaxInlineSize=20" ;;
                     *) tier=4 ;;
                 esac
-                exec "$home/runtime/bin/java" %1$s -XX:TieredStopAtLevel=$tier "-XX:AOTCache=$home/lib/%2$s.aot" ${PYTOOL_JAVA_OPTIONS-} \\
+                exec "$home/runtime/bin/java" %1$s -XX:TieredStopAtLevel=$tier "-XX:AOTCache=$home/lib/%2$s-$cache.aot" ${PYTOOL_JAVA_OPTIONS-} \\
                     "-Dpytool.home=$home" -cp "$home/lib/%2$s.jar" dev.pytool.cli.Main "$@"
                 """.formatted(String.join(" ", FLAGS), name));
         Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -27,7 +27,7 @@ public final class Linter {
                 profile.enabledFor(name),
                 profile.options(),
                 profile.selection()::isOn,
-                RuleSelection.known()::containsKey);
+                RuleSelection::isKnown);
     }
 
     /// Applies fixes until none is left.

@@ -51,11 +51,6 @@ public final class RuleCatalog {
         return all().stream().filter(rule -> rule.code().equals(code)).findFirst();
     }
 
-    /// Codes other tools know, each followed by `?` where it is a preview rule there.
-    static List<String> foreignCodes() {
-        return lines("codes.txt");
-    }
-
     private static List<String> lines(String resource) {
         try (InputStream in = RuleCatalog.class.getResourceAsStream(resource)) {
             if (in == null) {

@@ -6,10 +6,8 @@ import dev.pytool.linter.rules.RuleTable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Which rules are on: the longest selector that matches a code decides, and of two equally long
 /// ones the one that ignores.
@@ -17,14 +15,35 @@ public final class RuleSelection {
     /// Pairs that contradict each other: with the first on, the second is off.
     private static final String[][] EXCLUSIVE = {{"D211", "D203"}, {"D212", "D213"}};
 
-    private final BitSet enabled;
-    private final Set<String> codes;
-    private final List<String> unbuilt;
+    private final List<String> select;
+    private final List<String> ignore;
+    private final boolean preview;
+    private final BitSet enabled = new BitSet(RuleTable.COUNT);
 
-    private RuleSelection(BitSet enabled, Set<String> codes, List<String> unbuilt) {
-        this.enabled = enabled;
-        this.codes = codes;
-        this.unbuilt = unbuilt;
+    private RuleSelection(List<String> select, List<String> ignore, boolean preview) {
+        this.select = select;
+        this.ignore = ignore;
+        this.preview = preview;
+    }
+
+    /// Every code and whether it is a preview rule in ruff; read when a word names no rule that is
+    /// built, and by rules that judge suppressions.
+    private static final class Known {
+        static final Map<String, Boolean> CODES = read();
+
+        private Known() {}
+
+        private static Map<String, Boolean> read() {
+            Map<String, Boolean> known = new HashMap<>();
+            for (String line : RuffCodes.CODES.split("\\s+")) {
+                boolean preview = line.endsWith("?");
+                known.put(preview ? line.substring(0, line.length() - 1) : line, preview);
+            }
+            for (int rule = 0; rule < RuleTable.COUNT; rule++) {
+                known.putIfAbsent(RuleTable.code(rule), RuleTable.isPreview(rule));
+            }
+            return Map.copyOf(known);
+        }
     }
 
     /// Thrown for a selector that matches no code.
@@ -37,51 +56,33 @@ public final class RuleSelection {
     }
 
     public static RuleSelection of(LintOptions options) {
-        List<String> select = joined(options.select(), options.extendSelect());
-        List<String> ignore = joined(options.ignore(), options.extendIgnore());
-        Map<String, Boolean> known = known();
-        select.forEach(selector -> validate(selector, known));
-        ignore.forEach(selector -> validate(selector, known));
-        Set<String> on = new HashSet<>();
-        known.forEach((code, preview) -> {
-            int selected = strongest(select, code, preview && !options.preview());
-            if (selected >= 0 && selected > strongest(ignore, code, false)) {
-                on.add(code);
-            }
-        });
-        for (String[] pair : EXCLUSIVE) {
-            if (on.contains(pair[0])) {
-                on.remove(pair[1]);
-            }
-        }
-        Set<String> built = new HashSet<>();
-        BitSet enabled = new BitSet(RuleTable.COUNT);
+        RuleSelection made =
+                new RuleSelection(
+                        joined(options.select(), options.extendSelect()),
+                        joined(options.ignore(), options.extendIgnore()),
+                        options.preview());
+        made.select.forEach(RuleSelection::validate);
+        made.ignore.forEach(RuleSelection::validate);
         for (int rule = 0; rule < RuleTable.COUNT; rule++) {
             String code = RuleTable.code(rule);
-            built.add(code);
-            if (on.contains(code)) {
-                enabled.set(rule);
-            }
+            made.enabled.set(rule, made.decides(code, RuleTable.isPreview(rule)));
         }
-        List<String> unbuilt =
-                on.stream()
-                        .filter(code -> !built.contains(code) && select.contains(code))
-                        .sorted()
-                        .toList();
-        return new RuleSelection(enabled, Set.copyOf(on), unbuilt);
+        return made;
     }
 
-    /// Every code, and whether it is a preview rule in ruff.
-    static Map<String, Boolean> known() {
-        Map<String, Boolean> known = new HashMap<>();
-        for (String line : RuleCatalog.foreignCodes()) {
-            boolean preview = line.endsWith("?");
-            known.put(preview ? line.substring(0, line.length() - 1) : line, preview);
+    /// Whether a code is on.
+    private boolean decides(String code, boolean isPreview) {
+        for (String[] pair : EXCLUSIVE) {
+            if (pair[1].equals(code) && selects(pair[0], false)) {
+                return false;
+            }
         }
-        for (int rule = 0; rule < RuleTable.COUNT; rule++) {
-            known.putIfAbsent(RuleTable.code(rule), false);
-        }
-        return known;
+        return selects(code, isPreview);
+    }
+
+    private boolean selects(String code, boolean isPreview) {
+        int selected = strongest(select, code, isPreview && !preview);
+        return selected >= 0 && selected > strongest(ignore, code, false);
     }
 
     public static List<String> joined(List<String> first, List<String> second) {
@@ -95,19 +96,39 @@ public final class RuleSelection {
         return (BitSet) enabled.clone();
     }
 
+    /// Whether a code exists, built or not.
+    static boolean isKnown(String code) {
+        return Known.CODES.containsKey(code);
+    }
+
     /// Whether a code is on, built or not.
-    public boolean isOn(String code) {
-        return codes.contains(code);
+    boolean isOn(String code) {
+        Boolean isPreview = Known.CODES.get(code);
+        return isPreview != null && decides(code, isPreview);
     }
 
     /// Codes that were named in full and whose rules are not built.
     public List<String> unbuilt() {
-        return unbuilt;
+        return select.stream()
+                .distinct()
+                .filter(selector -> !isBuilt(selector) && isOn(selector))
+                .sorted()
+                .toList();
     }
 
-    private static void validate(String selector, Map<String, Boolean> known) {
-        if (!selector.equals("ALL")
-                && known.keySet().stream().noneMatch(code -> matches(selector, code))) {
+    /// Whether a selector names a rule that is built.
+    private static boolean isBuilt(String selector) {
+        for (int rule = 0; rule < RuleTable.COUNT; rule++) {
+            if (matches(selector, RuleTable.code(rule))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void validate(String selector) {
+        if (!isBuilt(selector)
+                && Known.CODES.keySet().stream().noneMatch(code -> matches(selector, code))) {
             throw new UnknownCode(selector);
         }
     }

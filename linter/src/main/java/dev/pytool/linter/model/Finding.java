@@ -4,7 +4,6 @@ import dev.pytool.analyzer.report.Fix;
 import dev.pytool.parser.text.Edit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,9 +75,15 @@ public final class Finding {
     public Finding fix(Fix.Safety safety, List<Edit> edits) {
         if (!edits.isEmpty()) {
             List<Edit> sorted = new ArrayList<>(edits);
-            sorted.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
+            sorted.sort(Finding::order);
             fix = Optional.of(new Fix(safety, message, List.copyOf(sorted)));
         }
         return this;
+    }
+
+    private static int order(Edit a, Edit b) {
+        return a.start() != b.start()
+                ? Integer.compare(a.start(), b.start())
+                : Integer.compare(a.end(), b.end());
     }
 }

@@ -16,7 +16,6 @@ import dev.pytool.parser.tree.Tree;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -82,11 +81,16 @@ public final class FileRun {
                     });
             cx.findings().stream().skip(reported).map(FileRun::diagnostic).forEach(out::add);
         }
-        out.sort(
-                Comparator.comparingInt(Diagnostic::start)
-                        .thenComparing(Diagnostic::code)
-                        .thenComparingInt(Diagnostic::end));
+        out.sort(FileRun::order);
         return List.copyOf(out);
+    }
+
+    private static int order(Diagnostic a, Diagnostic b) {
+        if (a.start() != b.start()) {
+            return Integer.compare(a.start(), b.start());
+        }
+        int byCode = a.code().compareTo(b.code());
+        return byCode != 0 ? byCode : Integer.compare(a.end(), b.end());
     }
 
     /// An unknown `__future__` feature leaves the tree whole; F407 speaks of it.

@@ -27,11 +27,13 @@ public final class Builtins {
     private static final String MODULE_NAMES =
             "WindowsError __annotations__ __builtins__ __cached__ __file__ __warningregistry__";
 
+    private static final Set<String> ALWAYS = Set.of(NAMES.split(" "));
+
     private Builtins() {}
 
     /// Names of module `builtins` in this version.
     public static Set<String> of(int minorVersion) {
-        Set<String> names = new HashSet<>(Set.of(NAMES.split(" ")));
+        Set<String> names = new HashSet<>(ALWAYS);
         if (minorVersion >= 11) {
             names.add("BaseExceptionGroup");
             names.add("ExceptionGroup");

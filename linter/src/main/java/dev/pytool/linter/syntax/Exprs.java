@@ -94,10 +94,10 @@ public final class Exprs {
 
     /// The elements of a tuple, list or set display; empty for anything else.
     public static List<Expr> elements(Expr expr) {
-        return switch (expr) {
-            case Expr.Tuple tuple -> tuple.elts();
-            case Expr.List list -> list.elts();
-            case Expr.Set set -> set.elts();
+        return switch (expr.kind()) {
+            case TUPLE -> ((Expr.Tuple) expr).elts();
+            case LIST -> ((Expr.List) expr).elts();
+            case SET -> ((Expr.Set) expr).elts();
             default -> List.of();
         };
     }
@@ -108,9 +108,10 @@ public final class Exprs {
 
     /// `a.b.c` as text; empty for anything but names and attributes.
     public static String dotted(Expr expr) {
-        return switch (expr) {
-            case Expr.Name name -> name.id();
-            case Expr.Attribute attribute -> {
+        return switch (expr.kind()) {
+            case NAME -> ((Expr.Name) expr).id();
+            case ATTRIBUTE -> {
+                Expr.Attribute attribute = (Expr.Attribute) expr;
                 String base = dotted(attribute.value());
                 yield base.isEmpty() ? "" : base + "." + attribute.attr();
             }
@@ -164,12 +165,11 @@ public final class Exprs {
     }
 
     private static boolean isPlainOperation(Expr expr) {
-        return switch (expr) {
-            case Expr.UnaryOp unary -> isPlain(unary.operand());
-            case Expr.BinOp binary -> isPlain(binary.left()) && isPlain(binary.right());
-            case Expr.Compare compare -> true;
-            default -> true;
-        };
+        if (expr instanceof Expr.UnaryOp unary) {
+            return isPlain(unary.operand());
+        }
+        return !(expr instanceof Expr.BinOp binary)
+                || isPlain(binary.left()) && isPlain(binary.right());
     }
 
     private static boolean isPlain(Expr expr) {

@@ -13,9 +13,9 @@ public final class Imports {
     private Imports() {}
 
     public static List<Alias> aliases(Stmt statement) {
-        return switch (statement) {
-            case Stmt.Import plain -> plain.names();
-            case Stmt.ImportFrom from -> from.names();
+        return switch (statement.kind()) {
+            case IMPORT -> ((Stmt.Import) statement).names();
+            case IMPORT_FROM -> ((Stmt.ImportFrom) statement).names();
             default -> List.of();
         };
     }

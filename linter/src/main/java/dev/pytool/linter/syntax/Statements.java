@@ -20,18 +20,29 @@ public final class Statements {
 
     /// The blocks a node holds.
     public static List<List<Stmt>> blocks(Node node) {
-        return switch (node) {
-            case Mod.Module module -> List.of(module.body());
-            case Stmt.FunctionLike function -> List.of(function.body());
-            case Stmt.ClassDef type -> List.of(type.body());
-            case Stmt.ForLike loop -> List.of(loop.body(), loop.orelse());
-            case Stmt.While loop -> List.of(loop.body(), loop.orelse());
-            case Stmt.If branch -> List.of(branch.body(), branch.orelse());
-            case Stmt.WithLike with -> List.of(with.body());
-            case Stmt.TryLike attempt ->
-                    List.of(attempt.body(), attempt.orelse(), attempt.finalbody());
-            case ExceptHandler handler -> List.of(handler.body());
-            case MatchCase matchCase -> List.of(matchCase.body());
+        return switch (node.kind()) {
+            case MODULE -> List.of(((Mod.Module) node).body());
+            case FUNCTION_DEF, ASYNC_FUNCTION_DEF -> List.of(((Stmt.FunctionLike) node).body());
+            case CLASS_DEF -> List.of(((Stmt.ClassDef) node).body());
+            case FOR, ASYNC_FOR -> {
+                Stmt.ForLike loop = (Stmt.ForLike) node;
+                yield List.of(loop.body(), loop.orelse());
+            }
+            case WHILE -> {
+                Stmt.While loop = (Stmt.While) node;
+                yield List.of(loop.body(), loop.orelse());
+            }
+            case IF -> {
+                Stmt.If branch = (Stmt.If) node;
+                yield List.of(branch.body(), branch.orelse());
+            }
+            case WITH, ASYNC_WITH -> List.of(((Stmt.WithLike) node).body());
+            case TRY, TRY_STAR -> {
+                Stmt.TryLike attempt = (Stmt.TryLike) node;
+                yield List.of(attempt.body(), attempt.orelse(), attempt.finalbody());
+            }
+            case EXCEPT_HANDLER -> List.of(((ExceptHandler) node).body());
+            case MATCH_CASE -> List.of(((MatchCase) node).body());
             default -> List.of();
         };
     }
@@ -77,11 +88,12 @@ public final class Statements {
     public static List<Stmt> inner(Node node) {
         List<Stmt> found = new ArrayList<>();
         node.forEachChild(child -> {
-            switch (child) {
-                case Stmt statement -> found.add(statement);
-                case ExceptHandler handler -> found.addAll(handler.body());
-                case MatchCase matchCase -> found.addAll(matchCase.body());
-                default -> {}
+            if (child instanceof Stmt statement) {
+                found.add(statement);
+            } else if (child instanceof ExceptHandler handler) {
+                found.addAll(handler.body());
+            } else if (child instanceof MatchCase matchCase) {
+                found.addAll(matchCase.body());
             }
         });
         return found;

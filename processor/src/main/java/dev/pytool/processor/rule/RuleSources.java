@@ -41,14 +41,6 @@ final class RuleSources {
                 RuleSources::call);
         chunks(
                 out,
-                "String code(int rule)",
-                "code",
-                "rule",
-                rules,
-                first,
-                rule -> "return " + quoted(rule.code()) + ";");
-        chunks(
-                out,
                 "String message(int rule)",
                 "message",
                 "rule",
@@ -137,14 +129,16 @@ final class RuleSources {
                 "/// All rules by number, and who listens to what.\npublic final class RuleTable {\n");
         out.append("    public static final int COUNT = ")
                 .append(all.size())
-                .append(";\n\n    private RuleTable() {}\n");
+                .append(";\n");
+        homes(out, byPackage);
+        out.append("\n    private RuleTable() {}\n");
         byRange(
                 out,
                 "void run(int rule, Object subject, LintContext cx)",
                 ".run(rule, subject, cx); return;",
                 byPackage);
-        byRange(out, "String code(int rule)", ".code(rule);", byPackage);
         byRange(out, "String message(int rule)", ".message(rule);", byPackage);
+        codes(out, all);
         out.append(
                 "\n    /// Numbers of the rules that subscribe to nodes of this kind, one a `char`.\n    public static String listeners(Kind kind) {\n        switch (kind) {\n");
         subscribers(out, all, true);
@@ -159,25 +153,69 @@ final class RuleSources {
             String signature,
             String call,
             Map<String, List<RuleDeclaration>> byPackage) {
-        out.append("\n    public static ").append(signature).append(" {\n");
-        int end = 0;
-        for (Map.Entry<String, List<RuleDeclaration>> entry : byPackage.entrySet()) {
-            end += entry.getValue().size();
-            out.append("        if (rule < ")
-                    .append(end)
-                    .append(") { ")
-                    .append(signature.startsWith("void") ? "" : "return ")
-                    .append(dispatcherName(entry.getKey()))
+        out.append("\n    public static ")
+                .append(signature)
+                .append(" {\n        switch (HOMES.charAt(rule)) {\n");
+        int home = 0;
+        for (String each : byPackage.keySet()) {
+            out.append("            case ")
+                    .append(home++)
+                    .append(signature.startsWith("void") ? ": " : ": return ")
+                    .append(dispatcherName(each))
                     .append(call)
-                    .append(" }\n");
+                    .append("\n");
         }
-        out.append("        throw new IllegalArgumentException();\n    }\n");
+        out.append(
+                "            default: throw new IllegalArgumentException();\n        }\n    }\n");
+    }
+
+    /// The package of each rule, one a `char`, so that a dispatch is a table switch.
+    private static void homes(
+            StringBuilder out, Map<String, List<RuleDeclaration>> byPackage) {
+        StringBuilder homes = new StringBuilder();
+        int home = 0;
+        for (List<RuleDeclaration> rules : byPackage.values()) {
+            homes.append(escaped(home++).repeat(rules.size()));
+        }
+        out.append("    private static final String HOMES = \"").append(homes).append("\";\n");
+    }
+
+    /// The codes in the order of their numbers, and which of them preview rules have.
+    private static void codes(StringBuilder out, List<RuleDeclaration> all) {
+        StringBuilder previews = new StringBuilder();
+        StringBuilder codes = new StringBuilder();
+        for (int i = 0; i < all.size(); i++) {
+            codes.append(i == 0 ? "" : " ").append(all.get(i).code());
+            if (all.get(i).rule().preview()) {
+                previews.append(escaped(i));
+            }
+        }
+        out.append("\n    private static final String[] CODES = \"")
+                .append(codes)
+                .append(
+                        "\".split(\" \");\n\n    public static String code(int rule) {\n        return CODES[rule];\n    }\n");
+        out.append("\n    private static final String PREVIEWS = \"")
+                .append(previews)
+                .append(
+                        "\";\n\n    public static boolean isPreview(int rule) {\n        return PREVIEWS.indexOf(rule) >= 0;\n    }\n");
+    }
+
+    /// A number as a character of a literal. Line ends and quotes must not appear as such: the
+    /// compiler reads Unicode escapes before it reads literals.
+    private static String escaped(int number) {
+        return switch (number) {
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            default -> String.format("\\u%04x", number);
+        };
     }
 
     private static void subscribers(StringBuilder out, List<RuleDeclaration> all, boolean nodes) {
         Map<String, StringBuilder> lists = new TreeMap<>();
         for (int i = 0; i < all.size(); i++) {
-            String number = String.format("\\u%04x", i);
+            String number = escaped(i);
             for (Subscription each : all.get(i).subscriptions()) {
                 if (each.node() == nodes) {
                     for (String kind : each.kinds()) {
@@ -190,18 +228,11 @@ final class RuleSources {
                 }
             }
         }
-        // Line ends and quotes must not appear as such in a literal: the compiler reads \\u before
-        // it reads literals.
         lists.forEach((kind, list) ->
                 out.append("            case ")
                         .append(kind)
                         .append(": return \"")
-                        .append(
-                                list.toString()
-                                        .replace("\\u000a", "\\n")
-                                        .replace("\\u000d", "\\r")
-                                        .replace("\\u0022", "\\\"")
-                                        .replace("\\u005c", "\\\\"))
+                        .append(list)
                         .append("\";\n"));
         out.append("            default: return \"\";\n        }\n    }\n");
     }

@@ -12,22 +12,24 @@ final class Preamble {
 
     /// Whether imports after this statement come too late.
     static boolean ends(Stmt statement, LintContext cx) {
-        return switch (statement) {
-            case Stmt.Import plain -> false;
-            case Stmt.ImportFrom from -> false;
-            case Stmt.If branch -> false;
-            case Stmt.TryLike attempt -> false;
-            case Stmt.WithLike with -> false;
-            case Stmt.Pass pass -> false;
-            case Stmt.Delete delete ->
-                    delete.targets().stream().noneMatch(target -> isSysPath(target, cx));
-            case Stmt.Expr expr -> !Statements.isDocstring(expr) && !isSetup(expr.value(), cx);
-            case Stmt.Assign assign ->
-                    assign.targets().stream()
-                            .noneMatch(target -> isDunder(target) || isSysPath(target, cx));
-            case Stmt.AnnAssign assign -> !isDunder(assign.target());
-            case Stmt.AugAssign assign ->
-                    !isDunder(assign.target()) && !isSysPath(assign.target(), cx);
+        return switch (statement.kind()) {
+            case IMPORT, IMPORT_FROM, IF, TRY, TRY_STAR, WITH, ASYNC_WITH, PASS -> false;
+            case DELETE ->
+                    ((Stmt.Delete) statement)
+                            .targets().stream().noneMatch(target -> isSysPath(target, cx));
+            case EXPR_STMT ->
+                    !Statements.isDocstring(statement)
+                            && !isSetup(((Stmt.Expr) statement).value(), cx);
+            case ASSIGN ->
+                    ((Stmt.Assign) statement)
+                            .targets().stream()
+                                    .noneMatch(
+                                            target -> isDunder(target) || isSysPath(target, cx));
+            case ANN_ASSIGN -> !isDunder(((Stmt.AnnAssign) statement).target());
+            case AUG_ASSIGN -> {
+                Expr target = ((Stmt.AugAssign) statement).target();
+                yield !isDunder(target) && !isSysPath(target, cx);
+            }
             default -> true;
         };
     }
