@@ -2,6 +2,7 @@ package dev.pytool.analyzer.cache;
 
 import dev.pytool.analyzer.report.Diagnostic;
 import dev.pytool.analyzer.report.Fix;
+import dev.pytool.analyzer.report.Risk;
 import dev.pytool.analyzer.report.Severity;
 import dev.pytool.parser.text.Edit;
 
@@ -33,6 +34,11 @@ public final class DiagnosticBytes {
                 if (each.fix().isPresent()) {
                     fix(out, each.fix().get());
                 }
+                out.writeBoolean(each.risk().isPresent());
+                if (each.risk().isPresent()) {
+                    out.writeByte(each.risk().get().severity().ordinal());
+                    out.writeByte(each.risk().get().confidence().ordinal());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,7 +58,8 @@ public final class DiagnosticBytes {
                 int start = in.readInt();
                 int end = in.readInt();
                 Optional<Fix> fix = in.readBoolean() ? Optional.of(fix(in)) : Optional.empty();
-                diagnostics.add(new Diagnostic(severity, code, message, start, end, fix));
+                Optional<Risk> risk = in.readBoolean() ? Optional.of(risk(in)) : Optional.empty();
+                diagnostics.add(new Diagnostic(severity, code, message, start, end, fix, risk));
             }
             return diagnostics;
         } catch (IOException e) {
@@ -80,6 +87,10 @@ public final class DiagnosticBytes {
             edits.add(new Edit(in.readInt(), in.readInt(), text(in)));
         }
         return new Fix(safety, title, edits);
+    }
+
+    private static Risk risk(DataInputStream in) throws IOException {
+        return new Risk(Risk.Level.values()[in.readByte()], Risk.Level.values()[in.readByte()]);
     }
 
     /// UTF-16 units as they are, for a fix may hold a lone surrogate.

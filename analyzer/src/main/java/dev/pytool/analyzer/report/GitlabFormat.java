@@ -24,7 +24,7 @@ final class GitlabFormat implements ReportFormat {
             JsonText.member(text, "description", diagnostic.message());
             JsonText.member(text, "check_name", diagnostic.code());
             JsonText.member(text, "fingerprint", fingerprint(findings, diagnostic));
-            JsonText.member(text, "severity", severity(diagnostic.severity()));
+            JsonText.member(text, "severity", severity(diagnostic));
             JsonText.name(text, "location").append('{');
             JsonText.member(text, "path", findings.file());
             JsonText.name(text, "positions").append("{\"begin\":");
@@ -47,8 +47,15 @@ final class GitlabFormat implements ReportFormat {
         text.append('}');
     }
 
-    private static String severity(Severity severity) {
-        return switch (severity) {
+    private static String severity(Diagnostic diagnostic) {
+        if (diagnostic.risk().isPresent()) {
+            return switch (diagnostic.risk().get().severity()) {
+                case LOW -> "minor";
+                case MEDIUM -> "major";
+                case HIGH -> "critical";
+            };
+        }
+        return switch (diagnostic.severity()) {
             case ERROR -> "major";
             case WARNING -> "minor";
             case NOTE -> "info";

@@ -7,8 +7,8 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /// One JSON object a line: `file`, `line`, `column`, `endLine`, `endColumn`, `severity`, `code`,
-/// `message` and, where there is one, `fix` with `safety`, `title` and `edits` (place and
-/// `content`).
+/// `message`; for findings about security `issue_severity` and `issue_confidence` (`LOW`, `MEDIUM`,
+/// `HIGH`); where there is one, `fix` with `safety`, `title` and `edits` (place and `content`).
 @OutputFormat(name = "jsonl", order = 40, summary = "one JSON object a line")
 final class JsonLinesFormat implements ReportFormat {
     @Override
@@ -27,6 +27,7 @@ final class JsonLinesFormat implements ReportFormat {
         JsonText.member(text, "severity", diagnostic.severity().word());
         JsonText.member(text, "code", diagnostic.code());
         JsonText.member(text, "message", diagnostic.message());
+        diagnostic.risk().ifPresent(risk -> Risk.members(text, risk));
         if (diagnostic.fix().isPresent()) {
             fix(JsonText.name(text, "fix"), findings, diagnostic.fix().get());
         }

@@ -57,6 +57,11 @@ final class SarifFormat implements ReportFormat {
         JsonText.name(results, "region");
         region(findings, diagnostic.start(), diagnostic.end());
         results.append("}}]");
+        if (diagnostic.risk().isPresent()) {
+            JsonText.name(results, "properties").append('{');
+            Risk.members(results, diagnostic.risk().get());
+            results.append('}');
+        }
         if (diagnostic.fix().isPresent()) {
             fix(findings, diagnostic.fix().get());
         }

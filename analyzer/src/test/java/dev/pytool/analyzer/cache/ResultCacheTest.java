@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pytool.analyzer.report.Diagnostic;
 import dev.pytool.analyzer.report.Fix;
+import dev.pytool.analyzer.report.Risk;
 import dev.pytool.analyzer.report.Severity;
 import dev.pytool.parser.text.Edit;
 
@@ -85,6 +86,14 @@ class ResultCacheTest {
         List<Diagnostic> all =
                 List.of(
                         new Diagnostic(Severity.NOTE, "C1", "m", 3, 9, Optional.of(fix)),
+                        new Diagnostic(
+                                Severity.WARNING,
+                                "S608",
+                                "m",
+                                1,
+                                2,
+                                Optional.empty(),
+                                Optional.of(new Risk(Risk.Level.MEDIUM, Risk.Level.LOW))),
                         new Diagnostic(Severity.ERROR, "", "", 0, 0, Optional.empty()));
         assertEquals(all, DiagnosticBytes.read(DiagnosticBytes.write(all)));
     }

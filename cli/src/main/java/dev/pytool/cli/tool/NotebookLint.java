@@ -74,7 +74,8 @@ public final class NotebookLint {
                                     each.message(),
                                     each.start() - start,
                                     Math.min(each.end(), end) - start,
-                                    Optional.empty()));
+                                    Optional.empty(),
+                                    each.risk()));
                 }
             }
             if (!own.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.pytool.linter.model;
 
 import dev.pytool.analyzer.report.Fix;
+import dev.pytool.analyzer.report.Risk;
 import dev.pytool.parser.text.Edit;
 
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ public final class Finding {
     private final int start;
     private final int end;
     private Optional<Fix> fix = Optional.empty();
+    private Optional<Risk> risk = Optional.empty();
     private int noqaOffset = -1;
 
     Finding(int rule, String code, String message, int start, int end) {
@@ -57,6 +59,16 @@ public final class Finding {
 
     public Finding suppressedAt(int offset) {
         noqaOffset = offset;
+        return this;
+    }
+
+    /// How it weighs, where the rule has decided that for this one.
+    public Optional<Risk> risk() {
+        return risk;
+    }
+
+    public Finding weighs(Risk.Level severity, Risk.Level confidence) {
+        risk = Optional.of(new Risk(severity, confidence));
         return this;
     }
 

@@ -64,9 +64,11 @@ public final class FileRun {
             Walk.tokens(cx, enabled);
         }
         NoqaReader noqa = new NoqaReader(cx);
+        NosecReader nosec = new NosecReader(cx);
         int reported = cx.findings().size();
         for (Finding finding : cx.findings()) {
-            if (!noqa.suppresses(finding.code(), finding.start(), finding.noqaOffset())) {
+            if (!noqa.suppresses(finding.code(), finding.start(), finding.noqaOffset())
+                    && !nosec.suppresses(finding)) {
                 out.add(diagnostic(finding));
             }
         }
@@ -105,7 +107,8 @@ public final class FileRun {
                 finding.message(),
                 finding.start(),
                 finding.end(),
-                finding.fix());
+                finding.fix(),
+                finding.risk().or(() -> RuleTable.risk(finding.rule())));
     }
 
     private static FileRole role(String name) {

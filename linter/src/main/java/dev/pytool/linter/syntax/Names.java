@@ -3,6 +3,7 @@ package dev.pytool.linter.syntax;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.semantic.Scope;
+import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 
 import java.util.Optional;
@@ -44,6 +45,22 @@ public final class Names {
             }
         }
         return true;
+    }
+
+    /// The qualified name, or the name as written where nothing in the file binds its first part:
+    /// a star import may have brought it. Empty where there is none.
+    public static String asWritten(Expr expr, LintContext cx) {
+        String known = cx.nameOf(expr);
+        if (!known.isEmpty() || !(expr instanceof Expr.Attribute)) {
+            return known;
+        }
+        Expr root = expr;
+        while (root instanceof Expr.Attribute attribute) {
+            root = attribute.value();
+        }
+        return root instanceof Expr.Name name && isFree(name.id(), name, cx)
+                ? Exprs.dotted(expr)
+                : "";
     }
 
     public static boolean isDunder(String name) {

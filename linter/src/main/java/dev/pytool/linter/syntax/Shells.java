@@ -2,16 +2,16 @@ package dev.pytool.linter.syntax;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Expr;
-import dev.pytool.parser.ast.Literal;
 
-import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
 
 /// Functions that start processes.
 public final class Shells {
     private Shells() {}
 
     public static boolean isSubprocess(Expr.Call call, LintContext cx) {
-        return switch (cx.nameOf(call.func())) {
+        return switch (Names.asWritten(call.func(), cx)) {
             case "subprocess.Popen",
                     "subprocess.call",
                     "subprocess.check_call",
@@ -68,44 +68,30 @@ public final class Shells {
     }
 
     /// Whether the call has `shell=` something true.
-    public static boolean isTrue(Expr.Call call) {
-        return Calls.keyword(call, "shell").filter(keyword -> truthy(keyword.value())).isPresent();
+    public static boolean isTrue(Expr.Call call, LintContext cx) {
+        return Calls.keyword(call, "shell")
+                .filter(keyword -> Truth.isSure(keyword.value(), cx))
+                .isPresent();
     }
 
-    private static boolean truthy(Expr value) {
-        return switch (value) {
-            case Expr.Constant constant ->
-                    switch (constant.value()) {
-                        case Literal.Bool bool -> bool.value();
-                        case Literal.Int number -> !number.value().equals(BigInteger.ZERO);
-                        case Literal.Float number -> number.value() != 0;
-                        case Literal.Str text -> !text.value().isEmpty();
-                        case Literal.Bytes bytes -> !bytes.value().isEmpty();
-                        default -> false;
-                    };
-            case Expr.List list ->
-                    list.elts().stream().anyMatch(each -> !(each instanceof Expr.Starred));
-            case Expr.Tuple tuple ->
-                    tuple.elts().stream().anyMatch(each -> !(each instanceof Expr.Starred));
-            case Expr.Set set ->
-                    set.elts().stream().anyMatch(each -> !(each instanceof Expr.Starred));
-            case Expr.Dict dict -> dict.keys().stream().anyMatch(java.util.Optional::isPresent);
-            case Expr.GeneratorExp generator -> true;
-            case Expr.Lambda lambda -> true;
-            case Expr.JoinedStr joined ->
-                    joined.values().stream()
-                            .anyMatch(each ->
-                                    Exprs.string(each).filter(text -> !text.isEmpty()).isPresent());
-            default -> false;
-        };
+    /// What a call of module `subprocess` or another that starts a process runs.
+    public static Optional<Expr> command(Expr.Call call, LintContext cx) {
+        return isSubprocess(call, cx)
+                ? Calls.argument(call, "args", 0)
+                : call.args().stream().findFirst();
     }
 
     /// Whether a command is written out in full.
-    public static boolean isLiteral(Expr command) {
-        return Exprs.isString(command)
-                || Exprs.dotted(command).equals("sys.executable")
-                || command instanceof Expr.NamedExpr named && isLiteral(named.value())
-                || !Exprs.elements(command).isEmpty()
-                        && Exprs.elements(command).stream().allMatch(Shells::isLiteral);
+    public static boolean isLiteral(Expr command, LintContext cx) {
+        return switch (command) {
+            case Expr.NamedExpr named -> isLiteral(named.value(), cx);
+            case Expr.List list -> areLiterals(list.elts(), cx);
+            case Expr.Tuple tuple -> areLiterals(tuple.elts(), cx);
+            default -> Exprs.isString(command) || cx.nameOf(command).equals("sys.executable");
+        };
+    }
+
+    private static boolean areLiterals(List<Expr> words, LintContext cx) {
+        return !words.isEmpty() && words.stream().allMatch(word -> isLiteral(word, cx));
     }
 }

@@ -94,6 +94,58 @@ public final class StringParts {
         return parts;
     }
 
+    /// A run of literal text within a string.
+    ///
+    /// @param text as written, escapes included
+    public record Fragment(int start, int end, String text) {}
+
+    /// The literal text of an f-string, run by run; of plain strings beside it their whole body,
+    /// placed at the prefix. What stands in replacement fields is left out.
+    public static List<Fragment> fragments(Expr.JoinedStr node, LintContext cx) {
+        Tokens tokens = cx.tokens();
+        List<Fragment> found = new ArrayList<>();
+        for (Part part : of(node, cx)) {
+            if (!part.template()) {
+                found.add(
+                        new Fragment(
+                                part.start(),
+                                part.end(),
+                                cx.text(part.bodyStart(), part.bodyEnd())));
+                continue;
+            }
+            int braces = 0;
+            for (int i = tokens.at(part.start()) + 1; tokens.end(i) < part.end(); i++) {
+                switch (tokens.kind(i)) {
+                    case LBRACE -> braces++;
+                    case RBRACE -> braces--;
+                    case FSTRING_MIDDLE -> {
+                        if (braces == 0) {
+                            found.add(
+                                    new Fragment(
+                                            tokens.start(i),
+                                            tokens.end(i),
+                                            cx.text(tokens.start(i), tokens.end(i))));
+                        }
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Whether this is the text of a template or the format of one of its fields.
+    public static boolean isTemplatePart(Expr node, LintContext cx) {
+        return cx.parent(node)
+                .filter(parent ->
+                        parent instanceof Expr.StringTemplate
+                                || parent instanceof Expr.ReplacementField field
+                                        && field.formatSpec()
+                                                .filter(spec -> spec == node)
+                                                .isPresent())
+                .isPresent();
+    }
+
     /// The token that ends the f-string or t-string which a token begins.
     public static int closing(int open, Tokens tokens) {
         int depth = 0;

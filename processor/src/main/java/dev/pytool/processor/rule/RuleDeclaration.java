@@ -1,10 +1,12 @@
 package dev.pytool.processor.rule;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One rule class as the compiler sees it.
 record RuleDeclaration(
         Rule rule,
+        Optional<BanditTest> bandit,
         String type,
         String home,
         String documentation,

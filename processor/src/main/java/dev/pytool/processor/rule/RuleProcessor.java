@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -60,6 +61,7 @@ public final class RuleProcessor extends AbstractProcessor {
                     .add(
                             new RuleDeclaration(
                                     rule,
+                                    Optional.ofNullable(type.getAnnotation(BanditTest.class)),
                                     type.getQualifiedName().toString(),
                                     home,
                                     documentation,

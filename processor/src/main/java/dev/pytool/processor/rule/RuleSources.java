@@ -124,7 +124,7 @@ final class RuleSources {
     static String table(Map<String, List<RuleDeclaration>> byPackage, List<RuleDeclaration> all) {
         StringBuilder out = new StringBuilder("package dev.pytool.linter.rules;\n\n");
         out.append(
-                "import dev.pytool.linter.model.LintContext;\nimport dev.pytool.linter.model.Subject;\nimport dev.pytool.parser.ast.Kind;\n\n");
+                "import dev.pytool.analyzer.report.Risk;\nimport dev.pytool.linter.model.LintContext;\nimport dev.pytool.linter.model.Subject;\nimport dev.pytool.parser.ast.Kind;\n\nimport java.util.Optional;\n\n");
         out.append(
                 "/// All rules by number, and who listens to what.\npublic final class RuleTable {\n");
         out.append("    public static final int COUNT = ")
@@ -145,7 +145,35 @@ final class RuleSources {
         out.append(
                 "    /// Numbers of the rules that subscribe to this subject, one a `char`.\n    public static String listeners(Subject subject) {\n        switch (subject) {\n");
         subscribers(out, all, false);
+        banditTests(out, all);
         return out.append("}\n").toString();
+    }
+
+    private static void banditTests(StringBuilder out, List<RuleDeclaration> all) {
+        StringBuilder names = new StringBuilder();
+        StringBuilder risks = new StringBuilder();
+        for (int i = 0; i < all.size(); i++) {
+            int rule = i;
+            all.get(i)
+                    .bandit()
+                    .ifPresent(test -> {
+                        String at = "            case " + rule + ": return ";
+                        names.append(at).append(quoted(test.name())).append(";\n");
+                        risks.append(at)
+                                .append("Optional.of(new Risk(Risk.Level.")
+                                .append(test.severity())
+                                .append(", Risk.Level.")
+                                .append(test.confidence())
+                                .append("));\n");
+                    });
+        }
+        out.append(
+                "\n    /// What bandit calls the rule, or nothing.\n    public static String banditName(int rule) {\n        switch (rule) {\n");
+        out.append(names).append("            default: return \"\";\n        }\n    }\n");
+        out.append(
+                "\n    /// How the rule's findings weigh where it does not say so itself.\n    public static Optional<Risk> risk(int rule) {\n        switch (rule) {\n");
+        out.append(risks)
+                .append("            default: return Optional.empty();\n        }\n    }\n");
     }
 
     private static void byRange(

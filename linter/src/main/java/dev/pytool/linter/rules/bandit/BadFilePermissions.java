@@ -1,9 +1,12 @@
 package dev.pytool.linter.rules.bandit;
 
+import dev.pytool.analyzer.report.Risk;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.Optional;
@@ -13,6 +16,7 @@ import java.util.Optional;
         code = "S103",
         name = "bad-file-permissions",
         message = "`os.chmod` setting a permissive mask `{}` on file or directory")
+@BanditTest(name = "set_bad_file_permissions", severity = Level.HIGH, confidence = Level.HIGH)
 final class BadFilePermissions {
     private BadFilePermissions() {}
 
@@ -23,7 +27,11 @@ final class BadFilePermissions {
         Optional<Expr> mode = Calls.argument(node, "mode", 1);
         Optional<Integer> mask = mode.flatMap(expr -> mask(expr, cx));
         if (mask.isPresent() && (mask.get() & 032) != 0) {
-            cx.report(mode.get(), String.format("%#o", mask.get()));
+            boolean anyoneWrites = (mask.get() & 02) != 0;
+            cx.report(mode.get(), String.format("%#o", mask.get()))
+                    .weighs(
+                            anyoneWrites ? Risk.Level.HIGH : Risk.Level.MEDIUM,
+                            Risk.Level.HIGH);
         }
     }
 

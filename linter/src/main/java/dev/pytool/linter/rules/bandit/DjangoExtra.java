@@ -5,6 +5,8 @@ import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Django extra.
@@ -12,6 +14,7 @@ import dev.pytool.processor.rule.Rule;
         code = "S610",
         name = "django-extra",
         message = "Use of Django `extra` can lead to SQL injection vulnerabilities")
+@BanditTest(name = "django_extra_used", severity = Level.MEDIUM, confidence = Level.MEDIUM)
 final class DjangoExtra {
     private DjangoExtra() {}
 

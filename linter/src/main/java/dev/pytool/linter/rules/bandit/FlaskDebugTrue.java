@@ -6,6 +6,8 @@ import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Values;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.Optional;
         code = "S201",
         name = "flask-debug-true",
         message = "Use of `debug=True` in Flask app detected")
+@BanditTest(name = "flask_debug_true", severity = Level.HIGH, confidence = Level.MEDIUM)
 final class FlaskDebugTrue {
     private FlaskDebugTrue() {}
 

@@ -2,7 +2,10 @@ package dev.pytool.linter.rules.bandit;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
+import dev.pytool.linter.syntax.StringParts;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Hardcoded bind all interfaces.
@@ -10,14 +13,27 @@ import dev.pytool.processor.rule.Rule;
         code = "S104",
         name = "hardcoded-bind-all-interfaces",
         message = "Possible binding to all interfaces")
+@BanditTest(name = "hardcoded_bind_all_interfaces", severity = Level.MEDIUM, confidence = Level.MEDIUM)
 final class HardcodedBindAllInterfaces {
     private HardcodedBindAllInterfaces() {}
 
+    private static final String ALL = "0.0.0.0";
+
     static void check(Expr.Constant node, LintContext cx) {
-        if (Exprs.string(node)
-                .filter(text -> text.equals("0.0.0.0") || text.equals("::"))
-                .isPresent()) {
+        if (Exprs.string(node).filter(ALL::equals).isPresent()
+                && !StringParts.isTemplatePart(node, cx)) {
             cx.report(node);
+        }
+    }
+
+    static void check(Expr.JoinedStr node, LintContext cx) {
+        if (StringParts.isTemplatePart(node, cx)) {
+            return;
+        }
+        for (StringParts.Fragment fragment : StringParts.fragments(node, cx)) {
+            if (fragment.text().equals(ALL)) {
+                cx.report(fragment.start(), fragment.end());
+            }
         }
     }
 }

@@ -4,6 +4,8 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Arg;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.List;
         code = "S107",
         name = "hardcoded-password-default",
         message = "Possible hardcoded password assigned to function default: \"{}\"")
+@BanditTest(name = "hardcoded_password_default", severity = Level.LOW, confidence = Level.MEDIUM)
 final class HardcodedPasswordDefault {
     private HardcodedPasswordDefault() {}
 

@@ -3,6 +3,8 @@ package dev.pytool.linter.rules.bandit;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Hardcoded password func arg.
@@ -10,6 +12,7 @@ import dev.pytool.processor.rule.Rule;
         code = "S106",
         name = "hardcoded-password-func-arg",
         message = "Possible hardcoded password assigned to argument: \"{}\"")
+@BanditTest(name = "hardcoded_password_funcarg", severity = Level.LOW, confidence = Level.MEDIUM)
 final class HardcodedPasswordFuncArg {
     private HardcodedPasswordFuncArg() {}
 

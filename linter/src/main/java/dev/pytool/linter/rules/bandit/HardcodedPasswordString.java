@@ -4,6 +4,8 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Hardcoded password string.
@@ -11,6 +13,7 @@ import dev.pytool.processor.rule.Rule;
         code = "S105",
         name = "hardcoded-password-string",
         message = "Possible hardcoded password assigned to: \"{}\"")
+@BanditTest(name = "hardcoded_password_string", severity = Level.LOW, confidence = Level.MEDIUM)
 final class HardcodedPasswordString {
     private HardcodedPasswordString() {}
 

@@ -1,10 +1,13 @@
 package dev.pytool.linter.rules.bandit;
 
+import dev.pytool.analyzer.report.Risk;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Operator;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.Optional;
@@ -14,6 +17,7 @@ import java.util.Optional;
         code = "S608",
         name = "hardcoded-sql-expression",
         message = "Possible SQL injection vector through string-based query construction")
+@BanditTest(name = "hardcoded_sql_expressions", severity = Level.MEDIUM, confidence = Level.LOW)
 final class HardcodedSqlExpression {
     private HardcodedSqlExpression() {}
 
@@ -37,7 +41,8 @@ final class HardcodedSqlExpression {
     }
 
     static void check(Expr.Call node, LintContext cx) {
-        if (Calls.method(node).equals("format")) {
+        String method = Calls.method(node);
+        if (method.equals("format") || method.equals("replace")) {
             Exprs.string(((Expr.Attribute) node.func()).value())
                     .ifPresent(text -> report(node, text, cx));
         }
@@ -54,7 +59,20 @@ final class HardcodedSqlExpression {
 
     private static void report(Expr node, String text, LintContext cx) {
         if (SQL.matcher(text).find()) {
-            cx.report(node);
+            boolean isExecuted =
+                    cx.parent(node)
+                            .filter(parent ->
+                                    parent instanceof Expr.Call call
+                                            && call.args().contains(node)
+                                            && (Calls.method(call).equals("execute")
+                                                    || Calls.method(call).equals("executemany")))
+                            .isPresent();
+            boolean isReplaced =
+                    node instanceof Expr.Call call && Calls.method(call).equals("replace");
+            cx.report(node)
+                    .weighs(
+                            Risk.Level.MEDIUM,
+                            isExecuted && !isReplaced ? Risk.Level.MEDIUM : Risk.Level.LOW);
         }
     }
 

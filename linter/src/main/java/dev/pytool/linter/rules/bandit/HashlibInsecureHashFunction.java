@@ -1,9 +1,12 @@
 package dev.pytool.linter.rules.bandit;
 
+import dev.pytool.analyzer.report.Risk;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.Locale;
@@ -15,6 +18,7 @@ import java.util.Set;
         code = "S324",
         name = "hashlib-insecure-hash-function",
         message = "Probable use of insecure hash functions in `{}`: `{}`")
+@BanditTest(name = "hashlib", severity = Level.HIGH, confidence = Level.HIGH)
 final class HashlibInsecureHashFunction {
     private HashlibInsecureHashFunction() {}
 
@@ -45,7 +49,9 @@ final class HashlibInsecureHashFunction {
                                                 "crypt.METHOD_MD5",
                                                 "crypt.METHOD_BLOWFISH")
                                         .contains(cx.nameOf(expr)))
-                        .ifPresent(expr -> cx.report(expr, "crypt", cx.nameOf(expr)));
+                        .ifPresent(expr ->
+                                cx.report(expr, "crypt", cx.nameOf(expr))
+                                        .weighs(Risk.Level.MEDIUM, Risk.Level.HIGH));
             }
             default -> {}
         }

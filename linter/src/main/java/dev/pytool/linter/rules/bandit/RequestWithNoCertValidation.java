@@ -4,6 +4,8 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.Set;
@@ -13,6 +15,7 @@ import java.util.Set;
         code = "S501",
         name = "request-with-no-cert-validation",
         message = "Probable use of `{}` call with `verify=False` disabling SSL certificate checks")
+@BanditTest(name = "request_with_no_cert_validation", severity = Level.HIGH, confidence = Level.HIGH)
 final class RequestWithNoCertValidation {
     private RequestWithNoCertValidation() {}
 

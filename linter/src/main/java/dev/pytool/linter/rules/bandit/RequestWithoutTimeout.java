@@ -5,6 +5,8 @@ import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.Set;
         code = "S113",
         name = "request-without-timeout",
         message = "Probable use of `{}` call without timeout")
+@BanditTest(name = "request_without_timeout", severity = Level.MEDIUM, confidence = Level.LOW)
 final class RequestWithoutTimeout {
     private RequestWithoutTimeout() {}
 

@@ -4,6 +4,8 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Snmp insecure version.
@@ -11,6 +13,7 @@ import dev.pytool.processor.rule.Rule;
         code = "S508",
         name = "snmp-insecure-version",
         message = "You should not use SNMPv1 or SNMPv2. Use SNMPv3 if possible.")
+@BanditTest(name = "snmp_insecure_version_check", severity = Level.MEDIUM, confidence = Level.HIGH)
 final class SnmpInsecureVersion {
     private SnmpInsecureVersion() {}
 

@@ -3,6 +3,8 @@ package dev.pytool.linter.rules.bandit;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Snmp weak cryptography.
@@ -11,6 +13,7 @@ import dev.pytool.processor.rule.Rule;
         name = "snmp-weak-cryptography",
         message =
                 "You should not use SNMPv3 without encryption. `noAuthNoPriv` & `authNoPriv` is insecure.")
+@BanditTest(name = "snmp_crypto_check", severity = Level.MEDIUM, confidence = Level.HIGH)
 final class SnmpWeakCryptography {
     private SnmpWeakCryptography() {}
 

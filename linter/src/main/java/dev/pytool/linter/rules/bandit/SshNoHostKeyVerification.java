@@ -4,6 +4,8 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Values;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.Set;
         code = "S507",
         name = "ssh-no-host-key-verification",
         message = "Paramiko call with policy set to automatically trust the unknown host key")
+@BanditTest(name = "ssh_no_host_key_verification", severity = Level.HIGH, confidence = Level.MEDIUM)
 final class SshNoHostKeyVerification {
     private SshNoHostKeyVerification() {}
 

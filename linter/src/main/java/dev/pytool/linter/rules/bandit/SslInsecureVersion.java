@@ -3,6 +3,8 @@ package dev.pytool.linter.rules.bandit;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Ssl insecure version.
@@ -10,6 +12,7 @@ import dev.pytool.processor.rule.Rule;
         code = "S502",
         name = "ssl-insecure-version",
         message = "Call made with insecure SSL protocol: `{}`")
+@BanditTest(name = "ssl_with_bad_version", severity = Level.HIGH, confidence = Level.HIGH)
 final class SslInsecureVersion {
     private SslInsecureVersion() {}
 

@@ -3,6 +3,8 @@ package dev.pytool.linter.rules.bandit;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.List;
         code = "S503",
         name = "ssl-with-bad-defaults",
         message = "Argument default set to insecure SSL protocol: `{}`")
+@BanditTest(name = "ssl_with_bad_defaults", severity = Level.MEDIUM, confidence = Level.MEDIUM)
 final class SslWithBadDefaults {
     private SslWithBadDefaults() {}
 

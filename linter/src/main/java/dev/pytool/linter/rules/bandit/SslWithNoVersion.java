@@ -3,6 +3,8 @@ package dev.pytool.linter.rules.bandit;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Ssl with no version.
@@ -10,6 +12,7 @@ import dev.pytool.processor.rule.Rule;
         code = "S504",
         name = "ssl-with-no-version",
         message = "`ssl.wrap_socket` called without an `ssl_version``")
+@BanditTest(name = "ssl_with_no_version", severity = Level.LOW, confidence = Level.MEDIUM)
 final class SslWithNoVersion {
     private SslWithNoVersion() {}
 

@@ -1,9 +1,10 @@
 package dev.pytool.linter.rules.bandit;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious eval usage.
@@ -11,30 +12,19 @@ import dev.pytool.processor.rule.Rule;
         code = "S307",
         name = "suspicious-eval-usage",
         message = "Use of possibly insecure function; consider using `ast.literal_eval`")
+@BanditTest(name = "eval", severity = Level.MEDIUM, confidence = Level.HIGH)
 final class SuspiciousEvalUsage {
     private SuspiciousEvalUsage() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (isBad(cx.nameOf(node.func()))) {
-            cx.report(node);
-        }
+        SuspiciousCalls.call(node, SuspiciousEvalUsage::isBad, cx);
     }
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
-        for (Expr decorator : node.decoratorList()) {
-            if (isBad(cx.nameOf(decorator))) {
-                cx.report(Decorators.sign(decorator, cx), cx.end(decorator));
-            }
-        }
+        SuspiciousCalls.decorators(node, SuspiciousEvalUsage::isBad, cx);
     }
 
     private static boolean isBad(String name) {
-        switch (name) {
-            case "builtins.eval" -> {
-                return true;
-            }
-            default -> {}
-        }
-        return false;
+        return name.equals("builtins.eval");
     }
 }

@@ -1,9 +1,10 @@
 package dev.pytool.linter.rules.bandit;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious ftp lib usage.
@@ -12,21 +13,16 @@ import dev.pytool.processor.rule.Rule;
         name = "suspicious-ftp-lib-usage",
         message =
                 "FTP-related functions are being called. FTP is considered insecure. Use SSH/SFTP/SCP or some other encrypted protocol.")
+@BanditTest(name = "ftplib", severity = Level.HIGH, confidence = Level.HIGH)
 final class SuspiciousFtpLibUsage {
     private SuspiciousFtpLibUsage() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (isBad(cx.nameOf(node.func()))) {
-            cx.report(node);
-        }
+        SuspiciousCalls.call(node, SuspiciousFtpLibUsage::isBad, cx);
     }
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
-        for (Expr decorator : node.decoratorList()) {
-            if (isBad(cx.nameOf(decorator))) {
-                cx.report(Decorators.sign(decorator, cx), cx.end(decorator));
-            }
-        }
+        SuspiciousCalls.decorators(node, SuspiciousFtpLibUsage::isBad, cx);
     }
 
     private static boolean isBad(String name) {

@@ -1,9 +1,10 @@
 package dev.pytool.linter.rules.bandit;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.semantic.DefinitionNames;
-import dev.pytool.parser.ast.Alias;
+import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.List;
@@ -15,37 +16,31 @@ import java.util.List;
         preview = true,
         message =
                 "`wsgiref.handlers.CGIHandler` and associated modules are considered possibly insecure")
+@BanditTest(name = "import_httpoxy", severity = Level.HIGH, confidence = Level.HIGH)
 final class SuspiciousHttpoxyImport {
     private SuspiciousHttpoxyImport() {}
 
     private static final List<String> MODULES =
-            List.of("wsgiref.handlers.CGIHandler", "twisted.web.twcgi.CGIScript");
+            List.of(
+                    "wsgiref.handlers.CGIHandler",
+                    "twisted.web.twcgi.CGIScript",
+                    "twisted.web.twcgi.CGIDirectory");
+
+    private static boolean isBad(String name) {
+        return name.equals("wsgiref.handlers.CGIHandler")
+                || name.equals("twisted.web.twcgi.CGIScript")
+                || name.equals("twisted.web.twcgi.CGIDirectory");
+    }
+
+    static void check(Expr.Call node, LintContext cx) {
+        SuspiciousCalls.call(node, SuspiciousHttpoxyImport::isBad, cx);
+    }
 
     static void check(Stmt.Import node, LintContext cx) {
-        for (Alias alias : node.names()) {
-            if (MODULES.stream()
-                    .anyMatch(module ->
-                            alias.name().equals(module) || alias.name().startsWith(module + "."))) {
-                cx.report(alias);
-            }
-        }
+        SuspiciousImports.plain(node, MODULES, cx);
     }
 
     static void check(Stmt.ImportFrom node, LintContext cx) {
-        if (node.level() > 0 || node.module().isEmpty()) {
-            return;
-        }
-        String from = node.module().get();
-        if (MODULES.stream()
-                .anyMatch(module -> from.equals(module) || from.startsWith(module + "."))) {
-            int start = DefinitionNames.word(cx.text(), from, cx.start(node), cx.end(node));
-            cx.report(start, start + from.length());
-            return;
-        }
-        for (Alias alias : node.names()) {
-            if (MODULES.contains(from + "." + alias.name())) {
-                cx.report(alias);
-            }
-        }
+        SuspiciousImports.from(node, MODULES, cx);
     }
 }

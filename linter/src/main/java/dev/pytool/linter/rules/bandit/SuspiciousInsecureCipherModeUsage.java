@@ -1,9 +1,10 @@
 package dev.pytool.linter.rules.bandit;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious insecure cipher mode usage.
@@ -12,30 +13,19 @@ import dev.pytool.processor.rule.Rule;
         name = "suspicious-insecure-cipher-mode-usage",
         message =
                 "Use of insecure block cipher mode, replace with a known secure mode such as CBC or CTR")
+@BanditTest(name = "cipher_modes", severity = Level.MEDIUM, confidence = Level.HIGH)
 final class SuspiciousInsecureCipherModeUsage {
     private SuspiciousInsecureCipherModeUsage() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (isBad(cx.nameOf(node.func()))) {
-            cx.report(node);
-        }
+        SuspiciousCalls.call(node, SuspiciousInsecureCipherModeUsage::isBad, cx);
     }
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
-        for (Expr decorator : node.decoratorList()) {
-            if (isBad(cx.nameOf(decorator))) {
-                cx.report(Decorators.sign(decorator, cx), cx.end(decorator));
-            }
-        }
+        SuspiciousCalls.decorators(node, SuspiciousInsecureCipherModeUsage::isBad, cx);
     }
 
     private static boolean isBad(String name) {
-        switch (name) {
-            case "cryptography.hazmat.primitives.ciphers.modes.ECB" -> {
-                return true;
-            }
-            default -> {}
-        }
-        return false;
+        return name.equals("cryptography.hazmat.primitives.ciphers.modes.ECB");
     }
 }

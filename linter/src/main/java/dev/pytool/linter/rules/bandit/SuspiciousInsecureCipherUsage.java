@@ -1,9 +1,10 @@
 package dev.pytool.linter.rules.bandit;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious insecure cipher usage.
@@ -11,25 +12,20 @@ import dev.pytool.processor.rule.Rule;
         code = "S304",
         name = "suspicious-insecure-cipher-usage",
         message = "Use of insecure cipher, replace with a known secure cipher such as AES")
+@BanditTest(name = "ciphers", severity = Level.HIGH, confidence = Level.HIGH)
 final class SuspiciousInsecureCipherUsage {
     private SuspiciousInsecureCipherUsage() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (isBad(cx.nameOf(node.func()))) {
-            cx.report(node);
-        }
+        SuspiciousCalls.call(node, SuspiciousInsecureCipherUsage::isBad, cx);
     }
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
-        for (Expr decorator : node.decoratorList()) {
-            if (isBad(cx.nameOf(decorator))) {
-                cx.report(Decorators.sign(decorator, cx), cx.end(decorator));
-            }
-        }
+        SuspiciousCalls.decorators(node, SuspiciousInsecureCipherUsage::isBad, cx);
     }
 
     private static boolean isBad(String name) {
-        switch (name) {
+        return switch (name) {
             case "Crypto.Cipher.ARC2.new",
                     "Crypto.Cipher.Blowfish.new",
                     "Crypto.Cipher.DES.new",
@@ -45,11 +41,9 @@ final class SuspiciousInsecureCipherUsage {
                     "cryptography.hazmat.primitives.ciphers.algorithms.IDEA",
                     "cryptography.hazmat.primitives.ciphers.algorithms.CAST5",
                     "cryptography.hazmat.primitives.ciphers.algorithms.SEED",
-                    "cryptography.hazmat.primitives.ciphers.algorithms.TripleDES" -> {
-                return true;
-            }
-            default -> {}
-        }
-        return false;
+                    "cryptography.hazmat.primitives.ciphers.algorithms.TripleDES" ->
+                    true;
+            default -> false;
+        };
     }
 }

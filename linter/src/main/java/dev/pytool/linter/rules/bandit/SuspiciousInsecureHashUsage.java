@@ -1,9 +1,10 @@
 package dev.pytool.linter.rules.bandit;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious insecure hash usage.
@@ -11,25 +12,20 @@ import dev.pytool.processor.rule.Rule;
         code = "S303",
         name = "suspicious-insecure-hash-usage",
         message = "Use of insecure MD2, MD4, MD5, or SHA1 hash function")
+@BanditTest(name = "md5", severity = Level.MEDIUM, confidence = Level.HIGH)
 final class SuspiciousInsecureHashUsage {
     private SuspiciousInsecureHashUsage() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (isBad(cx.nameOf(node.func()))) {
-            cx.report(node);
-        }
+        SuspiciousCalls.call(node, SuspiciousInsecureHashUsage::isBad, cx);
     }
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
-        for (Expr decorator : node.decoratorList()) {
-            if (isBad(cx.nameOf(decorator))) {
-                cx.report(Decorators.sign(decorator, cx), cx.end(decorator));
-            }
-        }
+        SuspiciousCalls.decorators(node, SuspiciousInsecureHashUsage::isBad, cx);
     }
 
     private static boolean isBad(String name) {
-        switch (name) {
+        return switch (name) {
             case "Crypto.Hash.MD5.new",
                     "Crypto.Hash.MD4.new",
                     "Crypto.Hash.MD2.new",
@@ -39,11 +35,9 @@ final class SuspiciousInsecureHashUsage {
                     "Cryptodome.Hash.MD2.new",
                     "Cryptodome.Hash.SHA.new",
                     "cryptography.hazmat.primitives.hashes.MD5",
-                    "cryptography.hazmat.primitives.hashes.SHA1" -> {
-                return true;
-            }
-            default -> {}
-        }
-        return false;
+                    "cryptography.hazmat.primitives.hashes.SHA1" ->
+                    true;
+            default -> false;
+        };
     }
 }

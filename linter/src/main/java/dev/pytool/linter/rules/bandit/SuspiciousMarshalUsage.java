@@ -1,9 +1,10 @@
 package dev.pytool.linter.rules.bandit;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious marshal usage.
@@ -11,30 +12,23 @@ import dev.pytool.processor.rule.Rule;
         code = "S302",
         name = "suspicious-marshal-usage",
         message = "Deserialization with the `marshal` module is possibly dangerous")
+@BanditTest(name = "marshal", severity = Level.MEDIUM, confidence = Level.HIGH)
 final class SuspiciousMarshalUsage {
     private SuspiciousMarshalUsage() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (isBad(cx.nameOf(node.func()))) {
-            cx.report(node);
-        }
+        SuspiciousCalls.call(node, SuspiciousMarshalUsage::isBad, cx);
     }
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
-        for (Expr decorator : node.decoratorList()) {
-            if (isBad(cx.nameOf(decorator))) {
-                cx.report(Decorators.sign(decorator, cx), cx.end(decorator));
-            }
-        }
+        SuspiciousCalls.decorators(node, SuspiciousMarshalUsage::isBad, cx);
     }
 
     private static boolean isBad(String name) {
-        switch (name) {
-            case "marshal.load", "marshal.loads" -> {
-                return true;
-            }
-            default -> {}
-        }
-        return false;
+        return switch (name) {
+            case "marshal.load", "marshal.loads" ->
+                    true;
+            default -> false;
+        };
     }
 }

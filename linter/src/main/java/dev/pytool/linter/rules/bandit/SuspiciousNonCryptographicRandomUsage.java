@@ -1,9 +1,10 @@
 package dev.pytool.linter.rules.bandit;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Random for cryptography.
@@ -11,25 +12,20 @@ import dev.pytool.processor.rule.Rule;
         code = "S311",
         name = "suspicious-non-cryptographic-random-usage",
         message = "Standard pseudo-random generators are not suitable for cryptographic purposes")
+@BanditTest(name = "random", severity = Level.LOW, confidence = Level.HIGH)
 final class SuspiciousNonCryptographicRandomUsage {
     private SuspiciousNonCryptographicRandomUsage() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (isBad(cx.nameOf(node.func()))) {
-            cx.report(node);
-        }
+        SuspiciousCalls.call(node, SuspiciousNonCryptographicRandomUsage::isBad, cx);
     }
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
-        for (Expr decorator : node.decoratorList()) {
-            if (isBad(cx.nameOf(decorator))) {
-                cx.report(Decorators.sign(decorator, cx), cx.end(decorator));
-            }
-        }
+        SuspiciousCalls.decorators(node, SuspiciousNonCryptographicRandomUsage::isBad, cx);
     }
 
     private static boolean isBad(String name) {
-        switch (name) {
+        return switch (name) {
             case "random.Random",
                     "random.random",
                     "random.randrange",
@@ -38,11 +34,9 @@ final class SuspiciousNonCryptographicRandomUsage {
                     "random.choices",
                     "random.uniform",
                     "random.triangular",
-                    "random.randbytes" -> {
-                return true;
-            }
-            default -> {}
-        }
-        return false;
+                    "random.randbytes" ->
+                    true;
+            default -> false;
+        };
     }
 }

@@ -1,9 +1,10 @@
 package dev.pytool.linter.rules.bandit;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious pickle usage.
@@ -12,25 +13,20 @@ import dev.pytool.processor.rule.Rule;
         name = "suspicious-pickle-usage",
         message =
                 "`pickle` and modules that wrap it can be unsafe when used to deserialize untrusted data, possible security issue")
+@BanditTest(name = "pickle", severity = Level.MEDIUM, confidence = Level.HIGH)
 final class SuspiciousPickleUsage {
     private SuspiciousPickleUsage() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (isBad(cx.nameOf(node.func()))) {
-            cx.report(node);
-        }
+        SuspiciousCalls.call(node, SuspiciousPickleUsage::isBad, cx);
     }
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
-        for (Expr decorator : node.decoratorList()) {
-            if (isBad(cx.nameOf(decorator))) {
-                cx.report(Decorators.sign(decorator, cx), cx.end(decorator));
-            }
-        }
+        SuspiciousCalls.decorators(node, SuspiciousPickleUsage::isBad, cx);
     }
 
     private static boolean isBad(String name) {
-        switch (name) {
+        return switch (name) {
             case "pickle.load",
                     "pickle.loads",
                     "pickle.Unpickler",
@@ -48,11 +44,9 @@ final class SuspiciousPickleUsage {
                     "cPickle.Unpickler",
                     "_pickle.load",
                     "_pickle.loads",
-                    "_pickle.Unpickler" -> {
-                return true;
-            }
-            default -> {}
-        }
-        return false;
+                    "_pickle.Unpickler" ->
+                    true;
+            default -> false;
+        };
     }
 }

@@ -1,9 +1,10 @@
 package dev.pytool.linter.rules.bandit;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious unverified context usage.
@@ -12,30 +13,19 @@ import dev.pytool.processor.rule.Rule;
         name = "suspicious-unverified-context-usage",
         message =
                 "Python allows using an insecure context via the `_create_unverified_context` that reverts to the previous behavior that does not validate certificates or perform hostname checks.")
+@BanditTest(name = "unverified_context", severity = Level.MEDIUM, confidence = Level.HIGH)
 final class SuspiciousUnverifiedContextUsage {
     private SuspiciousUnverifiedContextUsage() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (isBad(cx.nameOf(node.func()))) {
-            cx.report(node);
-        }
+        SuspiciousCalls.call(node, SuspiciousUnverifiedContextUsage::isBad, cx);
     }
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
-        for (Expr decorator : node.decoratorList()) {
-            if (isBad(cx.nameOf(decorator))) {
-                cx.report(Decorators.sign(decorator, cx), cx.end(decorator));
-            }
-        }
+        SuspiciousCalls.decorators(node, SuspiciousUnverifiedContextUsage::isBad, cx);
     }
 
     private static boolean isBad(String name) {
-        switch (name) {
-            case "ssl._create_unverified_context" -> {
-                return true;
-            }
-            default -> {}
-        }
-        return false;
+        return name.equals("ssl._create_unverified_context");
     }
 }

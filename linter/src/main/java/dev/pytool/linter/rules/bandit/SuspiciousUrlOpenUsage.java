@@ -6,6 +6,8 @@ import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Values;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Operator;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.Optional;
@@ -16,6 +18,7 @@ import java.util.Optional;
         name = "suspicious-url-open-usage",
         message =
                 "Audit URL open for permitted schemes. Allowing use of `file:` or custom schemes is often unexpected.")
+@BanditTest(name = "urllib_urlopen", severity = Level.MEDIUM, confidence = Level.HIGH)
 final class SuspiciousUrlOpenUsage {
     private SuspiciousUrlOpenUsage() {}
 

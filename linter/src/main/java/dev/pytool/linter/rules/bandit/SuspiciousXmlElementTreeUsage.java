@@ -1,9 +1,10 @@
 package dev.pytool.linter.rules.bandit;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious xml element tree usage.
@@ -12,34 +13,27 @@ import dev.pytool.processor.rule.Rule;
         name = "suspicious-xml-element-tree-usage",
         message =
                 "Using `xml` to parse untrusted data is known to be vulnerable to XML attacks; use `defusedxml` equivalents")
+@BanditTest(name = "xml_bad_ElementTree", severity = Level.MEDIUM, confidence = Level.HIGH)
 final class SuspiciousXmlElementTreeUsage {
     private SuspiciousXmlElementTreeUsage() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (isBad(cx.nameOf(node.func()))) {
-            cx.report(node);
-        }
+        SuspiciousCalls.call(node, SuspiciousXmlElementTreeUsage::isBad, cx);
     }
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
-        for (Expr decorator : node.decoratorList()) {
-            if (isBad(cx.nameOf(decorator))) {
-                cx.report(Decorators.sign(decorator, cx), cx.end(decorator));
-            }
-        }
+        SuspiciousCalls.decorators(node, SuspiciousXmlElementTreeUsage::isBad, cx);
     }
 
     private static boolean isBad(String name) {
-        switch (name) {
+        return switch (name) {
             case "xml.etree.ElementTree.parse",
                     "xml.etree.ElementTree.iterparse",
                     "xml.etree.ElementTree.fromstring",
                     "xml.etree.ElementTree.fromstringlist",
-                    "xml.etree.ElementTree.XMLParser" -> {
-                return true;
-            }
-            default -> {}
-        }
-        return false;
+                    "xml.etree.ElementTree.XMLParser" ->
+                    true;
+            default -> false;
+        };
     }
 }

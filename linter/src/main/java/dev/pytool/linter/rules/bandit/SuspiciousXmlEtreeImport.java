@@ -1,9 +1,9 @@
 package dev.pytool.linter.rules.bandit;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.semantic.DefinitionNames;
-import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.List;
@@ -14,6 +14,7 @@ import java.util.List;
         name = "suspicious-xml-etree-import",
         preview = true,
         message = "`xml.etree` and associated modules are considered possibly insecure")
+@BanditTest(name = "import_xml_etree", severity = Level.LOW, confidence = Level.HIGH)
 final class SuspiciousXmlEtreeImport {
     private SuspiciousXmlEtreeImport() {}
 
@@ -21,30 +22,10 @@ final class SuspiciousXmlEtreeImport {
             List.of("xml.etree.cElementTree", "xml.etree.ElementTree", "xml.etree");
 
     static void check(Stmt.Import node, LintContext cx) {
-        for (Alias alias : node.names()) {
-            if (MODULES.stream()
-                    .anyMatch(module ->
-                            alias.name().equals(module) || alias.name().startsWith(module + "."))) {
-                cx.report(alias);
-            }
-        }
+        SuspiciousImports.plain(node, MODULES, cx);
     }
 
     static void check(Stmt.ImportFrom node, LintContext cx) {
-        if (node.level() > 0 || node.module().isEmpty()) {
-            return;
-        }
-        String from = node.module().get();
-        if (MODULES.stream()
-                .anyMatch(module -> from.equals(module) || from.startsWith(module + "."))) {
-            int start = DefinitionNames.word(cx.text(), from, cx.start(node), cx.end(node));
-            cx.report(start, start + from.length());
-            return;
-        }
-        for (Alias alias : node.names()) {
-            if (MODULES.contains(from + "." + alias.name())) {
-                cx.report(alias);
-            }
-        }
+        SuspiciousImports.from(node, MODULES, cx);
     }
 }

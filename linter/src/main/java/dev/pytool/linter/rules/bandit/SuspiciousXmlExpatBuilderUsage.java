@@ -1,9 +1,10 @@
 package dev.pytool.linter.rules.bandit;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious xml expat builder usage.
@@ -12,30 +13,23 @@ import dev.pytool.processor.rule.Rule;
         name = "suspicious-xml-expat-builder-usage",
         message =
                 "Using `xml` to parse untrusted data is known to be vulnerable to XML attacks; use `defusedxml` equivalents")
+@BanditTest(name = "xml_bad_expatbuilder", severity = Level.MEDIUM, confidence = Level.HIGH)
 final class SuspiciousXmlExpatBuilderUsage {
     private SuspiciousXmlExpatBuilderUsage() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (isBad(cx.nameOf(node.func()))) {
-            cx.report(node);
-        }
+        SuspiciousCalls.call(node, SuspiciousXmlExpatBuilderUsage::isBad, cx);
     }
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
-        for (Expr decorator : node.decoratorList()) {
-            if (isBad(cx.nameOf(decorator))) {
-                cx.report(Decorators.sign(decorator, cx), cx.end(decorator));
-            }
-        }
+        SuspiciousCalls.decorators(node, SuspiciousXmlExpatBuilderUsage::isBad, cx);
     }
 
     private static boolean isBad(String name) {
-        switch (name) {
-            case "xml.dom.expatbuilder.parse", "xml.dom.expatbuilder.parseString" -> {
-                return true;
-            }
-            default -> {}
-        }
-        return false;
+        return switch (name) {
+            case "xml.dom.expatbuilder.parse", "xml.dom.expatbuilder.parseString" ->
+                    true;
+            default -> false;
+        };
     }
 }

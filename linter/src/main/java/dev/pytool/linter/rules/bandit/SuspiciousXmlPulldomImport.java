@@ -1,9 +1,9 @@
 package dev.pytool.linter.rules.bandit;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.semantic.DefinitionNames;
-import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.List;
@@ -14,36 +14,17 @@ import java.util.List;
         name = "suspicious-xml-pulldom-import",
         preview = true,
         message = "`xml.dom.pulldom` and associated modules are considered possibly insecure")
+@BanditTest(name = "import_xml_pulldom", severity = Level.LOW, confidence = Level.HIGH)
 final class SuspiciousXmlPulldomImport {
     private SuspiciousXmlPulldomImport() {}
 
     private static final List<String> MODULES = List.of("xml.dom.pulldom");
 
     static void check(Stmt.Import node, LintContext cx) {
-        for (Alias alias : node.names()) {
-            if (MODULES.stream()
-                    .anyMatch(module ->
-                            alias.name().equals(module) || alias.name().startsWith(module + "."))) {
-                cx.report(alias);
-            }
-        }
+        SuspiciousImports.plain(node, MODULES, cx);
     }
 
     static void check(Stmt.ImportFrom node, LintContext cx) {
-        if (node.level() > 0 || node.module().isEmpty()) {
-            return;
-        }
-        String from = node.module().get();
-        if (MODULES.stream()
-                .anyMatch(module -> from.equals(module) || from.startsWith(module + "."))) {
-            int start = DefinitionNames.word(cx.text(), from, cx.start(node), cx.end(node));
-            cx.report(start, start + from.length());
-            return;
-        }
-        for (Alias alias : node.names()) {
-            if (MODULES.contains(from + "." + alias.name())) {
-                cx.report(alias);
-            }
-        }
+        SuspiciousImports.from(node, MODULES, cx);
     }
 }

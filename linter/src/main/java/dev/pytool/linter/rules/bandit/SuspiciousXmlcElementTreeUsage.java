@@ -1,9 +1,10 @@
 package dev.pytool.linter.rules.bandit;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Suspicious xmlc element tree usage.
@@ -12,33 +13,26 @@ import dev.pytool.processor.rule.Rule;
         name = "suspicious-xmlc-element-tree-usage",
         message =
                 "Using `xml` to parse untrusted data is known to be vulnerable to XML attacks; use `defusedxml` equivalents")
+@BanditTest(name = "xml_bad_cElementTree", severity = Level.MEDIUM, confidence = Level.HIGH)
 final class SuspiciousXmlcElementTreeUsage {
     private SuspiciousXmlcElementTreeUsage() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (isBad(cx.nameOf(node.func()))) {
-            cx.report(node);
-        }
+        SuspiciousCalls.call(node, SuspiciousXmlcElementTreeUsage::isBad, cx);
     }
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
-        for (Expr decorator : node.decoratorList()) {
-            if (isBad(cx.nameOf(decorator))) {
-                cx.report(Decorators.sign(decorator, cx), cx.end(decorator));
-            }
-        }
+        SuspiciousCalls.decorators(node, SuspiciousXmlcElementTreeUsage::isBad, cx);
     }
 
     private static boolean isBad(String name) {
-        switch (name) {
+        return switch (name) {
             case "xml.etree.cElementTree.parse",
                     "xml.etree.cElementTree.iterparse",
                     "xml.etree.cElementTree.fromstring",
-                    "xml.etree.cElementTree.XMLParser" -> {
-                return true;
-            }
-            default -> {}
-        }
-        return false;
+                    "xml.etree.cElementTree.XMLParser" ->
+                    true;
+            default -> false;
+        };
     }
 }

@@ -4,6 +4,8 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Handlers;
 import dev.pytool.parser.ast.ExceptHandler;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Try except continue.
@@ -11,6 +13,7 @@ import dev.pytool.processor.rule.Rule;
         code = "S112",
         name = "try-except-continue",
         message = "`try`-`except`-`continue` detected, consider logging the exception")
+@BanditTest(name = "try_except_continue", severity = Level.LOW, confidence = Level.HIGH)
 final class TryExceptContinue {
     private TryExceptContinue() {}
 

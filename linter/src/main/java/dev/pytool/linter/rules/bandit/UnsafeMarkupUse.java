@@ -1,13 +1,15 @@
 package dev.pytool.linter.rules.bandit;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 /// Unsafe markup use.
 @Rule(code = "S704", name = "unsafe-markup-use", message = "Unsafe use of `{}` detected")
+@BanditTest(name = "markupsafe_markup_xss", severity = Level.MEDIUM, confidence = Level.HIGH)
 final class UnsafeMarkupUse {
     private UnsafeMarkupUse() {}
 
@@ -26,7 +28,7 @@ final class UnsafeMarkupUse {
                                 .flake8Bandit()
                                 .allowedMarkupCalls()
                                 .contains(cx.nameOf(call.func()));
-        if (!allowed && !Calls.isUnpacking(node)) {
+        if (!allowed) {
             cx.report(node, name);
         }
     }

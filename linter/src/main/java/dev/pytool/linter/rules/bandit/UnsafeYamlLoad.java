@@ -3,6 +3,8 @@ package dev.pytool.linter.rules.bandit;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.Set;
         name = "unsafe-yaml-load",
         message =
                 "Probable use of unsafe `yaml.load`. Allows instantiation of arbitrary objects. Consider `yaml.safe_load`.")
+@BanditTest(name = "yaml_load", severity = Level.MEDIUM, confidence = Level.HIGH)
 final class UnsafeYamlLoad {
     private UnsafeYamlLoad() {}
 

@@ -1,9 +1,12 @@
 package dev.pytool.linter.rules.bandit;
 
+import dev.pytool.analyzer.report.Risk;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.processor.rule.BanditTest;
+import dev.pytool.processor.rule.BanditTest.Level;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.Optional;
@@ -14,6 +17,7 @@ import java.util.Set;
         code = "S505",
         name = "weak-cryptographic-key",
         message = "{} key sizes below {} bits are considered breakable")
+@BanditTest(name = "weak_cryptographic_key", severity = Level.HIGH, confidence = Level.HIGH)
 final class WeakCryptographicKey {
     private WeakCryptographicKey() {}
 
@@ -42,7 +46,8 @@ final class WeakCryptographicKey {
                                         .contains(
                                                 curveName.substring(
                                                         curveName.lastIndexOf('.') + 1))) {
-                                    cx.report(curve, "EC", 224);
+                                    cx.report(curve, "EC", 224)
+                                            .weighs(Risk.Level.MEDIUM, Risk.Level.HIGH);
                                 }
                             });
             default -> {}
@@ -56,6 +61,12 @@ final class WeakCryptographicKey {
                                 value.signum() > 0
                                         && value.bitLength() < 31
                                         && value.intValue() < 2048)
-                        .ifPresent(value -> cx.report(expr, kind, 2048)));
+                        .ifPresent(value ->
+                                cx.report(expr, kind, 2048)
+                                        .weighs(
+                                                value.intValue() < 1024
+                                                        ? Risk.Level.HIGH
+                                                        : Risk.Level.MEDIUM,
+                                                Risk.Level.HIGH)));
     }
 }
