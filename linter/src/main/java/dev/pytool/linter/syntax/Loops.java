@@ -1,5 +1,6 @@
 package dev.pytool.linter.syntax;
 
+import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.ExceptHandler;
 import dev.pytool.parser.ast.MatchCase;
@@ -16,7 +17,8 @@ public final class Loops {
     public static void uselessElse(Stmt loop, List<Stmt> body, List<Stmt> orelse, LintContext cx) {
         if (!orelse.isEmpty() && !hasBreak(body)) {
             int at = Branches.keywordBefore(cx.start(orelse.getFirst()), TokenKind.ELSE, cx);
-            cx.report(at, at + "else".length());
+            Finding finding = cx.report(at, at + "else".length());
+            Indentation.withoutElse(at, orelse, cx).ifPresent(finding::safe);
         }
     }
 

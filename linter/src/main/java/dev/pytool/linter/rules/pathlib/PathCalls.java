@@ -1,5 +1,6 @@
 package dev.pytool.linter.rules.pathlib;
 
+import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
@@ -11,11 +12,20 @@ final class PathCalls {
     private PathCalls() {}
 
     /// Reports a call with one argument, which is given by position or by this name.
-    static void single(Expr.Call node, String callee, String parameter, LintContext cx) {
-        if (cx.nameOf(node.func()).equals(callee)
-                && Calls.count(node) == 1
-                && Calls.argument(node, parameter, 0).isPresent()) {
-            cx.report(node.func());
+    ///
+    /// @param member what comes in the place of the call, behind the path
+    static void single(
+            Expr.Call node,
+            String callee,
+            String parameter,
+            String member,
+            Fix.Safety safety,
+            LintContext cx) {
+        if (cx.nameOf(node.func()).equals(callee) && Calls.count(node) == 1) {
+            Calls.argument(node, parameter, 0)
+                    .ifPresent(path ->
+                            PathFix.apply(
+                                    cx.report(node.func()), node, path, member, safety, cx));
         }
     }
 

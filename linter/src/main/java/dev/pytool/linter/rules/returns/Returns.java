@@ -1,10 +1,12 @@
 package dev.pytool.linter.rules.returns;
 
+import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Branches;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Flow;
 import dev.pytool.linter.syntax.Functions;
+import dev.pytool.linter.syntax.Indentation;
 import dev.pytool.linter.syntax.Loops;
 import dev.pytool.parser.ast.ExceptHandler;
 import dev.pytool.parser.ast.Expr;
@@ -117,10 +119,12 @@ final class Returns {
         if (node.orelse().size() == 1
                 && first instanceof Stmt.If inner
                 && Branches.isElif(inner, cx)) {
-            cx.report(cx.start(first), cx.start(first) + "elif".length(), "elif");
+            int at = cx.start(first);
+            cx.report(at, at + "elif".length(), "elif").safe(cx.delete(at, at + "el".length()));
         } else {
             int at = Branches.keywordBefore(cx.start(first), TokenKind.ELSE, cx);
-            cx.report(at, at + "else".length(), "else");
+            Finding finding = cx.report(at, at + "else".length(), "else");
+            Indentation.withoutElse(at, node.orelse(), cx).ifPresent(finding::safe);
         }
     }
 }
