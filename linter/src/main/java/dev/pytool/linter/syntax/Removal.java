@@ -28,6 +28,34 @@ public final class Removal {
         return elements(all, gone, from, cx.end(call) - 1, cx);
     }
 
+    /// Removes a base or keyword of a class; the parentheses go where it is the only one.
+    public static List<Edit> classArgument(Stmt.ClassDef type, Node gone, LintContext cx) {
+        List<Node> all = new ArrayList<>(type.bases());
+        all.addAll(type.keywords());
+        all.sort(Comparator.comparingInt(cx::start));
+        Tokens tokens = cx.tokens();
+        int open =
+                tokens.significantBefore(
+                        tokens.at(Brackets.span(all.getFirst(), 0, Integer.MAX_VALUE, cx)[0]));
+        while (tokens.kind(open) != TokenKind.LPAR) {
+            open = tokens.significant(open + 1);
+        }
+        int close = open;
+        int depth = 0;
+        do {
+            switch (tokens.kind(close)) {
+                case LPAR, LSQB, LBRACE -> depth++;
+                case RPAR, RSQB, RBRACE -> depth--;
+                default -> {}
+            }
+            close++;
+        } while (depth > 0);
+        int end = tokens.end(close - 1);
+        return all.size() == 1
+                ? List.of(cx.delete(tokens.start(open), end))
+                : elements(all, List.of(gone), tokens.end(open), end - 1, cx);
+    }
+
     /// Removes one base of a class, with its parentheses where it is the only one.
     public static List<Edit> bases(Stmt.ClassDef type, Expr gone, LintContext cx) {
         List<Node> all = new ArrayList<>(type.bases());

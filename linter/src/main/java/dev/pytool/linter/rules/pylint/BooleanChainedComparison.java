@@ -1,5 +1,6 @@
 package dev.pytool.linter.rules.pylint;
 
+import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Brackets;
@@ -7,8 +8,13 @@ import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.BoolOperator;
 import dev.pytool.parser.ast.CmpOperator;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.text.Edit;
+import dev.pytool.parser.token.Tokens;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Boolean chained comparison.
 @Rule(
@@ -32,11 +38,34 @@ final class BooleanChainedComparison {
                     && Exprs.isName(right.left(), middle.id())
                     && isSame(left.ops().getFirst(), right.ops().getFirst())) {
                 Finding finding = cx.report(cx.start(left), cx.end(right));
-                if (!Brackets.isParenthesized(left, cx) && !Brackets.isParenthesized(right, cx)) {
-                    finding.safe(cx.delete(cx.end(left), cx.end(right.left())));
-                }
+                chain(finding, left, right, cx);
             }
         }
+    }
+
+    /// Takes out the first operand of the right comparison with the `and` before it; what that does
+    /// to the balance of parentheses is made good at the ends.
+    private static void chain(
+            Finding finding, Expr.Compare left, Expr.Compare right, LintContext cx) {
+        int from = cx.end(left);
+        int to = Brackets.span(right.left(), cx.start(right), cx.end(right), cx)[1];
+        int balance = 0;
+        Tokens tokens = cx.tokens();
+        for (int i = tokens.at(from); i < tokens.size() && tokens.start(i) < to; i++) {
+            switch (tokens.kind(i)) {
+                case LPAR -> balance--;
+                case RPAR -> balance++;
+                default -> {}
+            }
+        }
+        List<Edit> edits = new ArrayList<>();
+        edits.add(cx.delete(from, to));
+        if (balance > 0) {
+            edits.add(cx.insert(cx.end(right), ")".repeat(balance)));
+        } else if (balance < 0) {
+            edits.add(cx.insert(cx.start(left), "(".repeat(-balance)));
+        }
+        finding.fix(cx.hasComment(from, to) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE, edits);
     }
 
     private static boolean isSame(CmpOperator a, CmpOperator b) {

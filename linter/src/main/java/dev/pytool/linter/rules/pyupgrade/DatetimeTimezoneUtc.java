@@ -1,6 +1,9 @@
 package dev.pytool.linter.rules.pyupgrade;
 
+import dev.pytool.analyzer.report.Fix;
+import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.ImportEdits;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
@@ -16,7 +19,12 @@ final class DatetimeTimezoneUtc {
 
     static void check(Expr.Attribute node, LintContext cx) {
         if (cx.target() >= 11 && cx.nameOf(node).equals("datetime.timezone.utc")) {
-            cx.report(node);
+            Finding finding = cx.report(node);
+            ImportEdits.member("datetime", "UTC", cx.start(node), cx)
+                    .ifPresent(use ->
+                            finding.fix(
+                                    cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
+                                    use.with(cx.start(node), cx.end(node))));
         }
     }
 }

@@ -3,15 +3,17 @@ package dev.pytool.linter.rules.pyupgrade;
 import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
+import dev.pytool.linter.syntax.Source;
 import dev.pytool.linter.syntax.Types;
 import dev.pytool.parser.ast.Expr;
-import dev.pytool.parser.ast.Operator;
+import dev.pytool.parser.ast.Keyword;
+import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.UnaryOperator;
-import dev.pytool.parser.token.Tokens;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Native literals.
@@ -40,8 +42,8 @@ final class NativeLiterals {
         if (node.args().isEmpty()) {
             String text =
                     switch (type) {
-                        case "str" -> "\"\"";
-                        case "bytes" -> "b\"\"";
+                        case "str" -> quotes(node, cx);
+                        case "bytes" -> "b" + quotes(node, cx);
                         case "int" -> "0";
                         case "float" -> "0.0";
                         default -> "False";
@@ -67,27 +69,55 @@ final class NativeLiterals {
                 || bare != arg && !type.equals("int") && !type.equals("float")) {
             return;
         }
-        Tokens tokens = cx.tokens();
-        boolean joined =
-                Exprs.isString(bare) && tokens.end(tokens.at(cx.start(bare))) != cx.end(bare);
-        if (joined && cx.lines().line(cx.start(bare)) != cx.lines().line(cx.end(bare))) {
-            return;
-        }
-        boolean wrap =
-                cx.parent(node)
-                                .filter(parent ->
-                                        parent instanceof Expr.Attribute
-                                                || parent instanceof Expr.BinOp power
-                                                        && power.op() == Operator.POW
-                                                        && power.left() == node)
-                                .isPresent()
-                        && (bare != arg || type.equals("int"));
+        String text = isOpen(node, arg, bare, cx) ? "(" + cx.text(arg) + ")" : cx.text(arg);
         cx.report(node, type)
                 .fix(
                         cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
-                        List.of(
-                                cx.replace(
-                                        node,
-                                        wrap || joined ? "(" + cx.text(arg) + ")" : cx.text(arg))));
+                        List.of(cx.replace(node, Source.padded(node, text, cx))));
+    }
+
+    /// An empty string; inside an f-string in the other quotes.
+    private static String quotes(Expr.Call node, LintContext cx) {
+        Optional<Node> at = cx.parent(node);
+        while (at.isPresent() && at.get() instanceof Expr) {
+            if (at.get() instanceof Expr.JoinedStr || at.get() instanceof Expr.TemplateStr) {
+                String text = cx.text(at.get());
+                int single = text.indexOf('\'');
+                int twice = text.indexOf('"');
+                return single < 0 || twice >= 0 && twice < single ? "''" : "\"\"";
+            }
+            at = cx.parent(at.get());
+        }
+        return "\"\"";
+    }
+
+    /// Whether the literal needs parentheses in the place of the call.
+    private static boolean isOpen(Expr.Call node, Expr arg, Expr bare, LintContext cx) {
+        Optional<Expr> parent =
+                cx.parent(node).filter(Expr.class::isInstance).map(each -> (Expr) each);
+        boolean breaks = cx.lines().line(cx.start(arg)) != cx.lines().line(cx.end(arg));
+        boolean pieces =
+                (Exprs.isString(bare) || Exprs.isBytes(bare))
+                        && cx.tokens().end(cx.tokens().at(cx.start(bare))) != cx.end(bare);
+        if (breaks && (pieces || bare != arg)) {
+            return true;
+        }
+        if (parent.isEmpty()) {
+            return cx.parent(node).filter(Keyword.class::isInstance).isPresent() && bare != arg;
+        }
+        int around = Exprs.precedence(parent.get());
+        boolean display = parent.get() instanceof Expr.FormattedValue;
+        return bare != arg && (around > 13 || display)
+                || around == 16 && pieces && isReceiver(node, parent.get())
+                || Exprs.isInt(bare) && parent.get() instanceof Expr.Attribute;
+    }
+
+    private static boolean isReceiver(Expr.Call node, Expr parent) {
+        return switch (parent) {
+            case Expr.Attribute attribute -> true;
+            case Expr.Subscript subscript -> subscript.value() == node;
+            case Expr.Call call -> call.func() == node;
+            default -> false;
+        };
     }
 }

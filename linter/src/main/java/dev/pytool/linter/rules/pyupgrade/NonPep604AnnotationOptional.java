@@ -25,18 +25,24 @@ final class NonPep604AnnotationOptional {
                 && cx.isTyping(node.value(), "Optional")
                 && !cx.isTyping(node.slice(), "NamedTuple")) {
             Finding finding = cx.report(node);
-            if (!Exprs.isString(node.slice())
-                    && !(node.slice() instanceof Expr.Tuple)
-                    && !(node.slice() instanceof Expr.Starred)) {
-                String text =
-                        Exprs.isNone(node.slice()) ? "None" : cx.text(node.slice()) + " | None";
-                finding.fix(
-                        cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
-                        List.of(
-                                cx.replace(
-                                        node,
-                                        Source.padded(node, Unions.wrapped(node, text, cx), cx))));
+            Expr inner = node.slice();
+            while (inner instanceof Expr.Subscript nested
+                    && cx.isTyping(nested.value(), "Optional")) {
+                inner = nested.slice();
+            }
+            if (Unions.isFixable(node, cx)
+                    && !(inner instanceof Expr.Tuple)
+                    && !Exprs.isNone(inner)) {
+                Unions.join(node, List.of(inner), cx)
+                        .ifPresent(text ->
+                                finding.fix(
+                                        cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
+                                        List.of(cx.replace(node, padded(node, text, cx)))));
             }
         }
+    }
+
+    private static String padded(Expr.Subscript node, String text, LintContext cx) {
+        return Source.padded(node, Unions.wrapped(node, text + " | None", cx), cx);
     }
 }

@@ -23,7 +23,10 @@ final class NonPep604AnnotationUnion {
             List<Expr> parts =
                     node.slice() instanceof Expr.Tuple tuple ? tuple.elts() : List.of(node.slice());
             Finding finding = cx.report(node);
-            Unions.join(parts, cx)
+            if (!Unions.isFixable(node, cx)) {
+                return;
+            }
+            Unions.join(node, parts, cx)
                     .ifPresent(text ->
                             finding.fix(
                                     cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,

@@ -3,6 +3,7 @@ package dev.pytool.linter.rules.pyupgrade;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Context;
 import dev.pytool.linter.syntax.Exprs;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Operator;
 
@@ -22,17 +23,35 @@ final class Unions {
                         && cx.in(node, Context.TYPING_ONLY_ANNOTATION);
     }
 
-    /// The parts joined by bars; empty where one is a string, which `|` cannot take at run time.
-    static Optional<String> join(List<Expr> parts, LintContext cx) {
+    /// Whether code may be changed here: only a place for types never looks at the union's class.
+    static boolean isFixable(Expr node, LintContext cx) {
+        return cx.in(node, Context.TYPE_DEFINITION);
+    }
+
+    /// The parts joined by bars, a part `Optional[X]` of an `Optional` taken apart; empty where one
+    /// is a string, which `|` cannot take at run time, or nothing that can stand beside it.
+    static Optional<String> join(Expr node, List<Expr> parts, LintContext cx) {
+        boolean late =
+                cx.target() >= 14
+                        || cx.in(node, Context.FUTURE | Context.TYPING_ONLY_ANNOTATION)
+                        || cx.isStub();
         List<String> texts = new ArrayList<>();
         for (Expr part : parts) {
-            if (Exprs.isString(part) || part instanceof Expr.Starred) {
+            boolean odd =
+                    switch (part) {
+                        case Expr.NamedExpr each -> true;
+                        case Expr.Lambda each -> true;
+                        case Expr.Await each -> true;
+                        case Expr.Yield each -> true;
+                        case Expr.YieldFrom each -> true;
+                        case Expr.Starred each -> true;
+                        case Expr.Slice each -> true;
+                        default -> Exprs.isString(part) && !late;
+                    };
+            if (odd) {
                 return Optional.empty();
             }
-            texts.add(
-                    part instanceof Expr.BinOp || Exprs.precedence(part) >= 7
-                            ? cx.text(part)
-                            : "(" + cx.text(part) + ")");
+            texts.add(Unparse.union(part, cx));
         }
         return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(" | ", texts));
     }

@@ -1,13 +1,16 @@
 package dev.pytool.linter.rules.pyupgrade;
 
+import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Unnecessary default type args.
 @Rule(
@@ -32,7 +35,19 @@ final class UnnecessaryDefaultTypeArgs {
                 Set.of("typing.AsyncGenerator", "collections.abc.AsyncGenerator").contains(name)
                         && parts.size() == 2;
         if (generator && Exprs.isNone(parts.getLast()) || async && Exprs.isNone(parts.getLast())) {
-            cx.report(node);
+            int last = parts.size();
+            while (last > 1 && Exprs.isNone(parts.get(last - 1))) {
+                last--;
+            }
+            String kept =
+                    parts.subList(0, last).stream()
+                            .map(part -> Unparse.of(part, cx))
+                            .collect(Collectors.joining(", "));
+            cx.report(node)
+                    .fix(
+                            cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
+                            List.of(
+                                    cx.replace(node, cx.text(node.value()) + "[" + kept + "]")));
         }
     }
 }
