@@ -3,6 +3,7 @@ package dev.pytool.linter.rules.importconventions;
 import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.Renames;
 import dev.pytool.linter.semantic.Binding;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;

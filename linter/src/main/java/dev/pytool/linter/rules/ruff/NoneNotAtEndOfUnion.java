@@ -3,6 +3,7 @@ package dev.pytool.linter.rules.ruff;
 import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.UnionMembers;
 import dev.pytool.linter.semantic.Context;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;

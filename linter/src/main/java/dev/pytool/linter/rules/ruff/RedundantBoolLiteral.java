@@ -2,6 +2,7 @@ package dev.pytool.linter.rules.ruff;
 
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.LiteralMembers;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.ImportEdits;
 import dev.pytool.parser.ast.Expr;

@@ -2,6 +2,7 @@ package dev.pytool.linter.rules.ruff;
 
 import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.LiteralMembers;
 import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;

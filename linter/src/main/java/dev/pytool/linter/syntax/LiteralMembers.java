@@ -1,4 +1,4 @@
-package dev.pytool.linter.rules.ruff;
+package dev.pytool.linter.syntax;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Expr;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// What stands between the brackets of `Literal`.
-final class LiteralMembers {
+public final class LiteralMembers {
     private LiteralMembers() {}
 
     /// The members, those of `Literal`s inside it included.
-    static List<Expr> of(Expr.Subscript literal, LintContext cx) {
+    public static List<Expr> of(Expr.Subscript literal, LintContext cx) {
         List<Expr> out = new ArrayList<>();
         add(literal, out, cx);
         return out;
@@ -28,14 +28,14 @@ final class LiteralMembers {
         }
     }
 
-    static List<Expr> direct(Expr.Subscript literal) {
+    public static List<Expr> direct(Expr.Subscript literal) {
         return literal.slice() instanceof Expr.Tuple tuple
                 ? tuple.elts()
                 : List.of(literal.slice());
     }
 
     /// Whether a `Literal` stands inside another one.
-    static boolean isInner(Expr literal, LintContext cx) {
+    public static boolean isInner(Expr literal, LintContext cx) {
         return cx.parent(literal)
                 .flatMap(parent ->
                         parent instanceof Expr.Tuple ? cx.parent(parent) : Optional.of(parent))

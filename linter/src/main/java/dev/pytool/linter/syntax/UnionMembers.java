@@ -1,7 +1,6 @@
-package dev.pytool.linter.rules.ruff;
+package dev.pytool.linter.syntax;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Brackets;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Operator;
@@ -11,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// The types that a union is made of, unions inside it opened.
-final class UnionMembers {
+public final class UnionMembers {
     private UnionMembers() {}
 
     /// @param nested whether it comes from a union inside the union, other than a chain of bars
-    record Member(Expr type, boolean nested) {}
+    public record Member(Expr type, boolean nested) {}
 
     /// The members of `A | B` or `Union[A, B]`, from left to right.
-    static List<Member> of(Expr union, LintContext cx) {
+    public static List<Member> of(Expr union, LintContext cx) {
         List<Member> out = new ArrayList<>();
         switch (union) {
             case Expr.BinOp binary when binary.op() == Operator.BIT_OR ->
@@ -58,7 +57,7 @@ final class UnionMembers {
     }
 
     /// Whether a union is a member of another one.
-    static boolean isInner(Expr union, LintContext cx) {
+    public static boolean isInner(Expr union, LintContext cx) {
         Optional<Node> parent = cx.parent(union);
         if (parent.isPresent() && parent.get() instanceof Expr.Tuple tuple) {
             parent =

@@ -1,4 +1,4 @@
-package dev.pytool.linter.rules.importconventions;
+package dev.pytool.linter.syntax;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Binding;
@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Giving a name another spelling, everywhere it is bound and read.
-final class Renames {
+public final class Renames {
     private Renames() {}
 
     /// The edits that rename every import of a binding's name in its scope, with the reads; none
     /// where the new name is taken, or where something else than an import binds the old one.
-    static List<Edit> of(Binding binding, String name, LintContext cx) {
+    public static List<Edit> of(Binding binding, String name, LintContext cx) {
         Scope scope = binding.scope();
         if (scope.lookup(name).isPresent()) {
             return List.of();
