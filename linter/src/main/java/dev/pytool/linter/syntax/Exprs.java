@@ -149,7 +149,6 @@ public final class Exprs {
                 each ->
                         switch (each.kind()) {
                             case AWAIT,
-                                    CALL,
                                     NAMED_EXPR,
                                     YIELD,
                                     YIELD_FROM,
@@ -159,23 +158,30 @@ public final class Exprs {
                                     GENERATOR_EXP,
                                     SUBSCRIPT ->
                                     true;
-                            case BIN_OP, UNARY_OP, COMPARE -> !isPlainOperation((Expr) each);
+                            case CALL -> !isEmptyCollection((Expr.Call) each);
+                            case BIN_OP -> {
+                                Expr.BinOp binary = (Expr.BinOp) each;
+                                yield !isDisplay(binary.left()) || !isDisplay(binary.right());
+                            }
                             default -> false;
                         });
     }
 
-    private static boolean isPlainOperation(Expr expr) {
-        if (expr instanceof Expr.UnaryOp unary) {
-            return isPlain(unary.operand());
-        }
-        return !(expr instanceof Expr.BinOp binary)
-                || isPlain(binary.left()) && isPlain(binary.right());
+    /// `list()` and the like.
+    private static boolean isEmptyCollection(Expr.Call call) {
+        return call.args().isEmpty()
+                && call.keywords().isEmpty()
+                && call.func() instanceof Expr.Name name
+                && switch (name.id()) {
+                    case "dict", "frozenset", "list", "set", "tuple" -> true;
+                    default -> false;
+                };
     }
 
-    private static boolean isPlain(Expr expr) {
+    /// Whether the operators of an operand are Python's own.
+    private static boolean isDisplay(Expr expr) {
         return switch (expr.kind()) {
-            case CONSTANT, JOINED_STR, LIST, TUPLE, DICT, SET, NAME -> true;
-            case BIN_OP, UNARY_OP -> isPlainOperation(expr);
+            case CONSTANT, JOINED_STR, LIST, TUPLE, DICT, SET -> true;
             default -> false;
         };
     }

@@ -77,7 +77,7 @@ public final class LoggingCalls {
     }
 
     /// Whether an expression is module `logging`, a logger by configuration, or named like one.
-    private static boolean isLogger(Expr value, LintContext cx) {
+    public static boolean isLogger(Expr value, LintContext cx) {
         String qualified = value instanceof Expr.Call ? "" : cx.nameOf(value);
         if (!qualified.isEmpty()) {
             return qualified.equals("logging")

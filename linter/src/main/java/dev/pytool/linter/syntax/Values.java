@@ -57,6 +57,18 @@ public final class Values {
                 : expr;
     }
 
+    /// The value of a name that its scope binds once.
+    public static Optional<Expr> only(Expr.Name name, LintContext cx) {
+        return cx.semantics()
+                .binding(name)
+                .filter(binding ->
+                        binding.scope().all().stream()
+                                        .filter(each -> each.name().equals(binding.name()))
+                                        .count()
+                                == 1)
+                .flatMap(Values::assigned);
+    }
+
     /// The dotted name of the class or function whose call gave this value; empty where that is
     /// unknown.
     public static String constructor(Expr expr, LintContext cx) {

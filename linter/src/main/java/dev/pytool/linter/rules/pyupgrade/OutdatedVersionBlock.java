@@ -2,6 +2,7 @@ package dev.pytool.linter.rules.pyupgrade;
 
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.Dedent;
 import dev.pytool.linter.syntax.Brackets;
 import dev.pytool.linter.syntax.Branches;
 import dev.pytool.linter.syntax.Exprs;

@@ -1,4 +1,4 @@
-package dev.pytool.linter.rules.pyupgrade;
+package dev.pytool.linter.syntax;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Stmt;
@@ -6,15 +6,16 @@ import dev.pytool.parser.ast.Stmt;
 import java.util.List;
 
 /// Blocks moved to another indentation.
-final class Dedent {
+public final class Dedent {
     private Dedent() {}
 
     /// The lines of a block with another indentation; lines that begin inside a string stay as they
     /// are. A block that begins on the line of its colon is one line.
-    static String block(List<Stmt> body, int end, String indentation, LintContext cx) {
+    public static String block(List<Stmt> body, int end, String indentation, LintContext cx) {
         int start = cx.start(body.getFirst());
         int line = cx.lines().line(start);
-        String before = cx.text(cx.lines().lineStart(line), start);
+        // A form feed stands for nothing.
+        String before = cx.text(cx.lines().lineStart(line), start).replace("\f", "");
         if (!before.isBlank()) {
             String text = cx.text(start, end);
             return indentation + text;
@@ -24,12 +25,20 @@ final class Dedent {
         for (int i = line; i <= last; i++) {
             int from = cx.lines().lineStart(i);
             int to = i == last ? end : cx.lines().lineEnd(i);
-            String text = cx.text(from, to);
             boolean inside = i > line && isInString(from, cx);
+            String text = inside ? cx.text(from, to) : withoutFormFeed(cx.text(from, to));
             boolean moves = !inside && text.startsWith(before) && !text.isBlank();
             out.append(moves ? indentation + text.substring(before.length()) : text);
         }
         return out.toString();
+    }
+
+    private static String withoutFormFeed(String line) {
+        int at = 0;
+        while (at < line.length() && line.charAt(at) == '\f') {
+            at++;
+        }
+        return line.substring(at);
     }
 
     private static boolean isInString(int offset, LintContext cx) {
