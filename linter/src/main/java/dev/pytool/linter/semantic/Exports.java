@@ -13,13 +13,11 @@ import java.util.Optional;
 final class Exports {
     private final Semantics out;
     private final State state;
-    private final Names names;
     private final List<Reference> listed = new ArrayList<>();
 
-    Exports(Semantics out, State state, Names names) {
+    Exports(Semantics out, State state) {
         this.out = out;
         this.state = state;
-        this.names = names;
     }
 
     boolean isExport(Expr target) {
@@ -89,7 +87,7 @@ final class Exports {
                                     !binding.isUnbound()
                                             || binding.kind() == Binding.Kind.ANNOTATION);
             if (found.isPresent()) {
-                names.export(found.get(), each);
+                found.get().read(each);
             } else if (!module.starImports().isEmpty()) {
                 out.starExports.add(each);
             } else {

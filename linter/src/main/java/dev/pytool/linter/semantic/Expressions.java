@@ -2,18 +2,11 @@ package dev.pytool.linter.semantic;
 
 import dev.pytool.parser.ast.Comprehension;
 import dev.pytool.parser.ast.Expr;
-import dev.pytool.parser.ast.ExprContext;
-import dev.pytool.parser.ast.Keyword;
+import dev.pytool.parser.ast.Kind;
 import dev.pytool.parser.ast.Literal;
-import dev.pytool.parser.ast.Mod;
 import dev.pytool.parser.ast.Node;
-import dev.pytool.parser.grammar.ParseOptions;
-import dev.pytool.parser.grammar.Parser;
-import dev.pytool.parser.text.SourceText;
-import dev.pytool.parser.tree.Tree;
 
 import java.util.List;
-import java.util.Optional;
 
 /// Walks expressions: reads, targets, comprehensions, and the places where a string stands for a
 /// type.
@@ -21,11 +14,13 @@ final class Expressions {
     private final Semantics out;
     private final State state;
     private final Names names;
+    private final TypePlaces types;
 
     Expressions(Semantics out, State state, Names names) {
         this.out = out;
         this.state = state;
         this.names = names;
+        types = new TypePlaces(out, state, this);
     }
 
     void visit(Expr node) {
@@ -34,7 +29,7 @@ final class Expressions {
             return;
         }
         switch (node.kind()) {
-            case NAME -> name((Expr.Name) node, Binding.Kind.ASSIGNMENT);
+            case NAME -> names.name((Expr.Name) node, Binding.Kind.ASSIGNMENT);
             case CONSTANT -> {
                 if ((state.context & Context.TYPE_DEFINITION) != 0
                         && (state.context & Context.LITERAL) == 0) {
@@ -49,8 +44,8 @@ final class Expressions {
             case LIST_COMP, SET_COMP, GENERATOR_EXP ->
                     comprehension(node, ((Expr.CompLike) node).generators());
             case DICT_COMP -> comprehension(node, ((Expr.DictComp) node).generators());
-            case CALL -> call((Expr.Call) node);
-            case SUBSCRIPT -> subscript((Expr.Subscript) node);
+            case CALL -> types.call((Expr.Call) node);
+            case SUBSCRIPT -> types.subscript((Expr.Subscript) node);
             case JOINED_STR, TEMPLATE_STR -> plainChildren(node);
             default -> children(node);
         }
@@ -74,28 +69,18 @@ final class Expressions {
         state.context = before;
     }
 
-    private void plain(Expr node) {
+    void plain(Expr node) {
         int before = state.context;
         state.context &= ~(Context.TYPE_DEFINITION | Context.LITERAL);
         visit(node);
         state.context = before;
     }
 
-    private void name(Expr.Name node, Binding.Kind kind) {
-        if (node.ctx() == ExprContext.LOAD) {
-            names.load(node);
-        } else if (node.ctx() == ExprContext.STORE) {
-            names.bind(kind, node.id(), node, out.source.start(node));
-        } else {
-            names.delete(node);
-        }
-    }
-
     /// Visits a target; names in it are bound in this way, or as unpacked where they stand in a
     /// tuple.
     void store(Expr target, Binding.Kind kind) {
         switch (target.kind()) {
-            case NAME -> name((Expr.Name) target, kind);
+            case NAME -> names.name((Expr.Name) target, kind);
             case TUPLE -> ((Expr.Tuple) target).elts().forEach(each -> store(each, unpacked(kind)));
             case LIST -> ((Expr.List) target).elts().forEach(each -> store(each, unpacked(kind)));
             case STARRED -> store(((Expr.Starred) target).value(), kind);
@@ -131,15 +116,8 @@ final class Expressions {
         state.defer(
                 State.Wave.LAMBDA,
                 () -> {
-                    state.push(Scope.Kind.LAMBDA, node);
-                    Binder.forEachArg(
-                            node.args(),
-                            arg ->
-                                    names.bind(
-                                            Binding.Kind.ARGUMENT,
-                                            arg.arg(),
-                                            arg,
-                                            out.source.start(arg)));
+                    state.enter(node);
+                    names.parameters(node.args());
                     visit(node.body());
                 });
     }
@@ -147,7 +125,7 @@ final class Expressions {
     private void comprehension(Expr node, List<Comprehension> generators) {
         visit(generators.getFirst().iter());
         Scope outer = state.scope;
-        state.push(Scope.Kind.COMPREHENSION, node);
+        state.enter(node);
         boolean first = true;
         for (Comprehension each : generators) {
             if (!first) {
@@ -163,170 +141,6 @@ final class Expressions {
             }
         });
         state.scope = outer;
-    }
-
-    private void call(Expr.Call node) {
-        visit(node.func());
-        String callee = typingName(node.func());
-        List<Expr> args = node.args();
-        switch (callee) {
-            case "cast" -> {
-                for (int i = 0; i < args.size(); i++) {
-                    if (i == 0) {
-                        typeDefinition(args.get(i));
-                    } else {
-                        visit(args.get(i));
-                    }
-                }
-                for (Keyword keyword : node.keywords()) {
-                    if (keyword.arg().filter("typ"::equals).isPresent()) {
-                        typeDefinition(keyword.value());
-                    } else {
-                        visit(keyword.value());
-                    }
-                }
-            }
-            case "NewType" -> {
-                for (int i = 0; i < args.size(); i++) {
-                    if (i == 1) {
-                        typeDefinition(args.get(i));
-                    } else {
-                        plain(args.get(i));
-                    }
-                }
-                node.keywords().forEach(keyword -> plain(keyword.value()));
-            }
-            case "TypeVar" -> {
-                for (int i = 0; i < args.size(); i++) {
-                    if (i == 0) {
-                        plain(args.get(i));
-                    } else {
-                        typeDefinition(args.get(i));
-                    }
-                }
-                for (Keyword keyword : node.keywords()) {
-                    if (keyword.arg()
-                            .filter(name -> name.equals("bound") || name.equals("default"))
-                            .isPresent()) {
-                        typeDefinition(keyword.value());
-                    } else {
-                        plain(keyword.value());
-                    }
-                }
-            }
-            case "TypeAliasType" -> {
-                for (int i = 0; i < args.size(); i++) {
-                    if (i == 1) {
-                        typeDefinition(args.get(i));
-                    } else {
-                        plain(args.get(i));
-                    }
-                }
-                node.keywords()
-                        .forEach(keyword -> {
-                            if (keyword.arg().filter("value"::equals).isPresent()) {
-                                typeDefinition(keyword.value());
-                            } else {
-                                plain(keyword.value());
-                            }
-                        });
-            }
-            case "NamedTuple" -> namedTuple(node);
-            case "TypedDict" -> typedDict(node);
-            default -> {
-                args.forEach(this::plain);
-                node.keywords().forEach(keyword -> plain(keyword.value()));
-            }
-        }
-    }
-
-    /// `NamedTuple("N", [("field", T)])`, `NamedTuple("N", field=T)`
-    private void namedTuple(Expr.Call node) {
-        for (int i = 0; i < node.args().size(); i++) {
-            Expr arg = node.args().get(i);
-            List<Expr> fields = i == 1 ? elements(arg) : List.of();
-            if (fields.isEmpty()) {
-                plain(arg);
-            }
-            for (Expr field : fields) {
-                List<Expr> pair = elements(field);
-                if (pair.size() == 2) {
-                    plain(pair.get(0));
-                    typeDefinition(pair.get(1));
-                } else {
-                    plain(field);
-                }
-            }
-        }
-        node.keywords().forEach(keyword -> typeDefinition(keyword.value()));
-    }
-
-    private static List<Expr> elements(Expr display) {
-        return switch (display) {
-            case Expr.List list -> list.elts();
-            case Expr.Tuple tuple -> tuple.elts();
-            default -> List.of();
-        };
-    }
-
-    /// `TypedDict("D", {"key": T})`
-    private void typedDict(Expr.Call node) {
-        for (int i = 0; i < node.args().size(); i++) {
-            if (i == 1 && node.args().get(i) instanceof Expr.Dict dict) {
-                dict.keys().forEach(key -> key.ifPresent(this::plain));
-                dict.values().forEach(this::typeDefinition);
-            } else {
-                plain(node.args().get(i));
-            }
-        }
-        for (Keyword keyword : node.keywords()) {
-            if (keyword.arg().filter("total"::equals).isPresent()) {
-                plain(keyword.value());
-            } else {
-                typeDefinition(keyword.value());
-            }
-        }
-    }
-
-    private void subscript(Expr.Subscript node) {
-        visit(node.value());
-        String name = typingName(node.value());
-        int before = state.context;
-        state.context |= Context.SUBSCRIPT;
-        if (name.equals("Literal")) {
-            state.context |= Context.LITERAL;
-            visit(node.slice());
-        } else if (name.equals("Annotated")
-                && node.slice() instanceof Expr.Tuple tuple
-                && !tuple.elts().isEmpty()) {
-            typeDefinition(tuple.elts().getFirst());
-            state.context = before;
-            tuple.elts().stream().skip(1).forEach(this::plain);
-        } else if (TypingNames.isGeneric(name) || isGenericClass(node.value())) {
-            typeDefinition(node.slice());
-        } else {
-            visit(node.slice());
-        }
-        state.context = before;
-    }
-
-    private boolean isGenericClass(Expr value) {
-        Optional<String> qualified = QualifiedNames.of(value, out);
-        return qualified.isPresent() && TypingNames.isStandardGeneric(qualified.get());
-    }
-
-    /// The last part of a name from `typing` or `typing_extensions`; empty for any other
-    /// expression.
-    private String typingName(Expr value) {
-        if (!(value instanceof Expr.Name) && !(value instanceof Expr.Attribute)) {
-            return "";
-        }
-        String qualified = QualifiedNames.of(value, out).orElse("");
-        int dot = qualified.lastIndexOf('.');
-        if (dot > 0 && TypingNames.isTypingModule(qualified.substring(0, dot))) {
-            return qualified.substring(dot + 1);
-        }
-        return "";
     }
 
     boolean isTypeAliasAnnotation(Expr annotation) {
@@ -373,7 +187,7 @@ final class Expressions {
                 && (state.context & Context.TYPE_DEFINITION) != 0
                 && (state.context & annotation) != 0
                 && (state.context & (Context.STRING | Context.FUTURE | Context.LITERAL)) == 0
-                && node.kind() != dev.pytool.parser.ast.Kind.CONSTANT;
+                && node.kind() != Kind.CONSTANT;
     }
 
     private void defer(Expr node) {
@@ -393,51 +207,15 @@ final class Expressions {
         }
         state.defer(
                 State.Wave.STRING_ANNOTATION,
-                () -> {
-                    Optional<Expr> parsed = parse(node, string.value());
-                    if (parsed.isEmpty()) {
-                        out.badAnnotations.add(node);
-                        return;
-                    }
-                    state.context |= Context.STRING;
-                    out.contexts.put(parsed.get(), state.context);
-                    visit(parsed.get());
-                });
+                () ->
+                        QuotedTypes.parse(node, string.value(), out.source)
+                                .ifPresentOrElse(
+                                        this::quoted, () -> out.badAnnotations.add(node)));
     }
 
-    private Optional<Expr> parse(Expr.Constant node, String value) {
-        String written = out.source.text(node);
-        int quote = 0;
-        while (quote < written.length()
-                && written.charAt(quote) != '"'
-                && written.charAt(quote) != '\'') {
-            quote++;
-        }
-        int width = written.startsWith("\"\"\"", quote) || written.startsWith("'''", quote) ? 3 : 1;
-        boolean exact =
-                written.length() == quote + 2 * width + value.length()
-                        && written.startsWith(value, quote + width);
-        if (value.isBlank()) {
-            return Optional.empty();
-        }
-        // A text over several lines is read as if it stood in parentheses.
-        boolean wrap =
-                value.indexOf('\n') >= 0 || Character.isWhitespace(value.charAt(0)) && width == 3;
-        if (!wrap && Character.isWhitespace(value.charAt(0))) {
-            return Optional.empty();
-        }
-        Tree tree =
-                Parser.parse(
-                        SourceText.of(wrap ? "(" + value + ")" : value),
-                        new ParseOptions(ParseOptions.Mode.EXPRESSION, 14));
-        if (!tree.problems().isEmpty() || !(tree.root() instanceof Mod.Expression root)) {
-            return Optional.empty();
-        }
-        out.source.add(
-                tree,
-                node,
-                out.source.start(node) + quote + width - (wrap ? 1 : 0),
-                exact && out.source.isExact(node));
-        return Optional.of(root.body());
+    private void quoted(Expr type) {
+        state.context |= Context.STRING;
+        out.contexts.put(type, state.context);
+        visit(type);
     }
 }

@@ -1,56 +1,86 @@
 package dev.pytool.linter.semantic;
 
 import dev.pytool.parser.ast.Alias;
+import dev.pytool.parser.ast.Arg;
+import dev.pytool.parser.ast.Arguments;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.ExprContext;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.parser.tree.Identifiers;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/// Binds, reads and deletes names.
+/// Gives names their meaning, and takes it from them.
 final class Names {
     /// A binding that follows a `global` or `nonlocal` of its name.
     static final int DECLARED_OUTSIDE = 1 << 30;
 
     private final Semantics out;
     private final State state;
+    private final Reads reads;
 
     Names(Semantics out, State state) {
         this.out = out;
         this.state = state;
+        reads = new Reads(out, state);
     }
 
-    Reference reference(String name, int start, Optional<Expr.Name> node) {
-        return new Reference(
-                name,
-                start,
-                start + name.length(),
-                node,
-                state.scope,
-                state.context,
-                state.handles(Handlers.NAME_ERROR));
+    /// A name in an expression: read, bound in this way, or deleted.
+    void name(Expr.Name node, Binding.Kind kind) {
+        if (node.ctx() == ExprContext.LOAD) {
+            load(node);
+        } else if (node.ctx() == ExprContext.STORE) {
+            bind(kind, node.id(), node);
+        } else {
+            delete(node);
+        }
     }
 
-    Binding bind(Binding.Kind kind, String name, Node node, int start) {
+    void load(Expr.Name node) {
+        reads.load(node);
+    }
+
+    Binding bind(Binding.Kind kind, String name, Node node) {
+        int start = start(node);
         return bind(kind, name, node, start, start + name.length(), "");
     }
 
     Binding bindImport(Binding.Kind kind, String name, Alias alias, String target) {
+        int end = out.source.end(alias);
         int start =
-                alias.asname().isPresent()
-                        ? out.source.end(alias) - name.length()
-                        : out.source.start(alias);
-        return bind(kind, name, alias, start, out.source.end(alias), target);
+                alias.asname().isPresent() ? end - name.length() : out.source.start(alias);
+        return bind(kind, name, alias, start, end, target);
+    }
+
+    void parameters(Arguments args) {
+        forEachArg(args, arg -> bind(Binding.Kind.ARGUMENT, arg.arg(), arg));
+    }
+
+    static void forEachArg(Arguments args, Consumer<Arg> action) {
+        args.posonlyargs().forEach(action);
+        args.args().forEach(action);
+        args.vararg().ifPresent(action);
+        args.kwonlyargs().forEach(action);
+        args.kwarg().ifPresent(action);
+    }
+
+    /// Where the bound name stands.
+    private int start(Node node) {
+        if (out.source.isQuoted(node) || node instanceof Expr.Name) {
+            return out.source.start(node);
+        }
+        return Identifiers.start(out.source.tree(), node).orElseGet(() -> out.source.start(node));
     }
 
     private Binding bind(
             Binding.Kind kind, String name, Node node, int start, int end, String target) {
-        Scope scope = state.scope;
-        if (kind == Binding.Kind.NAMED_EXPRESSION) {
-            while (scope.kind() == Scope.Kind.COMPREHENSION && scope.parent().isPresent()) {
-                scope = scope.parent().get();
-            }
-        }
+        Scope scope =
+                kind == Binding.Kind.NAMED_EXPRESSION
+                        ? state.scope.withoutComprehensions()
+                        : state.scope;
         Optional<Binding> earlier = scope.lookup(name);
         int context = state.context;
         if (earlier.isPresent()
@@ -78,210 +108,81 @@ final class Names {
         return binding;
     }
 
-    void declare(Binding.Kind kind, String name, Stmt node, int start, Optional<Binding> meant) {
-        Binding binding =
-                new Binding(
-                        kind,
-                        name,
-                        start,
-                        start + name.length(),
-                        state.scope,
-                        node,
-                        state.statement,
-                        "",
-                        state.context | DECLARED_OUTSIDE);
-        binding.outer = meant;
-        state.scope.add(binding);
+    /// `global` or `nonlocal`: the names mean those of another scope, which counts as a read there.
+    void declare(Binding.Kind kind, Stmt node, List<String> names) {
+        if (state.scope.kind() == Scope.Kind.MODULE) {
+            return;
+        }
+        for (String name : names) {
+            int start = place(node, name);
+            Optional<Binding> meant =
+                    kind == Binding.Kind.GLOBAL
+                            ? out.moduleScope().lookup(name)
+                            : state.scope.visible().stream()
+                                    .filter(Scope::isFunction)
+                                    .flatMap(scope -> scope.lookup(name).stream())
+                                    .findFirst();
+            meant.ifPresent(
+                    binding -> binding.read(reads.reference(name, start, Optional.empty())));
+            Binding binding = declaration(kind, name, node, start, state.scope);
+            binding.outer = meant;
+            state.scope.add(binding);
+        }
     }
 
-    void export(Binding binding, Reference by) {
-        read(binding, by);
+    /// Makes known to the module what a function declares `global`.
+    void declareInModule(Stmt.Global node) {
+        Scope module = out.moduleScope();
+        for (String name : node.names()) {
+            if (module.lookup(name).filter(found -> !found.isUnbound()).isEmpty()) {
+                int start = place(node, name);
+                module.add(
+                        declaration(Binding.Kind.ASSIGNMENT, name, node, start, module));
+            }
+        }
+    }
+
+    private Binding declaration(
+            Binding.Kind kind, String name, Stmt node, int start, Scope scope) {
+        boolean outside = kind != Binding.Kind.ASSIGNMENT;
+        return new Binding(
+                kind,
+                name,
+                start,
+                start + name.length(),
+                scope,
+                node,
+                outside ? state.statement : Optional.of(node),
+                "",
+                outside ? state.context | DECLARED_OUTSIDE : state.context);
+    }
+
+    private int place(Stmt node, String name) {
+        return DefinitionNames.word(
+                out.source.text(), name, out.source.start(node), out.source.end(node));
     }
 
     void markUsed(Binding binding, Node by) {
-        binding.read(reference(binding.name(), out.source.start(by), Optional.empty()));
-    }
-
-    /// Resolves a read and records it.
-    void load(Expr.Name node) {
-        if (node.id().isEmpty()) {
-            return;
-        }
-        Reference reference =
-                new Reference(
-                        node.id(),
-                        out.source.start(node),
-                        out.source.end(node),
-                        Optional.of(node),
-                        state.scope,
-                        state.context,
-                        state.handles(Handlers.NAME_ERROR));
-        resolve(reference).ifPresent(binding -> out.resolved.put(node, binding));
-        if (node.id().equals("locals") && state.scope.isFunction()) {
-            out.source
-                    .parent(node)
-                    .ifPresent(parent -> {
-                        if (parent instanceof Expr.Call call && call.func() == node) {
-                            state.scope.usesLocals = true;
-                        }
-                    });
-        }
-    }
-
-    private Optional<Binding> resolve(Reference reference) {
-        String name = reference.name();
-        if ((state.context & (Context.STRING | Context.FUTURE)) != 0) {
-            Optional<Binding> global =
-                    out.moduleScope().lookup(name).filter(found -> !found.isUnbound());
-            // A name of the module wins over one of the class or function for a forward reference.
-            if (global.isPresent() && !isTypeParameter(name)) {
-                return Optional.of(read(global.get(), reference));
-            }
-        }
-        boolean classVisible = true;
-        boolean star = false;
-        int depth = 0;
-        for (Optional<Scope> at = Optional.of(state.scope);
-                at.isPresent();
-                at = at.get().parent(), depth++) {
-            Scope scope = at.get();
-            if (scope.kind() == Scope.Kind.CLASS) {
-                if (name.equals("__class__") && depth > 0) {
-                    return Optional.empty();
-                }
-                if (!classVisible) {
-                    continue;
-                }
-            }
-            classVisible = scope.kind() == Scope.Kind.TYPE_PARAMETERS && classVisible && depth == 0;
-            Optional<Binding> found = scope.lookup(name);
-            if (found.isPresent()) {
-                Binding binding = found.get();
-                switch (binding.kind()) {
-                    case ANNOTATION -> {
-                        if (!isTyping()) {
-                            binding.read(reference);
-                            star |= !scope.starImports().isEmpty();
-                            continue;
-                        }
-                        return Optional.of(read(binding, reference));
-                    }
-                    case DELETION -> {
-                        binding.read(reference);
-                        out.undefined.add(reference);
-                        return Optional.empty();
-                    }
-                    case UNBOUND_EXCEPTION -> {
-                        binding.read(reference);
-                        Optional<Binding> before = liveBefore(binding);
-                        if (before.isPresent()) {
-                            return Optional.of(read(before.get(), reference));
-                        }
-                        out.undefined.add(reference);
-                        return Optional.empty();
-                    }
-                    default -> {
-                        return Optional.of(read(binding, reference));
-                    }
-                }
-            }
-            if (depth == 0
-                    && scope.kind() == Scope.Kind.CLASS
-                    && (name.equals("__module__") || name.equals("__qualname__"))) {
-                return Optional.empty();
-            }
-            star |= !scope.starImports().isEmpty();
-        }
-        if (out.builtins.contains(name)) {
-            return Optional.empty();
-        }
-        (star ? out.starReads : out.undefined).add(reference);
-        return Optional.empty();
-    }
-
-    private static Optional<Binding> liveBefore(Binding gone) {
-        Optional<Binding> before = gone.outer();
-        while (before.isPresent() && before.get().kind() == Binding.Kind.UNBOUND_EXCEPTION) {
-            before = before.get().outer();
-        }
-        return before;
-    }
-
-    private boolean isTypeParameter(String name) {
-        for (Optional<Scope> at = Optional.of(state.scope);
-                at.isPresent();
-                at = at.get().parent()) {
-            if (at.get().kind() == Scope.Kind.TYPE_PARAMETERS
-                    && at.get().lookup(name).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isTyping() {
-        return (state.context
-                        & (Context.TYPING_ONLY_ANNOTATION
-                                | Context.STRING
-                                | Context.FUTURE
-                                | Context.TYPE_CHECKING_BLOCK))
-                != 0;
-    }
-
-    private static Binding read(Binding binding, Reference reference) {
-        binding.read(reference);
-        // `import a; import a.b`: a read of `a` uses both.
-        Optional<Binding> before = binding.shadowed();
-        if (binding.kind() == Binding.Kind.SUBMODULE_IMPORT
-                || binding.kind() == Binding.Kind.IMPORT) {
-            while (before.isPresent()
-                    && (before.get().kind() == Binding.Kind.SUBMODULE_IMPORT
-                            || before.get().kind() == Binding.Kind.IMPORT
-                                    && binding.kind() == Binding.Kind.SUBMODULE_IMPORT)) {
-                before.get().read(reference);
-                before = before.get().shadowed();
-            }
-        }
-        // `import a as b; import a.c`: a read of `b` uses both.
-        if (binding.kind() == Binding.Kind.IMPORT && binding.isAliased()) {
-            String first =
-                    binding.target().indexOf('.') < 0
-                            ? binding.target()
-                            : binding.target().substring(0, binding.target().indexOf('.'));
-            binding.scope()
-                    .lookup(first)
-                    .filter(other ->
-                            other.kind() == Binding.Kind.SUBMODULE_IMPORT
-                                    && other.target().startsWith(binding.target() + "."))
-                    .ifPresent(other -> other.read(reference));
-        }
-        switch (binding.kind()) {
-            case GLOBAL, NONLOCAL -> binding.outer().ifPresent(outer -> outer.read(reference));
-            case CONDITIONAL_DELETION -> binding.outer().ifPresent(outer -> outer.read(reference));
-            default -> {}
-        }
-        return binding;
+        binding.read(reads.reference(binding.name(), out.source.start(by), Optional.empty()));
     }
 
     /// `del name`
-    void delete(Expr.Name node) {
+    private void delete(Expr.Name node) {
         String name = node.id();
-        Reference reference = reference(name, out.source.start(node), Optional.of(node));
+        Reference reference =
+                reads.reference(name, out.source.start(node), Optional.of(node));
         Optional<Binding> found = state.scope.lookup(name);
         if (found.isPresent()) {
             found.get().read(reference);
-            if (found.get().isUnbound() && found.get().kind() != Binding.Kind.ANNOTATION) {
-                out.undefined.add(reference);
-            }
-        } else {
+        }
+        if (found.isEmpty()
+                || found.get().isUnbound() && found.get().kind() != Binding.Kind.ANNOTATION) {
             out.undefined.add(reference);
         }
         if (isConditional(node)) {
-            Binding binding =
-                    bind(Binding.Kind.CONDITIONAL_DELETION, name, node, reference.start());
-            binding.outer = found;
+            bind(Binding.Kind.CONDITIONAL_DELETION, name, node).outer = found;
         } else {
-            bind(Binding.Kind.DELETION, name, node, reference.start());
+            bind(Binding.Kind.DELETION, name, node);
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// One namespace. Filled by the binder, read by rules.
+/// One namespace of the index as linters see it: each name with the bindings it has had, in the
+/// order of execution.
 public final class Scope {
     /// What opens a scope.
     public enum Kind {
@@ -20,21 +21,38 @@ public final class Scope {
         LAMBDA,
         COMPREHENSION,
         /// The type parameters of a `def`, `class` or `type` statement (PEP 695).
-        TYPE_PARAMETERS
+        TYPE_PARAMETERS;
+
+        static Kind of(Node node) {
+            return switch (node.kind()) {
+                case CLASS_DEF -> CLASS;
+                case FUNCTION_DEF, ASYNC_FUNCTION_DEF -> FUNCTION;
+                case LAMBDA -> LAMBDA;
+                case LIST_COMP, SET_COMP, DICT_COMP, GENERATOR_EXP -> COMPREHENSION;
+                default -> MODULE;
+            };
+        }
     }
 
     private final Kind kind;
     private final Node node;
     private final Optional<Scope> parent;
+    private final Optional<dev.pytool.analyzer.scope.Scope> index;
     private final Map<String, Binding> bindings = new LinkedHashMap<>();
     private final List<Binding> all = new ArrayList<>();
     private final List<Binding> starImports = new ArrayList<>();
+    private List<Scope> visible = List.of();
     boolean usesLocals;
 
-    Scope(Kind kind, Node node, Optional<Scope> parent) {
+    Scope(
+            Kind kind,
+            Node node,
+            Optional<Scope> parent,
+            Optional<dev.pytool.analyzer.scope.Scope> index) {
         this.kind = kind;
         this.node = node;
         this.parent = parent;
+        this.index = index;
     }
 
     public Kind kind() {
@@ -79,6 +97,37 @@ public final class Scope {
         return usesLocals;
     }
 
+    /// The scopes around this one whose names its code can read, from the inside out.
+    List<Scope> visible() {
+        if (visible.isEmpty() && parent.isPresent()) {
+            List<Scope> found = new ArrayList<>(4);
+            for (Optional<Scope> at = parent; at.isPresent(); at = at.get().parent) {
+                if (at.get().kind != Kind.CLASS || sees(at.get())) {
+                    found.add(at.get());
+                }
+            }
+            visible = found;
+        }
+        return visible;
+    }
+
+    /// Code in a string sees what the code around it sees, and the class it stands in.
+    private boolean sees(Scope type) {
+        if (index.isEmpty() || type.index.isEmpty()) {
+            return parent.filter(outer -> outer == type || outer.sees(type)).isPresent();
+        }
+        return index.get().visible().contains(type.index.get());
+    }
+
+    /// Where `:=` binds.
+    Scope withoutComprehensions() {
+        Scope scope = this;
+        while (scope.kind == Kind.COMPREHENSION && scope.parent.isPresent()) {
+            scope = scope.parent.get();
+        }
+        return scope;
+    }
+
     void add(Binding binding) {
         binding.shadowed = Optional.ofNullable(bindings.put(binding.name(), binding));
         all.add(binding);
@@ -86,10 +135,5 @@ public final class Scope {
 
     void addStar(Binding binding) {
         starImports.add(binding);
-    }
-
-    void restore(String name, Optional<Binding> earlier) {
-        earlier.ifPresentOrElse(
-                binding -> bindings.put(name, binding), () -> bindings.remove(name));
     }
 }

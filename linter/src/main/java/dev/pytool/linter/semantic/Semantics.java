@@ -1,5 +1,6 @@
 package dev.pytool.linter.semantic;
 
+import dev.pytool.analyzer.scope.Scopes;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.text.Edit;
@@ -11,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Everything the binder found out about one file. Immutable once made.
+/// What the names of one file mean to a linter. Immutable once made.
 public final class Semantics {
+    final Scopes index;
+    final FileRole role;
     final SourceTree source;
     final Facts<Binding> resolved;
     final Facts<Scope> scopes;
@@ -28,9 +31,12 @@ public final class Semantics {
     final Set<String> builtins;
     boolean futureAnnotations;
 
-    Semantics(SourceTree source, Set<String> builtins) {
-        this.source = source;
-        this.builtins = builtins;
+    private Semantics(Tree tree, int minorVersion, FileRole role) {
+        index = Scopes.of(tree);
+        source = new SourceTree(tree);
+        this.role = role;
+        builtins = Builtins.visible(minorVersion, role);
+        futureAnnotations = minorVersion >= 14 || role == FileRole.STUB;
         resolved = new Facts<>(source);
         scopes = new Facts<>(source);
         contexts = new Facts<>(source);
@@ -40,7 +46,14 @@ public final class Semantics {
     ///
     /// @param minorVersion the Python 3 version whose builtins and annotations hold
     public static Semantics of(Tree tree, int minorVersion, FileRole role) {
-        return new Binder(tree, minorVersion, role).run();
+        Semantics semantics = new Semantics(tree, minorVersion, role);
+        Statements.walk(semantics);
+        return semantics;
+    }
+
+    /// The scopes and symbols of the file as Python has them.
+    public Scopes index() {
+        return index;
     }
 
     public SourceTree source() {

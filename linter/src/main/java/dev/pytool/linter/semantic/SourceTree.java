@@ -1,8 +1,10 @@
 package dev.pytool.linter.semantic;
 
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Kind;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Segment;
+import dev.pytool.parser.tree.NodeTable;
 import dev.pytool.parser.tree.Tree;
 
 import java.util.ArrayDeque;
@@ -10,6 +12,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /// A file's tree together with the trees of the annotations it writes as strings: absolute
 /// positions and parents for the nodes of both.
@@ -17,7 +20,8 @@ public final class SourceTree {
     private final Tree tree;
     private final Map<Segment, Quoted> quoted = new IdentityHashMap<>();
     private final Map<Node, Node> annotations = new IdentityHashMap<>();
-    private final Facts<Node> parents;
+    private final NodeTable<Node> parents;
+    private final Map<Node, Node> quotedParents = new IdentityHashMap<>();
 
     /// @param exact whether offsets inside the literal are offsets inside its text; otherwise every
     ///   node covers the literal
@@ -25,8 +29,8 @@ public final class SourceTree {
 
     SourceTree(Tree tree) {
         this.tree = tree;
-        parents = new Facts<>(this);
-        recordParents(tree.root());
+        parents = new NodeTable<>(tree);
+        new Parents(parents::put).record(tree.root());
     }
 
     public Tree tree() {
@@ -70,7 +74,9 @@ public final class SourceTree {
 
     /// The enclosing node; for the top of a quoted annotation, the string.
     public Optional<Node> parent(Node node) {
-        return parents.of(node);
+        return isQuoted(node)
+                ? Optional.ofNullable(quotedParents.get(node))
+                : parents.get(node);
     }
 
     public boolean isQuoted(Node node) {
@@ -98,18 +104,38 @@ public final class SourceTree {
             node.forEachChild(open::push);
         }
         annotations.put(literal, annotation.root());
-        parents.put(annotation.root(), literal);
-        recordParents(annotation.root());
+        quotedParents.put(annotation.root(), literal);
+        new Parents(quotedParents::put).record(annotation.root());
     }
 
-    private void recordParents(Node root) {
-        Deque<Node> open = new ArrayDeque<>();
-        open.push(root);
-        while (!open.isEmpty()) {
-            Node node = open.pop();
+    /// Goes down by recursion, and anew from the nodes that lie too deep for it.
+    ///
+    /// @param into takes a node and its parent
+    private record Parents(BiConsumer<Node, Node> into, Deque<Node> waiting) {
+        private static final int DEPTH = 100;
+
+        Parents(BiConsumer<Node, Node> into) {
+            this(into, new ArrayDeque<>());
+        }
+
+        void record(Node root) {
+            waiting.push(root);
+            while (!waiting.isEmpty()) {
+                below(waiting.pop(), 0);
+            }
+        }
+
+        private void below(Node node, int depth) {
             node.forEachChild(child -> {
-                parents.put(child, node);
-                open.push(child);
+                into.accept(child, node);
+                if (child.kind() == Kind.NAME || child.kind() == Kind.CONSTANT) {
+                    return;
+                }
+                if (depth < DEPTH) {
+                    below(child, depth + 1);
+                } else {
+                    waiting.push(child);
+                }
             });
         }
     }

@@ -36,16 +36,28 @@ final class State {
     }
 
     /// Enters the scope that a node opens.
-    Scope push(Scope.Kind kind, Node node) {
-        pushUnnamed(kind, node);
+    void enter(Node node) {
+        enter(Scope.Kind.of(node), node, index(node));
         out.scopes.put(node, scope);
-        return scope;
     }
 
-    Scope pushUnnamed(Scope.Kind kind, Node node) {
-        scope = new Scope(kind, node, Optional.ofNullable(scope));
+    /// Enters the scope of a definition's type parameters, which lies around its own.
+    void enterTypeParameters(Node owner) {
+        enter(
+                Scope.Kind.TYPE_PARAMETERS,
+                owner,
+                index(owner).flatMap(dev.pytool.analyzer.scope.Scope::parent));
+    }
+
+    private void enter(
+            Scope.Kind kind, Node node, Optional<dev.pytool.analyzer.scope.Scope> index) {
+        scope = new Scope(kind, node, Optional.ofNullable(scope), index);
         out.allScopes.add(scope);
-        return scope;
+    }
+
+    /// The index knows the file, not the types that it writes as strings.
+    private Optional<dev.pytool.analyzer.scope.Scope> index(Node node) {
+        return out.source.isQuoted(node) ? Optional.empty() : out.index.scope(node);
     }
 
     /// Runs the action later in the surroundings of now.

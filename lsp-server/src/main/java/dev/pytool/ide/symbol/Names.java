@@ -1,21 +1,18 @@
 package dev.pytool.ide.symbol;
 
-import dev.pytool.parser.ast.Alias;
-import dev.pytool.parser.ast.Arg;
-import dev.pytool.parser.ast.ExceptHandler;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
 import dev.pytool.parser.ast.Node;
-import dev.pytool.parser.ast.Pattern;
 import dev.pytool.parser.ast.Stmt;
-import dev.pytool.parser.ast.TypeParam;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
+import dev.pytool.parser.tree.Identifiers;
 import dev.pytool.parser.tree.Tree;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Where in the source the identifier of a node stands, for the nodes that have one: the tree holds
 /// only its text.
@@ -26,34 +23,28 @@ public final class Names {
     /// dotted name.
     public static Optional<Span> of(Tree tree, Node node) {
         return switch (node) {
-            case Stmt.FunctionLike function -> after(tree, tree.start(function), TokenKind.DEF);
-            case Stmt.ClassDef type -> after(tree, tree.start(type), TokenKind.CLASS);
-            case Arg arg ->
-                    Optional.of(new Span(tree.start(arg), tree.start(arg) + arg.arg().length()));
             case Keyword keyword ->
                     keyword.arg()
                             .map(name ->
                                     new Span(
                                             tree.start(keyword),
                                             tree.start(keyword) + name.length()));
-            case Alias alias ->
-                    Optional.of(
-                            alias.asname().isPresent()
-                                    ? lastName(tree, alias)
-                                    : firstName(tree, alias));
-            case ExceptHandler handler -> handler.name().flatMap(_ -> handlerName(tree, handler));
-            case Pattern.MatchAs pattern -> pattern.name().map(_ -> lastName(tree, pattern));
-            case Pattern.MatchStar pattern -> pattern.name().map(_ -> lastName(tree, pattern));
-            case Pattern.MatchMapping pattern ->
-                    pattern.rest().flatMap(_ -> restName(tree, pattern));
-            case TypeParam parameter -> Optional.of(firstName(tree, parameter));
             case Expr.Name name -> Optional.of(Span.of(tree, name));
             case Expr.Attribute attribute ->
                     attribute.attr().isEmpty()
                             ? Optional.empty()
                             : Optional.of(lastName(tree, attribute));
-            default -> Optional.empty();
+            default -> bound(tree, node);
         };
+    }
+
+    private static Optional<Span> bound(Tree tree, Node node) {
+        OptionalInt start = Identifiers.start(tree, node);
+        Tokens tokens = tree.tokens();
+        return start.isPresent()
+                ? Optional.of(
+                        new Span(start.getAsInt(), tokens.end(tokens.at(start.getAsInt()))))
+                : Optional.empty();
     }
 
     /// The identifiers of a `global` or `nonlocal` statement.
@@ -111,48 +102,6 @@ public final class Names {
 
     public static String text(Tree tree, Span span) {
         return tree.source().text().substring(span.start(), span.end());
-    }
-
-    private static Optional<Span> after(Tree tree, int offset, TokenKind keyword) {
-        Tokens tokens = tree.tokens();
-        int i = tokens.significant(tokens.at(offset));
-        while (tokens.kind(i) != keyword) {
-            if (tokens.kind(i) == TokenKind.END || tokens.kind(i) == TokenKind.NEWLINE) {
-                return Optional.empty();
-            }
-            i = tokens.significant(i + 1);
-        }
-        int name = tokens.significant(i + 1);
-        return tokens.kind(name) == TokenKind.NAME
-                ? Optional.of(new Span(tokens.start(name), tokens.end(name)))
-                : Optional.empty();
-    }
-
-    private static Optional<Span> handlerName(Tree tree, ExceptHandler handler) {
-        int from = handler.type().map(tree::end).orElse(tree.start(handler));
-        return after(tree, from, TokenKind.AS);
-    }
-
-    private static Optional<Span> restName(Tree tree, Pattern.MatchMapping pattern) {
-        Tokens tokens = tree.tokens();
-        int i = tokens.at(tree.end(pattern) - 1);
-        while (tokens.start(i) > tree.start(pattern)) {
-            if (tokens.kind(i) == TokenKind.DOUBLESTAR) {
-                int name = tokens.significant(i + 1);
-                return Optional.of(new Span(tokens.start(name), tokens.end(name)));
-            }
-            i--;
-        }
-        return Optional.empty();
-    }
-
-    private static Span firstName(Tree tree, Node node) {
-        Tokens tokens = tree.tokens();
-        int i = tokens.significant(tokens.at(tree.start(node)));
-        while (tokens.kind(i) != TokenKind.NAME && tokens.start(i) < tree.end(node)) {
-            i++;
-        }
-        return new Span(tokens.start(i), tokens.end(i));
     }
 
     private static Span lastName(Tree tree, Node node) {
