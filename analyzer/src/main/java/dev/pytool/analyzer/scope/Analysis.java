@@ -1,8 +1,5 @@
 package dev.pytool.analyzer.scope;
 
-import dev.pytool.parser.text.SyntaxProblem;
-import dev.pytool.parser.tree.Tree;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,45 +14,61 @@ import java.util.Set;
 /// A scope hands the names bound around its children down to them and gets back the names that they
 /// leave free.
 final class Analysis {
-    private final Tree tree;
-    private final List<SyntaxProblem> problems;
+    private final Depth depth;
 
-    Analysis(Tree tree, List<SyntaxProblem> problems) {
-        this.tree = tree;
-        this.problems = problems;
+    private Analysis(Depth depth) {
+        this.depth = depth;
     }
 
     /// What a scope sees of those around it. A scope with scopes inside changes its own copy for
     /// them; one without, the usual case, shares the sets and leaves them alone.
-    private record Surroundings(
+    private record Around(
             Optional<Set<String>> bound,
             Set<String> global,
             Set<String> typeParameters,
             Optional<Scope> classScope,
             boolean shared) {}
 
-    void run(Scope module) {
-        Surroundings none =
-                new Surroundings(
+    /// Every step comes to the same when it is done twice, as the guard of depth may do.
+    static void run(Scope module) {
+        Depth.run(depth -> {
+            new Analysis(depth).start(module);
+            return depth;
+        });
+    }
+
+    private void start(Scope module) {
+        Around none =
+                new Around(
                         Optional.empty(),
                         new HashSet<>(),
                         new HashSet<>(),
                         Optional.empty(),
-                        module.children.isEmpty());
+                        module.children().isEmpty());
         analyze(module, none);
     }
 
     /// Returns the names left free.
-    private Set<String> analyze(Scope scope, Surroundings around) {
-        scope.table = scope.symbols;
+    private Set<String> analyze(Scope scope, Around around) {
+        if (!depth.enter()) {
+            return new HashSet<>();
+        }
+        Set<String> free = inside(scope, around);
+        depth.leave();
+        return free;
+    }
+
+    private Set<String> inside(Scope scope, Around around) {
+        scope.table = Optional.of(scope.names());
+        scope.tableChildren = Optional.of(scope.children());
         if (scope.kind() == ScopeKind.ANNOTATIONS
-                && scope.symbols.values().stream().anyMatch(s -> s.flags == 0)) {
+                && scope.names().values().stream().anyMatch(s -> s.flags == 0)) {
             ownTable(scope).values().removeIf(symbol -> symbol.flags == 0);
         }
         Set<String> free = new HashSet<>(4);
-        if (scope.children.isEmpty()) {
+        if (scope.children().isEmpty()) {
             Set<String> local = Set.of();
-            for (Symbol symbol : scope.table.values()) {
+            for (Symbol symbol : table(scope).values()) {
                 place(scope, symbol, around, local, free);
             }
             return free;
@@ -63,7 +76,7 @@ final class Analysis {
         return withChildren(scope, around, free);
     }
 
-    private Set<String> withChildren(Scope scope, Surroundings around, Set<String> free) {
+    private Set<String> withChildren(Scope scope, Around around, Set<String> free) {
         Set<String> local = new HashSet<>();
         Set<String> newBound = new HashSet<>();
         Set<String> newGlobal = new HashSet<>();
@@ -72,7 +85,7 @@ final class Analysis {
             newGlobal.addAll(around.global);
             around.bound.ifPresent(newBound::addAll);
         }
-        for (Symbol symbol : scope.table.values()) {
+        for (Symbol symbol : table(scope).values()) {
             place(scope, symbol, around, local, free);
         }
         if (isClass) {
@@ -99,23 +112,30 @@ final class Analysis {
         return free;
     }
 
+    private static Map<String, Symbol> table(Scope scope) {
+        return scope.table.orElseGet(scope::names);
+    }
+
     /// The table of a scope that is about to hold more, or less, than the names of its own code.
     private static Map<String, Symbol> ownTable(Scope scope) {
-        if (scope.table == scope.symbols) {
-            scope.table = new LinkedHashMap<>(scope.symbols);
+        Map<String, Symbol> table = table(scope);
+        if (table != scope.names()) {
+            return table;
         }
-        return scope.table;
+        Map<String, Symbol> own = new LinkedHashMap<>(table);
+        scope.table = Optional.of(own);
+        return own;
     }
 
     private void children(
             Scope scope,
-            Surroundings around,
+            Around around,
             Set<String> bound,
             Set<String> global,
             Set<String> free,
             Set<String> inlinedCells) {
         List<Scope> shown = new ArrayList<>();
-        for (Scope child : scope.children) {
+        for (Scope child : scope.children()) {
             if (child.detached) {
                 continue;
             }
@@ -124,9 +144,9 @@ final class Analysis {
                 classScope =
                         scope.kind() == ScopeKind.CLASS ? Optional.of(scope) : around.classScope;
             }
-            boolean leaf = child.children.isEmpty();
-            Surroundings inner =
-                    new Surroundings(
+            boolean leaf = child.children().isEmpty();
+            Around inner =
+                    new Around(
                             Optional.of(leaf ? bound : new HashSet<>(bound)),
                             leaf ? global : new HashSet<>(global),
                             leaf ? around.typeParameters : new HashSet<>(around.typeParameters),
@@ -140,29 +160,25 @@ final class Analysis {
             if (inlines) {
                 inline(scope, child, childFree, inlinedCells);
                 child.inlined = true;
-                shown.addAll(child.tableChildren);
+                shown.addAll(child.tableChildren.orElseGet(child::children));
             } else {
                 shown.add(child);
             }
             free.addAll(childFree);
         }
-        scope.tableChildren = shown;
+        scope.tableChildren = Optional.of(shown);
     }
 
     private void place(
-            Scope scope, Symbol symbol, Surroundings around, Set<String> local, Set<String> free) {
+            Scope scope, Symbol symbol, Around around, Set<String> local, Set<String> free) {
         String name = symbol.name();
         if (symbol.has(Symbol.GLOBAL)) {
-            if (symbol.has(Symbol.NONLOCAL)) {
-                reportAtDirective(scope, name, "name '" + name + "' is nonlocal and global");
-            }
             symbol.placement = Placement.GLOBAL_EXPLICIT;
             if (!around.shared) {
                 around.global.add(name);
                 around.bound.ifPresent(bound -> bound.remove(name));
             }
         } else if (symbol.has(Symbol.NONLOCAL)) {
-            nonlocal(scope, name, around);
             symbol.placement = Placement.FREE;
             free.add(name);
         } else if (symbol.isBound()) {
@@ -182,19 +198,8 @@ final class Analysis {
         }
     }
 
-    private void nonlocal(Scope scope, String name, Surroundings around) {
-        if (around.bound.isEmpty()) {
-            reportAtDirective(scope, name, "nonlocal declaration not allowed at module level");
-        } else if (!around.bound.get().contains(name)) {
-            reportAtDirective(scope, name, "no binding for nonlocal '" + name + "' found");
-        } else if (around.typeParameters.contains(name)) {
-            reportAtDirective(
-                    scope, name, "nonlocal binding not allowed for type parameter '" + name + "'");
-        }
-    }
-
-    private static Placement placeUse(String name, Surroundings around, Set<String> free) {
-        Symbol inClass = around.classScope.map(scope -> scope.table.get(name)).orElse(null);
+    private static Placement placeUse(String name, Around around, Set<String> free) {
+        Symbol inClass = around.classScope.map(scope -> table(scope).get(name)).orElse(null);
         if (inClass != null) {
             if (inClass.has(Symbol.GLOBAL)) {
                 return Placement.GLOBAL_EXPLICIT;
@@ -210,26 +215,17 @@ final class Analysis {
         return Placement.GLOBAL_IMPLICIT;
     }
 
-    private void reportAtDirective(Scope scope, String name, String message) {
-        for (Scope.Directive directive : scope.directives) {
-            if (directive.name().equals(name)) {
-                problems.add(Problems.at(tree, message, directive.node()));
-                return;
-            }
-        }
-    }
-
     /// Takes the names of an inlined comprehension into the table of the scope around it.
     private static void inline(
             Scope scope, Scope comprehension, Set<String> childFree, Set<String> inlinedCells) {
         boolean isClass = scope.kind() == ScopeKind.CLASS;
-        for (Symbol symbol : List.copyOf(comprehension.table.values())) {
+        for (Symbol symbol : List.copyOf(table(comprehension).values())) {
             if (symbol.isParameter()) {
                 continue;
             }
             String name = symbol.name();
             Placement placement = symbol.placement;
-            if (placement == Placement.CELL || symbol.isComprehensionCell()) {
+            if (placement == Placement.CELL || symbol.has(Symbol.COMPREHENSION_CELL)) {
                 inlinedCells.add(name);
             }
             if (placement == Placement.FREE && isClass && name.equals("__class__")) {
@@ -237,7 +233,7 @@ final class Analysis {
                 childFree.remove(name);
                 ownTable(comprehension).remove(name);
             }
-            Symbol existing = scope.table.get(name);
+            Symbol existing = table(scope).get(name);
             if (existing == null) {
                 Symbol copy = new Symbol(name, scope);
                 copy.flags = symbol.flags;
@@ -250,8 +246,8 @@ final class Analysis {
     }
 
     private static boolean freeInChild(Scope scope, String name) {
-        for (Scope child : scope.tableChildren) {
-            Symbol symbol = child.table.get(name);
+        for (Scope child : scope.tableChildren.orElseGet(scope::children)) {
+            Symbol symbol = table(child).get(name);
             if (symbol != null && symbol.placement == Placement.FREE) {
                 return true;
             }
@@ -260,7 +256,7 @@ final class Analysis {
     }
 
     private static void makeCells(Scope scope, Set<String> free, Set<String> inlinedCells) {
-        for (Symbol symbol : scope.table.values()) {
+        for (Symbol symbol : table(scope).values()) {
             if (symbol.placement == Placement.LOCAL
                     && (free.contains(symbol.name()) || inlinedCells.contains(symbol.name()))) {
                 symbol.placement = Placement.CELL;
@@ -276,16 +272,16 @@ final class Analysis {
     }
 
     private static void record(
-            Scope scope, Surroundings around, Set<String> free, Set<String> inlinedCells) {
+            Scope scope, Around around, Set<String> free, Set<String> inlinedCells) {
         for (String name : inlinedCells) {
-            Symbol symbol = scope.table.get(name);
+            Symbol symbol = table(scope).get(name);
             if (symbol != null) {
                 symbol.flags |= Symbol.COMPREHENSION_CELL;
             }
         }
         boolean seesClass = scope.kind() == ScopeKind.CLASS || scope.seesClass;
         for (String name : free) {
-            Symbol symbol = scope.table.get(name);
+            Symbol symbol = table(scope).get(name);
             if (symbol != null) {
                 if (seesClass) {
                     symbol.flags |= Symbol.FREE_IN_CLASS;

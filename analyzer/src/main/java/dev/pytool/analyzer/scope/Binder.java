@@ -1,50 +1,41 @@
 package dev.pytool.analyzer.scope;
 
+import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Mod;
+import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
-import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.Tree;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/// Builds the [Scopes] of a tree: the walk over its nodes, then the placement of names, then their
-/// resolution.
+/// The first pass over one segment.
 final class Binder {
-    private final Declarations declarations;
+    private final ExpressionBinder expressions;
+    private final StatementBinder statements;
 
-    private Binder(Declarations declarations) {
-        this.declarations = declarations;
+    private Binder(Declarations declarations, Depth depth) {
+        expressions = new ExpressionBinder(declarations, depth);
+        statements = new StatementBinder(declarations, expressions, depth);
     }
 
-    static Scopes bind(Tree tree) {
-        List<SyntaxProblem> problems = new ArrayList<>();
-        FutureImports future = FutureImports.read(tree, problems);
+    static Outline outline(List<Stmt> body, Surroundings around) {
+        return outline(body, around, body.getFirst(), binder -> binder.statements.all(body));
+    }
+
+    /// The outline of a text that is one expression.
+    static Outline outline(Expr expression, Surroundings around) {
+        return outline(
+                List.of(), around, expression, binder -> binder.expressions.visit(expression));
+    }
+
+    private static Outline outline(
+            List<Stmt> body, Surroundings around, Node node, Consumer<Binder> walk) {
         return Depth.run(depth -> {
-            Declarations declarations = new Declarations(tree, future.features());
-            declarations.problems.addAll(problems);
-            return new Binder(declarations).bind(future, depth);
+            Declarations declarations = new Declarations(around, node);
+            walk.accept(new Binder(declarations, depth));
+            return new Outline(body, around, declarations);
         });
-    }
-
-    private Scopes bind(FutureImports future, Depth depth) {
-        ExpressionBinder expressions = new ExpressionBinder(declarations, depth);
-        StatementBinder statements = new StatementBinder(declarations, expressions, future, depth);
-        switch (declarations.tree.root()) {
-            case Mod.Module module -> statements.all(module.body());
-            case Mod.Interactive interactive -> statements.all(interactive.body());
-            case Mod.Expression expression -> expressions.visit(expression.body());
-        }
-        new Analysis(declarations.tree, declarations.problems).run(declarations.module);
-        Resolution.resolve(declarations);
-        return new Scopes(
-                declarations.tree,
-                declarations.module,
-                declarations.scopes,
-                declarations.useTable,
-                declarations.bindingTable,
-                List.copyOf(declarations.problems),
-                declarations.features);
     }
 
     /// The first statements of a module, for what must stand at its head.

@@ -62,14 +62,14 @@ final class ComprehensionBinder {
             Optional<Expr> value,
             Expr element) {
         BindingKind storing = declarations.storing;
-        Scope outer = declarations.current;
+        ScopePart outer = declarations.current;
         if (!generators.isEmpty()) {
             outer.iterationExpression++;
             expressions.visit(generators.getFirst().iter());
             outer.iterationExpression--;
         }
-        Scope scope = declarations.enter(kind, name, node, node);
-        declarations.scopes.put(node, scope);
+        ScopePart scope = declarations.enter(kind, name, node, node);
+        declarations.opens(node, scope);
         if (!generators.isEmpty() && generators.getFirst().isAsync() != 0) {
             scope.coroutine = true;
         }
@@ -93,7 +93,7 @@ final class ComprehensionBinder {
         declarations.storing = storing;
     }
 
-    private void generator(Scope scope, Comprehension generator, boolean outermost) {
+    private void generator(ScopePart scope, Comprehension generator, boolean outermost) {
         scope.iterationTarget = true;
         expressions.store(generator.target(), BindingKind.COMPREHENSION);
         scope.iterationTarget = false;
@@ -107,7 +107,7 @@ final class ComprehensionBinder {
     }
 
     void walrus(Expr.NamedExpr expression) {
-        Scope scope = declarations.current;
+        ScopePart scope = declarations.current;
         if (scope.iterationExpression > 0) {
             declarations.report(
                     "assignment expression cannot be used in a comprehension iterable expression",
@@ -123,7 +123,7 @@ final class ComprehensionBinder {
     /// Declares the target in the nearest scope that is no comprehension.
     private void bindOutside(Expr.Name target) {
         String name = target.id();
-        Scope scope = declarations.current;
+        ScopePart scope = declarations.current;
         while (true) {
             int flags = declarations.flags(name, scope);
             switch (scope.kind()) {

@@ -3,63 +3,93 @@ package dev.pytool.analyzer.scope;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.ExprContext;
 import dev.pytool.parser.ast.Node;
-import dev.pytool.parser.text.SyntaxProblem;
-import dev.pytool.parser.tree.NodeTable;
-import dev.pytool.parser.tree.Tree;
+import dev.pytool.parser.ast.Stmt;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/// The first pass's state: the scope being walked, and what has been declared so far.
+/// The first pass's state in one segment: the scope being walked, and what has been declared so
+/// far.
 final class Declarations {
-    final Tree tree;
-    final NodeTable<Scope> scopes;
-    final NodeTable<Use> useTable;
-    final NodeTable<Binding> bindingTable;
-    final List<Use> uses = new ArrayList<>();
-    final List<Binding> bindings = new ArrayList<>();
-    final List<SyntaxProblem> problems = new ArrayList<>();
-    final FutureFeatures features;
-    final Scope module;
-    Scope current;
+    private static final Object[] NOTHING = {};
+
+    final List<ScopePart> parts = new ArrayList<>(2);
+    final List<Handover> handovers = new ArrayList<>(0);
+    final List<Issue> issues = new ArrayList<>(0);
+    final List<NamePart> globals = new ArrayList<>(0);
+    Object[] scopes = NOTHING;
+    Object[] reads = NOTHING;
+    Object[] bindings = NOTHING;
+    final boolean textAnnotations;
+    ScopePart current;
+
+    /// Number of mentions, issues and handovers so far.
+    int order;
+
+    /// Whether a private name was seen, whatever the class.
+    boolean mangles;
 
     /// The class whose private names are mangled.
-    Optional<String> privateTo = Optional.empty();
+    Optional<String> privateTo;
 
     /// How names stored next are bound.
     BindingKind storing = BindingKind.ASSIGNMENT;
 
-    Declarations(Tree tree, FutureFeatures features) {
-        this.tree = tree;
-        this.features = features;
-        scopes = new NodeTable<>(tree);
-        useTable = new NodeTable<>(tree);
-        bindingTable = new NodeTable<>(tree);
-        module = new Scope(ScopeKind.MODULE, "top", tree.root(), Optional.empty(), 0);
-        scopes.put(tree.root(), module);
-        current = module;
+    /// @param owner the node that opens the scope the segment stands in
+    Declarations(Surroundings surroundings, Node owner) {
+        textAnnotations = surroundings.textAnnotations();
+        privateTo = surroundings.privateTo();
+        current = part(surroundings.kind(), surroundings.name(), owner, owner, Optional.empty());
+        current.coroutine = surroundings.coroutine();
     }
 
-    /// A problem at a node, where CPython counts the column in bytes.
+    private ScopePart part(
+            ScopeKind kind, String name, Node node, Node place, Optional<ScopePart> parent) {
+        ScopePart part = new ScopePart(kind, name, node, place, parent, parts.size(), order++);
+        parts.add(part);
+        return part;
+    }
+
+    /// Grows one of the tables by node.
+    private static Object[] with(Object[] table, Node node, Object fact) {
+        Object[] grown =
+                node.index() < table.length
+                        ? table
+                        : Arrays.copyOf(
+                                table, Math.max(node.index() + 1, node.segment().nodeCount()));
+        grown[node.index()] = fact;
+        return grown;
+    }
+
+    void opens(Node node, ScopePart scope) {
+        scopes = with(scopes, node, scope);
+    }
+
     void report(String message, Node node) {
-        problems.add(Problems.at(tree, message, node));
+        issues.add(new Issue.Certain(message, node, order++));
     }
 
-    Scope create(ScopeKind kind, String name, Node node, Node place) {
-        return new Scope(
-                kind, name, node, Optional.of(current), tree.lines().line(tree.start(place)) + 1);
+    /// The body of a definition belongs to other segments.
+    void handOver(ScopePart scope, Stmt definition) {
+        scope.handover = handovers.size();
+        handovers.add(new Handover(scope, definition, privateTo, order++));
     }
 
-    void enter(Scope scope) {
+    ScopePart create(ScopeKind kind, String name, Node node, Node place) {
+        return part(kind, name, node, place, Optional.of(current));
+    }
+
+    void enter(ScopePart scope) {
         current.children.add(scope);
-        scope.detached = features.annotations() && scope.kind() == ScopeKind.ANNOTATIONS;
+        scope.detached = textAnnotations && scope.kind() == ScopeKind.ANNOTATIONS;
         enterAgain(scope);
     }
 
-    void enterAgain(Scope scope) {
-        Scope outer = current;
+    void enterAgain(ScopePart scope) {
+        ScopePart outer = current;
         scope.iterationExpression = outer.iterationExpression;
         if (scope.kind() != ScopeKind.CLASS && outer.mangled.isPresent()) {
             scope.mangled = outer.mangled;
@@ -68,8 +98,8 @@ final class Declarations {
     }
 
     /// Opens a scope, with the names that CPython gives it.
-    Scope enter(ScopeKind kind, String name, Node node, Node place) {
-        Scope scope = create(kind, name, node, place);
+    ScopePart enter(ScopeKind kind, String name, Node node, Node place) {
+        ScopePart scope = create(kind, name, node, place);
         enter(scope);
         if (kind == ScopeKind.ANNOTATIONS
                 || kind == ScopeKind.TYPE_VARIABLE
@@ -84,23 +114,27 @@ final class Declarations {
         current = current.parent().orElseThrow();
     }
 
-    String mangle(String name, Scope scope) {
+    String mangle(String name, ScopePart scope) {
+        if (!name.startsWith("__") || name.endsWith("__")) {
+            return name;
+        }
+        mangles = true;
         if (scope.mangled.isPresent() && !scope.mangled.get().contains(name)) {
             return name;
         }
         return privateTo.map(owner -> Mangling.mangle(owner, name)).orElse(name);
     }
 
-    int flags(String name, Scope scope) {
-        Symbol symbol = scope.symbols.get(mangle(name, scope));
-        return symbol == null ? 0 : symbol.flags;
+    int flags(String name, ScopePart scope) {
+        NamePart found = scope.names.get(mangle(name, scope));
+        return found == null ? 0 : found.flags;
     }
 
-    Symbol add(String name, int flag, Node place) {
+    NamePart add(String name, int flag, Node place) {
         return add(name, flag, place, flag == Symbol.USED ? ExprContext.LOAD : ExprContext.STORE);
     }
 
-    Symbol add(String name, int flag, Node place, ExprContext context) {
+    NamePart add(String name, int flag, Node place, ExprContext context) {
         if ((flag & (Symbol.PARAMETER | Symbol.LOCAL | Symbol.IMPORTED)) != 0) {
             checkName(name, place, context);
         }
@@ -112,31 +146,31 @@ final class Declarations {
 
     /// Adds a flag to a name of a scope that may enclose the current one; the current one decides
     /// how it is mangled.
-    Symbol add(String name, int flag, Scope scope, Node place) {
-        String mangled = mangle(name, current);
-        Symbol symbol = scope.symbols.computeIfAbsent(mangled, key -> new Symbol(key, scope));
-        if ((flag & symbol.flags & Symbol.PARAMETER) != 0) {
+    NamePart add(String name, int flag, ScopePart scope, Node place) {
+        NamePart found = scope.name(mangle(name, current));
+        if ((flag & found.flags & Symbol.PARAMETER) != 0) {
             report("duplicate argument '" + name + "' in function definition", place);
-        } else if ((flag & symbol.flags & Symbol.TYPE_PARAMETER) != 0) {
+        } else if ((flag & found.flags & Symbol.TYPE_PARAMETER) != 0) {
             report("duplicate type parameter '" + name + "'", place);
         }
-        symbol.flags |= flag;
+        boolean newGlobal = (flag & ~found.flags & Symbol.GLOBAL) != 0;
+        found.flags |= flag;
         if (scope.iterationTarget) {
-            if (symbol.has(Symbol.GLOBAL | Symbol.NONLOCAL)) {
+            if (found.has(Symbol.GLOBAL | Symbol.NONLOCAL)) {
                 report(
                         "comprehension inner loop cannot rebind assignment expression target '"
                                 + name
                                 + "'",
                         place);
             }
-            symbol.flags |= Symbol.ITERATION;
+            found.flags |= Symbol.ITERATION;
         }
         if ((flag & Symbol.PARAMETER) != 0) {
-            scope.parameters.add(mangled);
-        } else if ((flag & Symbol.GLOBAL) != 0) {
-            module.symbols.computeIfAbsent(mangled, key -> new Symbol(key, module)).flags |= flag;
+            scope.parameters.add(found.name);
+        } else if (newGlobal) {
+            globals.add(found);
         }
-        return symbol;
+        return found;
     }
 
     void checkName(String name, Node place, ExprContext context) {
@@ -150,36 +184,37 @@ final class Declarations {
     }
 
     /// Declares a name and records how it is bound.
-    Symbol bind(BindingKind kind, String name, int flag, Node node) {
-        Symbol symbol = add(name, flag, node);
-        record(kind, symbol, node);
-        return symbol;
+    NamePart bind(BindingKind kind, String name, int flag, Node node) {
+        NamePart found = add(name, flag, node);
+        record(kind, found, node);
+        return found;
     }
 
-    void record(BindingKind kind, Symbol symbol, Node node) {
-        Binding binding = new Binding(kind, symbol, current, node);
-        bindings.add(binding);
-        bindingTable.put(node, binding);
+    void record(BindingKind kind, NamePart name, Node node) {
+        Mention.Bound binding = new Mention.Bound(kind, name, current, node, order++);
+        name.mentions.add(binding);
+        bindings = with(bindings, node, binding);
+    }
+
+    private void read(Expr.Name node, NamePart name, boolean evaluated) {
+        Mention.Read read = new Mention.Read(node, name, current, evaluated, order++);
+        name.mentions.add(read);
+        reads = with(reads, node, read);
     }
 
     void use(Expr.Name node) {
         if (node.isMissing()) {
             return;
         }
-        Symbol symbol;
         if (current.unevaluated) {
-            symbol =
-                    current.symbols.computeIfAbsent(
-                            mangle(node.id(), current), key -> new Symbol(key, current));
-        } else {
-            symbol = add(node.id(), Symbol.USED, node, ExprContext.LOAD);
-            if (current.kind().isFunctionLike() && node.id().equals("super")) {
-                add("__class__", Symbol.USED, node);
-            }
+            read(node, current.name(mangle(node.id(), current)), false);
+            return;
         }
-        Use use = new Use(node, symbol, current, !current.unevaluated);
-        uses.add(use);
-        useTable.put(node, use);
+        NamePart name = add(node.id(), Symbol.USED, node, ExprContext.LOAD);
+        if (current.kind().isFunctionLike() && node.id().equals("super")) {
+            add("__class__", Symbol.USED, node);
+        }
+        read(node, name, true);
     }
 
     /// A name that is written: bound as [#storing] says, or deleted.
@@ -190,17 +225,45 @@ final class Declarations {
         if (current.unevaluated) {
             return;
         }
-        Symbol symbol = add(node.id(), Symbol.LOCAL, node, node.ctx());
-        record(node.ctx() == ExprContext.DEL ? BindingKind.DELETE : storing, symbol, node);
+        NamePart name = add(node.id(), Symbol.LOCAL, node, node.ctx());
+        record(node.ctx() == ExprContext.DEL ? BindingKind.DELETE : storing, name, node);
         if (storing == BindingKind.AUGMENTED && node.ctx() == ExprContext.STORE) {
-            Use use = new Use(node, symbol, current, true);
-            uses.add(use);
-            useTable.put(node, use);
+            read(node, name, true);
         }
     }
 
     void direct(String name, Node node) {
-        current.directives.add(new Scope.Directive(mangle(name, current), node));
+        current.directives.add(new ScopePart.Directive(mangle(name, current), node));
+    }
+
+    /// Notes a `global` or `nonlocal` statement, which must come before other mentions of the name.
+    void checkDirective(String name, String word, Stmt statement) {
+        issues.add(
+                new Issue.Directive(
+                        word,
+                        name,
+                        mangle(name, current),
+                        flags(name, current),
+                        current,
+                        statement,
+                        order++));
+    }
+
+    /// Notes an annotation, which a `global` or `nonlocal` name must not have.
+    void checkAnnotated(String name, Stmt statement) {
+        int flags = flags(name, current);
+        if (current.kind() != ScopeKind.CLASS
+                && (flags & (Symbol.GLOBAL | Symbol.NONLOCAL)) == 0) {
+            return;
+        }
+        issues.add(
+                new Issue.Annotated(
+                        name,
+                        mangle(name, current),
+                        flags,
+                        current,
+                        statement,
+                        order++));
     }
 
     void mangleOnlyTypeParameters() {

@@ -40,16 +40,25 @@ final class DefinitionBinder {
             }
             function.typeParams().forEach(this::typeParameter);
         }
-        Scope scope = declarations.create(ScopeKind.FUNCTION, function.name(), function, function);
+        ScopePart scope = declarations.create(ScopeKind.FUNCTION, function.name(), function, function);
         annotations(function);
-        declarations.scopes.put(function, scope);
+        declarations.opens(function, scope);
         declarations.enter(scope);
         scope.coroutine = function instanceof Stmt.AsyncFunctionDef;
         parameters(arguments);
-        statements.all(function.body());
+        body(function.body(), scope, function);
         declarations.exit();
         if (generic) {
             declarations.exit();
+        }
+    }
+
+    /// The body of a definition, which is in segments of its own.
+    private void body(List<Stmt> body, ScopePart scope, Stmt definition) {
+        if (body.isEmpty() || body.getFirst().segment() == definition.segment()) {
+            statements.all(body);
+        } else {
+            declarations.handOver(scope, definition);
         }
     }
 
@@ -67,7 +76,7 @@ final class DefinitionBinder {
 
     private void enterTypeParameters(String name, Node node, boolean isClass) {
         boolean inClass = declarations.current.kind() == ScopeKind.CLASS;
-        Scope scope = declarations.enter(ScopeKind.TYPE_PARAMETERS, name, node, node);
+        ScopePart scope = declarations.enter(ScopeKind.TYPE_PARAMETERS, name, node, node);
         if (inClass) {
             scope.seesClass = true;
             declarations.add("__classdict__", Symbol.USED, node);
@@ -83,7 +92,7 @@ final class DefinitionBinder {
     private void annotations(Stmt.FunctionLike function) {
         boolean seesClass =
                 declarations.current.seesClass || declarations.current.kind() == ScopeKind.CLASS;
-        Scope scope = declarations.enter(ScopeKind.ANNOTATIONS, "__annotate__", function, function);
+        ScopePart scope = declarations.enter(ScopeKind.ANNOTATIONS, "__annotate__", function, function);
         if (seesClass) {
             scope.seesClass = true;
             declarations.add("__classdict__", Symbol.USED, function);
@@ -107,7 +116,7 @@ final class DefinitionBinder {
     /// The annotation of a variable: evaluated in a scope that all such annotations of a class or
     /// module share, never evaluated in a function.
     void annotation(Expr annotation) {
-        Scope outer = declarations.current;
+        ScopePart outer = declarations.current;
         // A module may stop in the middle, so that all its annotations are conditional.
         boolean conditional =
                 outer.kind() == ScopeKind.MODULE
@@ -117,18 +126,19 @@ final class DefinitionBinder {
             declarations.add("__conditional_annotations__", Symbol.USED, annotation);
         }
         if (outer.annotations.isEmpty()) {
-            Scope scope =
+            ScopePart scope =
                     declarations.enter(
                             ScopeKind.ANNOTATIONS, "__annotate__", annotation, annotation);
             outer.annotations = Optional.of(scope);
-            if (outer.kind() == ScopeKind.CLASS && !declarations.features.annotations()) {
+            scope.shared = outer.number == 0;
+            if (outer.kind() == ScopeKind.CLASS && !declarations.textAnnotations) {
                 scope.seesClass = true;
                 declarations.add("__classdict__", Symbol.USED, annotation);
             }
         } else {
             declarations.enterAgain(outer.annotations.get());
         }
-        Scope scope = declarations.current;
+        ScopePart scope = declarations.current;
         boolean never = outer.kind().isFunction();
         scope.unevaluated = never;
         expressions.visit(annotation);
@@ -152,15 +162,15 @@ final class DefinitionBinder {
         for (Keyword keyword : definition.keywords()) {
             expressions.visit(keyword.value());
         }
-        Scope scope =
+        ScopePart scope =
                 declarations.enter(ScopeKind.CLASS, definition.name(), definition, definition);
-        declarations.scopes.put(definition, scope);
+        declarations.opens(definition, scope);
         declarations.privateTo = Optional.of(definition.name());
         if (generic) {
             declarations.add("__type_params__", Symbol.LOCAL, definition);
             declarations.add(".type_params", Symbol.USED, definition);
         }
-        statements.all(definition.body());
+        body(definition.body(), scope, definition);
         declarations.exit();
         if (generic) {
             declarations.exit();
@@ -177,8 +187,8 @@ final class DefinitionBinder {
             enterTypeParameters(name, alias, false);
             alias.typeParams().forEach(this::typeParameter);
         }
-        Scope scope = declarations.enter(ScopeKind.TYPE_ALIAS, name, alias, alias);
-        declarations.scopes.put(alias, scope);
+        ScopePart scope = declarations.enter(ScopeKind.TYPE_ALIAS, name, alias, alias);
+        declarations.opens(alias, scope);
         scope.seesClass = inClass;
         if (inClass) {
             declarations.add("__classdict__", Symbol.USED, alias.value());
@@ -228,7 +238,7 @@ final class DefinitionBinder {
             return;
         }
         boolean seesClass = declarations.current.seesClass;
-        Scope scope = declarations.enter(ScopeKind.TYPE_VARIABLE, name, parameter, value.get());
+        ScopePart scope = declarations.enter(ScopeKind.TYPE_VARIABLE, name, parameter, value.get());
         scope.seesClass = seesClass;
         if (seesClass) {
             declarations.add("__classdict__", Symbol.USED, value.get());

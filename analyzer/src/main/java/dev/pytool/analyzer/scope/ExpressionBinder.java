@@ -152,8 +152,8 @@ final class ExpressionBinder {
 
     private void lambda(Expr.Lambda lambda) {
         defaults(lambda.args());
-        Scope scope = declarations.enter(ScopeKind.LAMBDA, "lambda", lambda, lambda);
-        declarations.scopes.put(lambda, scope);
+        ScopePart scope = declarations.enter(ScopeKind.LAMBDA, "lambda", lambda, lambda);
+        declarations.opens(lambda, scope);
         Arguments arguments = lambda.args();
         arguments.posonlyargs().forEach(this::parameter);
         arguments.args().forEach(this::parameter);
@@ -169,7 +169,7 @@ final class ExpressionBinder {
     }
 
     private void forbidInAnnotation(String what, Expr expression) {
-        Scope scope = declarations.current;
+        ScopePart scope = declarations.current;
         String where =
                 switch (scope.kind()) {
                     case ANNOTATIONS -> "an annotation";
@@ -184,7 +184,7 @@ final class ExpressionBinder {
     }
 
     private void yields(Expr expression) {
-        Scope scope = declarations.current;
+        ScopePart scope = declarations.current;
         scope.generator = true;
         if (scope.kind().isComprehension()) {
             String word =
@@ -200,7 +200,7 @@ final class ExpressionBinder {
 
     private void await(Expr.Await await) {
         forbidInAnnotation("await expression", await);
-        Scope scope = declarations.current;
+        ScopePart scope = declarations.current;
         if (!scope.kind().isFunctionLike()) {
             declarations.report("'await' outside function", await);
         } else if (!(scope.kind().isFunction() && scope.coroutine)

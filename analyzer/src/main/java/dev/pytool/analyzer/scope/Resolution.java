@@ -2,61 +2,34 @@ package dev.pytool.analyzer.scope;
 
 import java.util.Optional;
 
-/// The third pass: leads each symbol to the one that owns the value, and gathers bindings and uses
-/// there. It follows the language's rules for names rather than the placements, so that it holds
-/// for scopes CPython leaves out of its tables.
+/// Leads each symbol to the one that owns the value. It follows the language's rules for names
+/// rather than the placements, so that it holds for scopes CPython leaves out of its tables.
 final class Resolution {
-    private final Scope module;
+    private Resolution() {}
 
-    private Resolution(Scope module) {
-        this.module = module;
-    }
-
-    static void resolve(Declarations declarations) {
-        Resolution resolution = new Resolution(declarations.module);
-        for (Binding binding : declarations.bindings) {
-            Symbol owner = resolution.owner(binding.symbol()).orElse(binding.symbol());
-            owner.bindings.add(binding);
-        }
-        for (Use use : declarations.uses) {
-            Symbol owner = resolution.owner(use.symbol()).orElse(use.symbol());
-            owner.uses.add(use);
-        }
-    }
-
-    private Optional<Symbol> owner(Symbol symbol) {
-        if (symbol.resolved.isEmpty()) {
-            symbol.resolved = find(symbol);
-        }
-        return symbol.resolved;
-    }
-
-    private Optional<Symbol> find(Symbol symbol) {
-        Scope scope = symbol.scope();
+    static Optional<Symbol> find(Symbol symbol) {
         if (symbol.has(Symbol.GLOBAL)) {
-            return inModule(symbol.name());
+            return inModule(symbol);
         }
         if (symbol.isBound() && !symbol.has(Symbol.NONLOCAL)) {
             return Optional.of(symbol);
         }
-        for (Scope outer : scope.visible()) {
-            Symbol found = outer.symbols.get(symbol.name());
-            if (found != null) {
-                if (found.has(Symbol.GLOBAL)) {
-                    return inModule(symbol.name());
-                }
-                if (found.isBound() && !found.has(Symbol.NONLOCAL)) {
-                    return Optional.of(found);
-                }
-            }
-        }
-        return Optional.empty();
+        Optional<Symbol> found =
+                symbol.scope()
+                        .firstVisible(outer -> decides(outer.names().get(symbol.name())))
+                        .map(outer -> outer.names().get(symbol.name()));
+        return found.isPresent() && found.get().has(Symbol.GLOBAL) ? inModule(symbol) : found;
     }
 
-    private Optional<Symbol> inModule(String name) {
-        Symbol symbol = module.symbols.get(name);
-        return symbol != null && (symbol.isBound() || symbol.has(Symbol.GLOBAL))
-                ? Optional.of(symbol)
+    private static boolean decides(Symbol found) {
+        return found != null
+                && (found.has(Symbol.GLOBAL) || found.isBound() && !found.has(Symbol.NONLOCAL));
+    }
+
+    private static Optional<Symbol> inModule(Symbol symbol) {
+        Symbol found = symbol.scope().owner.module().names().get(symbol.name());
+        return found != null && (found.isBound() || found.has(Symbol.GLOBAL))
+                ? Optional.of(found)
                 : Optional.empty();
     }
 }

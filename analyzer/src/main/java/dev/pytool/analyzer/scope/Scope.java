@@ -9,59 +9,57 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/// A region of code with its own names. Built once for each tree and read-only afterwards.
+/// A region of code with its own names, in one tree. Its parts are found when somebody asks for
+/// them; what is answered never changes.
 public final class Scope {
+    final Scopes owner;
+
+    /// What the scope consists of, in the order of the text; the first part opens it.
+    final List<Place> places;
+
     private final ScopeKind kind;
     private final String name;
-    private final Node node;
     private final Optional<Scope> parent;
-    private final int line;
     private final boolean nested;
-    final List<Scope> children = new ArrayList<>();
-    final Map<String, Symbol> symbols = new LinkedHashMap<>();
+    private volatile Optional<Map<String, Symbol>> symbols = Optional.empty();
+    private volatile Optional<List<Scope>> children = Optional.empty();
+    private Optional<Scope> annotations = Optional.empty();
+    final boolean seesClass;
+    final boolean detached;
 
-    /// What CPython's table of this scope holds once comprehensions are inlined.
-    Map<String, Symbol> table = symbols;
+    // What the placement of names finds out.
 
-    List<Scope> tableChildren = children;
+    // CPython leaves scopes of annotations that are kept as text out.
 
-    final List<String> parameters = new ArrayList<>();
-    final List<Directive> directives = new ArrayList<>();
-
-    /// Names of type parameters, the only ones mangled around a generic class; absent elsewhere.
-    Optional<java.util.Set<String>> mangled = Optional.empty();
-
-    Optional<Scope> annotations = Optional.empty();
-    String role = "";
-    boolean generator;
-    boolean coroutine;
-    boolean returnsValue;
-    boolean seesClass;
+    Optional<Map<String, Symbol>> table = Optional.empty();
+    Optional<List<Scope>> tableChildren = Optional.empty();
     boolean inlined;
-    boolean detached;
-    boolean starImport;
     boolean needsClassCell;
     boolean needsClassDict;
     boolean conditionalAnnotations;
-    private Optional<List<Scope>> visible = Optional.empty();
-    // State of the walk.
-    boolean iterationTarget;
-    int iterationExpression;
-    boolean conditional;
-    boolean unevaluated;
 
-    /// A `global` or `nonlocal` statement, or what counts as one.
-    record Directive(String name, Node node) {}
-
-    Scope(ScopeKind kind, String name, Node node, Optional<Scope> parent, int line) {
+    /// @param places of the part that opens it and of those that go on with it
+    Scope(Scopes owner, ScopeKind kind, String name, Optional<Scope> parent, List<Place> places) {
+        this.owner = owner;
         this.kind = kind;
         this.name = name;
-        this.node = node;
         this.parent = parent;
-        this.line = line;
-        this.nested =
-                parent.isPresent() && (parent.get().nested || parent.get().kind.isFunctionLike());
+        this.places = places;
+        nested = parent.isPresent() && (parent.get().nested || parent.get().kind.isFunctionLike());
+        seesClass = any(part -> part.seesClass);
+        detached = any(part -> part.detached);
+        conditionalAnnotations = any(part -> part.conditionalAnnotations);
+    }
+
+    private boolean any(Predicate<ScopePart> holds) {
+        for (Place place : places) {
+            if (holds.test(place.part())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public ScopeKind kind() {
@@ -77,7 +75,9 @@ public final class Scope {
     /// The node that opens the scope. Annotation scopes of a function are opened by its statement,
     /// those of a class or module by the first annotation.
     public Node node() {
-        return node;
+        return parent.isEmpty()
+                ? owner.tree().root()
+                : places.getFirst().run().current(places.getFirst().part().node);
     }
 
     public Optional<Scope> parent() {
@@ -87,44 +87,108 @@ public final class Scope {
     /// The scopes inside, in the order of the walk, comprehensions and all annotation scopes
     /// included.
     public List<Scope> children() {
-        return Collections.unmodifiableList(children);
+        if (children.isEmpty()) {
+            List<Scope> found = new ArrayList<>();
+            boolean annotated = false;
+            for (Place place : places) {
+                for (ScopePart child : place.part().children) {
+                    if (!child.shared || !annotated) {
+                        annotated |= child.shared;
+                        found.add(owner.view(place.run(), child));
+                    }
+                }
+            }
+            children = Optional.of(Collections.unmodifiableList(found));
+        }
+        return children.get();
+    }
+
+    Map<String, Symbol> names() {
+        Optional<Map<String, Symbol>> known = symbols;
+        return known.isPresent() ? known.get() : findNames();
+    }
+
+    private Map<String, Symbol> findNames() {
+        synchronized (owner) {
+            if (symbols.isEmpty()) {
+                Map<String, Symbol> found = new LinkedHashMap<>();
+                for (Place place : places) {
+                    for (NamePart part : place.part().names.values()) {
+                        found.computeIfAbsent(part.name, key -> new Symbol(key, this))
+                                .add(place.run(), part);
+                    }
+                }
+                if (parent.isEmpty()) {
+                    owner.addGlobals(found, this);
+                }
+                symbols = Optional.of(found);
+            }
+            return symbols.get();
+        }
     }
 
     /// The names this scope's own code mentions.
     public Collection<Symbol> symbols() {
-        return Collections.unmodifiableCollection(symbols.values());
+        return Collections.unmodifiableCollection(names().values());
     }
 
     /// The symbol of a name (mangled where it is private), if this scope's own code mentions it.
     public Optional<Symbol> symbol(String name) {
-        return Optional.ofNullable(symbols.get(name));
+        return Optional.ofNullable(names().get(name));
     }
 
     /// The names of CPython's table: those of inlined comprehensions and CPython's own (`.0`,
     /// `.format`, ...) included, those of annotations that never run left out.
     public Collection<Symbol> table() {
-        return Collections.unmodifiableCollection(table.values());
+        owner.placeNames();
+        return Collections.unmodifiableCollection(table.orElseGet(this::names).values());
     }
 
     /// The scopes of CPython's table: those inside an inlined comprehension in its place.
     public List<Scope> tableChildren() {
-        return Collections.unmodifiableList(tableChildren);
+        owner.placeNames();
+        return Collections.unmodifiableList(tableChildren.orElseGet(this::children));
     }
 
     /// Names of the parameters, as `co_varnames` begins: positional, keyword-only, `*args`,
     /// `**kwargs`.
     public List<String> parameters() {
-        return Collections.unmodifiableList(parameters);
+        return parent.isEmpty()
+                ? List.of()
+                : Collections.unmodifiableList(places.getFirst().part().parameters);
     }
 
     /// The scope of the annotations written directly in this class or module, if any.
     public Optional<Scope> annotations() {
-        return annotations;
+        synchronized (owner) {
+            if (annotations.isEmpty()) {
+                List<Place> found = new ArrayList<>();
+                for (Place place : places) {
+                    place.part()
+                            .annotations
+                            .ifPresent(part -> found.add(new Place(place.run(), part)));
+                }
+                if (!found.isEmpty()) {
+                    ScopePart first = found.getFirst().part();
+                    annotations =
+                            Optional.of(
+                                    new Scope(
+                                            owner, first.kind, first.name, Optional.of(this),
+                                            List.copyOf(found)));
+                }
+            }
+            return annotations;
+        }
     }
 
     /// Line from 1 of the node that opens the scope; 0 for the module.
     public int line() {
-        return line;
+        if (parent.isEmpty()) {
+            return 0;
+        }
+        Place first = places.getFirst();
+        Node place = first.run().current(first.part().place);
+        return owner.tree().lines().line(owner.tree().start(place)) + 1;
     }
 
     /// Whether a function-like scope encloses it.
@@ -133,19 +197,20 @@ public final class Scope {
     }
 
     public boolean isGenerator() {
-        return generator;
+        return any(part -> part.generator);
     }
 
     public boolean isCoroutine() {
-        return coroutine;
+        return any(part -> part.coroutine);
     }
 
     public boolean returnsValue() {
-        return returnsValue;
+        return any(part -> part.returnsValue);
     }
 
     /// Whether it is a comprehension that runs in the frame of its parent (PEP 709).
     public boolean isInlined() {
+        owner.placeNames();
         return inlined;
     }
 
@@ -157,43 +222,45 @@ public final class Scope {
 
     /// Whether the module has `from x import *`, so that any name may be bound.
     public boolean hasStarImport() {
-        return starImport;
+        return any(part -> part.starImport);
     }
 
     /// Whether a method needs the class's `__class__` cell.
     public boolean needsClassCell() {
+        owner.placeNames();
         return needsClassCell;
     }
 
     public boolean needsClassDict() {
+        owner.placeNames();
         return needsClassDict;
     }
 
     public boolean hasConditionalAnnotations() {
+        owner.placeNames();
         return conditionalAnnotations;
     }
 
     /// The scopes around this one whose names its code can read, from the inside out; the module
     /// last. A class is among them for annotations, type parameters and type aliases only.
     public List<Scope> visible() {
-        if (visible.isEmpty()) {
-            visible = Optional.of(findVisible());
-        }
-        return visible.get();
+        List<Scope> found = new ArrayList<>(4);
+        firstVisible(outer -> !found.add(outer));
+        return List.copyOf(found);
     }
 
-    private List<Scope> findVisible() {
-        List<Scope> found = new ArrayList<>(4);
+    /// The first of the [#visible()] scopes that is as wanted.
+    Optional<Scope> firstVisible(Predicate<Scope> wanted) {
         Scope plain = withoutComprehensions();
         boolean sees = plain.seesClass || plain.detached;
         for (Optional<Scope> next = parent; next.isPresent(); next = next.get().parent) {
             Scope outer = next.get();
-            if (outer.kind != ScopeKind.CLASS || sees) {
-                found.add(outer);
+            if ((outer.kind != ScopeKind.CLASS || sees) && wanted.test(outer)) {
+                return next;
             }
             sees &= outer.seesClass || outer.detached;
         }
-        return List.copyOf(found);
+        return Optional.empty();
     }
 
     /// The nearest scope that is no comprehension: where `:=` binds and `return` would stand.

@@ -16,17 +16,14 @@ final class StatementBinder {
     private final ExpressionBinder expressions;
     private final DefinitionBinder definitions;
     private final PatternBinder patterns;
-    private final FutureImports future;
     private final Depth depth;
 
     StatementBinder(
             Declarations declarations,
             ExpressionBinder expressions,
-            FutureImports future,
             Depth depth) {
         this.declarations = declarations;
         this.expressions = expressions;
-        this.future = future;
         this.depth = depth;
         definitions = new DefinitionBinder(declarations, expressions, this);
         patterns = new PatternBinder(declarations, expressions, depth);
@@ -68,7 +65,7 @@ final class StatementBinder {
 
     /// Statements whose blocks may or may not run.
     private void compound(Stmt statement) {
-        Scope scope = declarations.current;
+        ScopePart scope = declarations.current;
         switch (statement.kind()) {
             case FOR, ASYNC_FOR -> loop((Stmt.ForLike) statement);
             case WHILE -> {
@@ -88,7 +85,7 @@ final class StatementBinder {
         }
     }
 
-    private void conditional(Scope scope, List<List<Stmt>> bodies) {
+    private void conditional(ScopePart scope, List<List<Stmt>> bodies) {
         boolean before = scope.conditional;
         scope.conditional = true;
         bodies.forEach(this::all);
@@ -110,7 +107,7 @@ final class StatementBinder {
 
     private void with(Stmt.WithLike with) {
         requireCoroutine(with, with instanceof Stmt.AsyncWith, "with");
-        Scope scope = declarations.current;
+        ScopePart scope = declarations.current;
         boolean before = scope.conditional;
         scope.conditional = true;
         for (Withitem item : with.items()) {
@@ -123,7 +120,7 @@ final class StatementBinder {
 
     private void match(Stmt.Match match) {
         expressions.visit(match.subject());
-        Scope scope = declarations.current;
+        ScopePart scope = declarations.current;
         boolean before = scope.conditional;
         scope.conditional = true;
         for (MatchCase matchCase : match.cases()) {
@@ -135,7 +132,7 @@ final class StatementBinder {
     }
 
     private void tryStatement(Stmt.TryLike statement) {
-        Scope scope = declarations.current;
+        ScopePart scope = declarations.current;
         boolean before = scope.conditional;
         scope.conditional = true;
         all(statement.body());
@@ -172,14 +169,8 @@ final class StatementBinder {
     private void annotated(Stmt.AnnAssign statement) {
         boolean simple = statement.simple() != 0;
         if (statement.target() instanceof Expr.Name name) {
-            int flags = declarations.flags(name.id(), declarations.current);
-            boolean global = (flags & Symbol.GLOBAL) != 0;
-            if ((global || (flags & Symbol.NONLOCAL) != 0)
-                    && declarations.current != declarations.module
-                    && simple) {
-                String word = global ? "global" : "nonlocal";
-                declarations.report(
-                        "annotated name '" + name.id() + "' can't be " + word, statement);
+            if (simple && declarations.current.kind() != ScopeKind.MODULE) {
+                declarations.checkAnnotated(name.id(), statement);
             }
             BindingKind kind =
                     statement.value().isPresent() ? BindingKind.ANNOTATED : BindingKind.DECLARATION;
@@ -217,10 +208,8 @@ final class StatementBinder {
         for (Alias alias : statement.names()) {
             importAlias(alias, BindingKind.FROM_IMPORT);
         }
-        if (FutureImports.isFuture(statement)
-                && declarations.tree.start(statement) > future.end()) {
-            declarations.report(
-                    "from __future__ imports must occur at the beginning of the file", statement);
+        if (FutureImports.isFuture(statement)) {
+            declarations.issues.add(new Issue.Future(statement, declarations.order++));
         }
     }
 
@@ -242,7 +231,7 @@ final class StatementBinder {
 
     private void global(Stmt.Global statement) {
         for (String name : statement.names()) {
-            checkDirective(name, "global", statement);
+            declarations.checkDirective(name, "global", statement);
             declarations.bind(BindingKind.GLOBAL, name, Symbol.GLOBAL, statement);
             declarations.direct(name, statement);
         }
@@ -250,25 +239,9 @@ final class StatementBinder {
 
     private void nonlocal(Stmt.Nonlocal statement) {
         for (String name : statement.names()) {
-            checkDirective(name, "nonlocal", statement);
+            declarations.checkDirective(name, "nonlocal", statement);
             declarations.bind(BindingKind.NONLOCAL, name, Symbol.NONLOCAL, statement);
             declarations.direct(name, statement);
-        }
-    }
-
-    private void checkDirective(String name, String word, Stmt statement) {
-        int flags = declarations.flags(name, declarations.current);
-        if ((flags & Symbol.PARAMETER) != 0) {
-            declarations.report("name '" + name + "' is parameter and " + word, statement);
-        } else if ((flags & Symbol.USED) != 0) {
-            declarations.report(
-                    "name '" + name + "' is used prior to " + word + " declaration", statement);
-        } else if ((flags & Symbol.ANNOTATED) != 0) {
-            declarations.report("annotated name '" + name + "' can't be " + word, statement);
-        } else if ((flags & Symbol.LOCAL) != 0) {
-            declarations.report(
-                    "name '" + name + "' is assigned to before " + word + " declaration",
-                    statement);
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.pytool.analyzer.scope;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,13 +27,22 @@ public final class Symbol {
     private final Scope scope;
     int flags;
     Placement placement = Placement.GLOBAL_IMPLICIT;
-    final List<Binding> bindings = new ArrayList<>(1);
-    final List<Use> uses = new ArrayList<>(2);
-    Optional<Symbol> resolved = Optional.empty();
+
+    /// What the parts of the scope do with the name.
+    final List<Mentions.Found> parts = new ArrayList<>(1);
+
+    private volatile Optional<Optional<Symbol>> resolved = Optional.empty();
+    private volatile Optional<List<Binding>> bindings = Optional.empty();
+    private volatile Optional<List<Use>> uses = Optional.empty();
 
     Symbol(String name, Scope scope) {
         this.name = name;
         this.scope = scope;
+    }
+
+    void add(Run run, NamePart part) {
+        parts.add(new Mentions.Found(run, part));
+        flags |= part.flags;
     }
 
     /// The name as the scope's table holds it: mangled where it is private to a class.
@@ -47,25 +55,35 @@ public final class Symbol {
     }
 
     public Placement placement() {
+        scope.owner.placeNames();
         return placement;
     }
 
     /// The symbol that owns the value: this one, one of an enclosing function, or one of the
     /// module. Empty for builtins and for names bound nowhere.
     public Optional<Symbol> resolved() {
-        return resolved;
+        if (resolved.isEmpty()) {
+            resolved = Optional.of(Resolution.find(this));
+        }
+        return resolved.get();
     }
 
     /// Every binding of the variable this symbol owns, in other scopes too (`global`, `nonlocal`,
     /// `:=`), in the order of the walk. Empty for a symbol that owns none.
     public List<Binding> bindings() {
-        return Collections.unmodifiableList(bindings);
+        if (bindings.isEmpty()) {
+            bindings = Optional.of(scope.owner.mentions().bindings(this));
+        }
+        return bindings.get();
     }
 
     /// Every use of the variable this symbol owns, in nested scopes too. A symbol that nothing owns
     /// (a builtin, an unbound name) lists the uses of its own scope.
     public List<Use> uses() {
-        return Collections.unmodifiableList(uses);
+        if (uses.isEmpty()) {
+            uses = Optional.of(scope.owner.mentions().uses(this));
+        }
+        return uses.get();
     }
 
     boolean has(int flag) {
@@ -75,6 +93,7 @@ public final class Symbol {
     /// The flags of CPython's symbol table entry, as module `_symtable` names them; the lowest
     /// twelve bits.
     public int tableFlags() {
+        scope.owner.placeNames();
         return flags;
     }
 
@@ -122,11 +141,13 @@ public final class Symbol {
 
     /// Whether a class body only hands the name of an enclosing function to its methods.
     public boolean isFreeInClass() {
+        scope.owner.placeNames();
         return has(FREE_IN_CLASS);
     }
 
     /// Whether an inlined comprehension keeps the name in a cell.
     public boolean isComprehensionCell() {
+        scope.owner.placeNames();
         return has(COMPREHENSION_CELL);
     }
 
