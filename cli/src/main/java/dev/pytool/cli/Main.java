@@ -24,7 +24,9 @@ public final class Main {
     public static void main(String[] arguments) {
         Console console = Console.system();
         int status = run(List.of(arguments), console);
-        console.out().flush();
+        if (console.out().checkError() && status == 0) {
+            status = 2;
+        }
         console.err().flush();
         end(arguments.length == 0 ? "" : arguments[0], status);
     }

@@ -115,6 +115,19 @@ class FmtProcessTest {
     }
 
     @Test
+    void aFullStandardOutputIsAFailure() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "needs a device that is always full");
+        Process run =
+                start(
+                        List.of("sh", "-c", "exec \"$@\" >/dev/full", "sh"),
+                        "fmt",
+                        "-q",
+                        "--diff",
+                        tree.resolve("m0.py").toString());
+        assertEquals("2\npytool: standard output: No space left on device\n", status(run));
+    }
+
+    @Test
     void readOnlyFilesAndFoldersAreToldOfInOneLine() throws Exception {
         boolean superuser = "root".equals(System.getProperty("user.name"));
         Path setpriv = Path.of("/usr/bin/setpriv");

@@ -31,15 +31,15 @@ public record Console(
 
     /// The process's own streams and folder.
     public static Console system() {
-        PrintStream out =
-                new PrintStream(
-                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
-                        false,
-                        StandardCharsets.UTF_8);
         PrintStream err =
                 new PrintStream(
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.err), 1 << 10),
                         true,
+                        StandardCharsets.UTF_8);
+        PrintStream out =
+                new PrintStream(
+                        new BufferedOutputStream(new StandardOutput(err), 1 << 16),
+                        false,
                         StandardCharsets.UTF_8);
         return new Console(
                 System.in,
