@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /// Black's style for a file: source in, text and edits out.
 public final class Formatter {
+    /// Two are usual; comments that are moved by one pass and stand elsewhere for the next take more.
+    private static final int PASSES = 6;
+
     private Formatter() {}
 
     /// Formats a file. Text that the parser does not accept, and text that would not be the same
@@ -68,7 +71,8 @@ public final class Formatter {
     /// every other import.
     private static Optional<SyntaxProblem> syntaxProblem(Tree tree) {
         for (SyntaxProblem problem : tree.problems()) {
-            if (!problem.message().startsWith("future feature ")) {
+            if (!problem.message().startsWith("future feature ")
+                    && !problem.message().equals("not a chance")) {
                 return Optional.of(problem);
             }
         }
@@ -88,15 +92,25 @@ public final class Formatter {
         if (first.equals(input)) {
             return new Pass(input, Optional.of(tree), true);
         }
-        // A second pass settles what trailing commas and parentheses of the first one ask for.
-        Tree again = Parser.parse(SourceText.of(first), ParseOptions.FILE);
-        if (syntaxProblem(again).isPresent()) {
-            return new Pass(first, Optional.of(again), false);
+        // Passes after the first settle what its trailing commas, parentheses and moved comments ask
+        // for. Ranges are carried over once: their lines are all formatted by then.
+        String last = first;
+        List<LineSet.Range> there = LineRanges.adjusted(ranges, input, first);
+        for (int pass = 1; pass < PASSES; pass++) {
+            Tree again = Parser.parse(SourceText.of(last), ParseOptions.FILE);
+            if (syntaxProblem(again).isPresent()) {
+                return new Pass(last, Optional.of(again), false);
+            }
+            String next = once(last, again, options, there);
+            if (next.equals(last)) {
+                return new Pass(last, Optional.of(again), true);
+            }
+            last = next;
+            if (!ranges.isEmpty()) {
+                return new Pass(last, Optional.empty(), false);
+            }
         }
-        String second = once(first, again, options, LineRanges.adjusted(ranges, input, first));
-        return second.equals(first)
-                ? new Pass(first, Optional.of(again), true)
-                : new Pass(second, Optional.empty(), false);
+        return new Pass(last, Optional.empty(), false);
     }
 
     private static String once(

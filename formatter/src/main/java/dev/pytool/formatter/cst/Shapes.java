@@ -177,9 +177,10 @@ public final class Shapes {
     }
 
     /// Whether this is the block of a function or class that holds nothing but `...`, comments
-    /// included.
+    /// included, below a header that can take it in.
     public static boolean isStubSuite(Syntax node) {
         return (!node.hasParent() || isInFunctionOrClass(node))
+                && !node.previous().is(Sym.STANDALONE_COMMENT)
                 && node.prefix().isBlank()
                 && node.children().size() == 4
                 && node.child(0).is(Sym.NEWLINE)

@@ -73,14 +73,14 @@ final class FmtRegions {
             return false;
         }
         if (skip && SkippedLine.opensBracket(leaf)) {
-            // Half a bracket pair cannot be kept: the whole statement is.
-            List<Syntax> statement = SkippedLine.statement(leaf);
-            if (!statement.isEmpty()) {
-                keepWhole(statement);
-            }
-            return !statement.isEmpty();
+            return keepStatement(leaf);
         }
+        String prefix = leaf.prefix();
         List<Syntax> ignored = skip ? SkippedLine.of(leaf, comment) : regionAfter(leaf);
+        if (skip && !SkippedLine.isBalanced(ignored)) {
+            leaf.prefix(prefix);
+            return keepStatement(leaf);
+        }
         if (ignored.isEmpty()) {
             return off && convertComments(leaf);
         }
@@ -88,19 +88,27 @@ final class FmtRegions {
         return true;
     }
 
-    /// A directive for a region has a line of its own, one for a line follows code.
+    /// Half a bracket pair cannot be kept: the whole statement is.
+    private static boolean keepStatement(Leaf leaf) {
+        List<Syntax> statement = SkippedLine.statement(leaf);
+        if (!statement.isEmpty()) {
+            keepWhole(statement);
+        }
+        return !statement.isEmpty();
+    }
+
+    /// A directive for a region has a line of its own, one for a line follows code: between
+    /// statements it is a comment like others.
     private static boolean isInPlace(Leaf leaf, PrefixComment comment, boolean off, boolean skip) {
-        if (comment.kind() == Sym.STANDALONE_COMMENT) {
-            return true;
-        }
         Syntax before = leaf.precedingLeaf();
-        if (!before.exists()) {
-            return true;
-        }
-        if (off && !before.kind().isLayout() && !before.is(Sym.STANDALONE_COMMENT)) {
+        if (skip && (!before.exists() || before.kind().isLayout())) {
             return false;
         }
-        return !(skip && before.kind().isLayout());
+        return comment.kind() == Sym.STANDALONE_COMMENT
+                || !before.exists()
+                || !off
+                || before.kind().isLayout()
+                || before.is(Sym.STANDALONE_COMMENT);
     }
 
     /// A region that holds nothing but comments.

@@ -80,11 +80,12 @@ record PrefixComment(
         return lineEnds(newlines, rest.indexOf('\f') >= 0 && rest.endsWith("\n"));
     }
 
+    /// @param count a number below zero counts as none
     static String lineEnds(int count, boolean formFeed) {
         if (formFeed) {
             return "\n".repeat(Math.max(0, count - 1)) + "\f\n";
         }
-        return count == 0 ? "" : "\n".repeat(count);
+        return count <= 0 ? "" : "\n".repeat(count);
     }
 
     /// One space after the hash, except in shebangs and the like; formatter directives stay as they

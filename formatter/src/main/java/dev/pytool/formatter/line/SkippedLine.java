@@ -33,10 +33,22 @@ final class SkippedLine {
                     leaf.prefix().substring(Math.min(comment.consumed(), leaf.prefix().length())));
             List<Syntax> ignored = backwards(previous);
             List<Syntax> header = header(parent);
+            removeLeaves(ignored, header);
             header.addAll(ignored);
             return header;
         }
         return List.of();
+    }
+
+    /// The way back along the line may have passed the header already.
+    private static void removeLeaves(List<Syntax> ignored, List<Syntax> from) {
+        Set<Syntax> passed = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Syntax node : ignored) {
+            for (Leaf leaf : node.leaves()) {
+                passed.add(leaf);
+            }
+        }
+        from.removeIf(passed::contains);
     }
 
     /// Whether the line before the directive opens more brackets than it closes.
@@ -51,6 +63,20 @@ final class SkippedLine {
             at = before.precedingLeaf();
         }
         return open > 0;
+    }
+
+    /// Whether each bracket in these pieces has its partner there.
+    static boolean isBalanced(List<Syntax> pieces) {
+        int open = 0;
+        for (Syntax piece : pieces) {
+            for (Leaf leaf : piece.leaves()) {
+                open += leaf.kind().isOpening() ? 1 : leaf.kind().isClosing() ? -1 : 0;
+                if (open < 0) {
+                    return false;
+                }
+            }
+        }
+        return open == 0;
     }
 
     /// The simple statements of a line, or the header of a compound statement, with this leaf in
@@ -135,7 +161,10 @@ final class SkippedLine {
             if (child == body) {
                 break;
             }
-            if (child instanceof Leaf leaf) {
+            if (child.is(Sym.SUITE) || child.is(Sym.SIMPLE_STMT) || child.is(Sym.STANDALONE_COMMENT)) {
+                // The body of an earlier clause.
+                leaves.clear();
+            } else if (child instanceof Leaf leaf) {
                 if (!leaf.is(Sym.NEWLINE) && !leaf.is(Sym.INDENT)) {
                     leaves.add(leaf);
                 }
