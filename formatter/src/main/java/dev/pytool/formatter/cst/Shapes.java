@@ -179,8 +179,7 @@ public final class Shapes {
     /// Whether this is the block of a function or class that holds nothing but `...`, comments
     /// included, below a header that can take it in.
     public static boolean isStubSuite(Syntax node) {
-        return (!node.hasParent() || isInFunctionOrClass(node))
-                && !node.previous().is(Sym.STANDALONE_COMMENT)
+        return (!node.hasParent() || isInFunctionOrClass(node) && node.previous().is(Sym.COLON))
                 && node.prefix().isBlank()
                 && node.children().size() == 4
                 && node.child(0).is(Sym.NEWLINE)

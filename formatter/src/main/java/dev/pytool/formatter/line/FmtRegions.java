@@ -240,7 +240,10 @@ final class FmtRegions {
                 addChildren(container, region);
                 return region;
             }
-            if (container.is(Sym.DEDENT) && !container.next().exists()) {
+            boolean ends =
+                    container.is(Sym.DEDENT) && !container.next().exists()
+                            || container.kind().isClosing() && SkippedLine.isBalanced(region);
+            if (ends) {
                 return region;
             }
             region.add(container);
