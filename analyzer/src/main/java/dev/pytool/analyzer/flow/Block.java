@@ -1,25 +1,27 @@
 package dev.pytool.analyzer.flow;
 
-import dev.pytool.analyzer.scope.Binding;
-import dev.pytool.analyzer.scope.Use;
+import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Node;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/// A run of code that is entered at its beginning only.
+/// A run of code that is entered at its beginning only. Read-only once its piece is built.
 final class Block {
-    /// What happens to the names that are followed.
-    sealed interface Event {}
+    /// What happens to a name that the scope may own.
+    sealed interface Event {
+        String name();
+    }
 
-    record Read(Use use, int symbol) implements Event {}
+    record Read(Expr.Name node, String name) implements Event {}
 
-    /// @param bit the number of the binding
-    record Write(Binding binding, int symbol, int bit) implements Event {}
+    /// @param node what the binding is recorded at
+    /// @param number counts the writes of the piece
+    record Write(Node node, String name, int number) implements Event {}
 
     /// The name loses its value.
-    record Erase(int symbol) implements Event {}
+    record Erase(String name) implements Event {}
 
     final List<Event> events = new ArrayList<>(4);
     final List<Block> next = new ArrayList<>(2);
@@ -27,10 +29,11 @@ final class Block {
     /// Where an exception anywhere in the block leads, if a statement of the scope catches it.
     final Optional<Block> onRaise;
 
-    final BitSet in = new BitSet();
-    boolean reached;
+    /// Index in its piece.
+    final int number;
 
-    Block(Optional<Block> onRaise) {
+    Block(Optional<Block> onRaise, int number) {
         this.onRaise = onRaise;
+        this.number = number;
     }
 }

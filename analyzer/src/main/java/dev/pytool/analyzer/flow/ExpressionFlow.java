@@ -3,7 +3,9 @@ package dev.pytool.analyzer.flow;
 import dev.pytool.analyzer.scope.Binding;
 import dev.pytool.analyzer.scope.BindingKind;
 import dev.pytool.analyzer.scope.Depth;
+import dev.pytool.analyzer.scope.Scope;
 import dev.pytool.analyzer.scope.Scopes;
+import dev.pytool.analyzer.scope.Symbol;
 import dev.pytool.parser.ast.Arguments;
 import dev.pytool.parser.ast.BoolOperator;
 import dev.pytool.parser.ast.Comprehension;
@@ -14,6 +16,7 @@ import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Pattern;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.UnaryOperator;
+import dev.pytool.parser.tree.TreeWalk;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +25,17 @@ import java.util.Optional;
 final class ExpressionFlow {
     private final FlowBuilder builder;
     private final Scopes scopes;
-    private final Names names;
+    private final Scope scope;
     private final FlowRules rules;
     private final Depth depth;
 
-    ExpressionFlow(FlowBuilder builder, Scopes scopes, Names names, FlowRules rules, Depth depth) {
+    /// Number of writes so far.
+    private int writes;
+
+    ExpressionFlow(FlowBuilder builder, Scopes scopes, Scope scope, FlowRules rules, Depth depth) {
         this.builder = builder;
         this.scopes = scopes;
-        this.names = names;
+        this.scope = scope;
         this.rules = rules;
         this.depth = depth;
     }
@@ -40,24 +46,37 @@ final class ExpressionFlow {
     }
 
     private void write(Binding binding) {
-        Optional<Integer> number = names.number(binding.symbol());
-        if (number.isEmpty()) {
+        Optional<String> name = own(binding.symbol());
+        if (name.isEmpty()) {
             return;
         }
         if (binding.kind() == BindingKind.DELETE) {
-            builder.current().events.add(new Block.Erase(number.get()));
+            builder.current().events.add(new Block.Erase(name.get()));
         } else if (binding.kind().gives()) {
-            builder.current()
-                    .events
-                    .add(new Block.Write(binding, number.get(), names.bit(binding)));
+            builder.current().events.add(new Block.Write(binding.node(), name.get(), writes++));
         }
+    }
+
+    int writes() {
+        return writes;
+    }
+
+    /// The name, where the flow's scope owns the variable. A name that nothing owns counts for a
+    /// module, of which another statement may come to bind it.
+    private Optional<String> own(Symbol symbol) {
+        boolean owns =
+                symbol.scope() == scope
+                        || symbol.resolved()
+                                .map(owner -> owner.scope() == scope)
+                                .orElse(scope.parent().isEmpty());
+        return owns ? Optional.of(symbol.name()) : Optional.empty();
     }
 
     /// The name of a handler loses its value when the handler is done.
     void erase(ExceptHandler handler) {
         scopes.binding(handler)
-                .flatMap(binding -> names.number(binding.symbol()))
-                .ifPresent(number -> builder.current().events.add(new Block.Erase(number)));
+                .flatMap(binding -> own(binding.symbol()))
+                .ifPresent(name -> builder.current().events.add(new Block.Erase(name)));
     }
 
     void child(Node node) {
@@ -109,7 +128,7 @@ final class ExpressionFlow {
                 visit(walrus.value());
                 visit(walrus.target());
             }
-            case Expr.BoolOp operation when names.hasWalrus() -> join(operation);
+            case Expr.BoolOp operation when hasWalrus(operation) -> join(operation);
             case Expr.IfExp choice -> ifExpression(choice);
             case Expr.ListComp list -> comprehension(list.generators(), List.of(list.elt()));
             case Expr.SetComp set -> comprehension(set.generators(), List.of(set.elt()));
@@ -122,12 +141,23 @@ final class ExpressionFlow {
         depth.leave();
     }
 
+    /// Whether an expression binds names, so that its inner branches matter.
+    private static boolean hasWalrus(Expr expression) {
+        boolean[] found = {false};
+        TreeWalk.walk(
+                expression,
+                node -> {
+                    found[0] |= node instanceof Expr.NamedExpr;
+                    return !found[0];
+                });
+        return found[0];
+    }
+
     private void name(Expr.Name name) {
         scopes.use(name)
-                .ifPresent(use ->
-                        names.number(use.symbol())
-                                .ifPresent(number ->
-                                        builder.current().events.add(new Block.Read(use, number))));
+                .flatMap(use -> own(use.symbol()))
+                .ifPresent(read ->
+                        builder.current().events.add(new Block.Read(name, read)));
         boolean augmented = name.ctx() == ExprContext.STORE && scopes.use(name).isPresent();
         if (name.ctx() != ExprContext.LOAD && !augmented) {
             write(name);

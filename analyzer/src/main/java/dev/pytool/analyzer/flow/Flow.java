@@ -3,180 +3,221 @@ package dev.pytool.analyzer.flow;
 import dev.pytool.analyzer.scope.Binding;
 import dev.pytool.analyzer.scope.Depth;
 import dev.pytool.analyzer.scope.Scope;
+import dev.pytool.analyzer.scope.ScopeKind;
 import dev.pytool.analyzer.scope.Scopes;
 import dev.pytool.analyzer.scope.Symbol;
+import dev.pytool.analyzer.scope.Use;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Mod;
+import dev.pytool.parser.ast.Node;
+import dev.pytool.parser.ast.Segment;
 import dev.pytool.parser.ast.Stmt;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// The control flow of one module, class body, function or lambda; nested functions have their own.
 /// Immutable.
+///
+/// The flow of a function stays with its segment, that of a class or module is put together from
+/// pieces that do: after an edit only what changed is built again.
 public final class Flow {
-    private final FlowBuilder.Graph graph;
-    private final Names names;
-    private final Map<Expr.Name, int[]> reads = new IdentityHashMap<>();
+    private final Scopes scopes;
+    private final Scope scope;
+    private final FlowRules rules;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Map<Segment, Integer> bySegment = new IdentityHashMap<>();
+    private final Solution solution;
+    private volatile Optional<Map<Node, List<Expr.Name>>> reached = Optional.empty();
+    private int built;
 
-    private Flow(FlowBuilder.Graph graph, Names names) {
-        this.graph = graph;
-        this.names = names;
-        solve();
-        for (Block block : graph.blocks()) {
-            if (block.reached) {
-                replay(block);
-            }
-        }
+    private Flow(Scopes scopes, Scope scope, FlowRules rules) {
+        this.scopes = scopes;
+        this.scope = scope;
+        this.rules = rules;
+        solution = scope.kind() == ScopeKind.FUNCTION ? ofFunction() : ofPieces();
     }
 
+    /// @param scope a module, class, function or lambda; other scopes have no code that branches
+    /// @param rules the same object for every question of a consumer, which is what makes earlier
+    ///   answers count
     public static Flow of(Scopes scopes, Scope scope, FlowRules rules) {
-        return Depth.run(depth -> {
-            Names names = new Names(scope);
-            return new Flow(new FlowBuilder(scopes, scope, names, rules, depth).build(), names);
-        });
+        return new Flow(scopes, scope, rules);
     }
 
-    private void solve() {
-        Deque<Block> work = new ArrayDeque<>();
-        Block entry = graph.entry();
-        entry.in.set(0, names.count());
-        entry.reached = true;
-        work.add(entry);
-        while (!work.isEmpty()) {
-            Block block = work.poll();
-            BitSet state = (BitSet) block.in.clone();
-            for (Block.Event event : block.events) {
-                apply(event, state);
+    private Piece build(List<Stmt> statements) {
+        built++;
+        return Depth.run(depth -> new FlowBuilder(scopes, scope, rules, depth).build(statements));
+    }
+
+    private Solution ofFunction() {
+        List<Stmt> body = ((Stmt.FunctionLike) scope.node()).body();
+        Optional<Kept> kept = kept(body);
+        if (kept.isPresent() && kept.get().solution().isPresent()) {
+            add(body, kept.get().piece());
+            return kept.get().solution().get();
+        }
+        Piece piece = build(body);
+        add(body, piece);
+        Solution solved = new Solution(List.copyOf(pieces), owned());
+        keep(body, new Kept(body, rules, piece, Optional.of(solved)));
+        return solved;
+    }
+
+    private Solution ofPieces() {
+        List<Stmt> body = body();
+        int from = 0;
+        while (from < body.size()) {
+            int to = from + 1;
+            while (to < body.size() && body.get(to).segment() == body.get(from).segment()) {
+                to++;
             }
-            for (Block next : block.next) {
-                pass(state, next, work);
+            List<Stmt> statements = body.subList(from, to);
+            Optional<Kept> kept = kept(statements);
+            Piece piece = kept.map(Kept::piece).orElseGet(() -> build(statements));
+            if (kept.isEmpty()) {
+                keep(statements, new Kept(List.copyOf(statements), rules, piece, Optional.empty()));
             }
-            if (block.onRaise.isPresent()) {
-                pass(raised(block), block.onRaise.get(), work);
-            }
+            add(statements, piece);
+            from = to;
+        }
+        if (body.isEmpty()) {
+            pieces.add(build(List.of()));
+        }
+        return new Solution(List.copyOf(pieces), owned());
+    }
+
+    private List<Stmt> body() {
+        return switch (scope.node()) {
+            case Mod.Module module -> module.body();
+            case Mod.Interactive interactive -> interactive.body();
+            case Stmt.ClassDef definition -> definition.body();
+            default -> List.of();
+        };
+    }
+
+    private Optional<Kept> kept(List<Stmt> statements) {
+        return statements.isEmpty()
+                ? Optional.empty()
+                : statements
+                        .getFirst()
+                        .segment()
+                        .fact(Kept.class)
+                        .filter(kept -> kept.matches(statements, rules));
+    }
+
+    private static void keep(List<Stmt> statements, Kept kept) {
+        if (!statements.isEmpty()) {
+            statements.getFirst().segment().keep(kept);
         }
     }
 
-    /// What may hold when an exception leaves the block: what held before it, and all that it does.
-    private static BitSet raised(Block block) {
-        BitSet raised = (BitSet) block.in.clone();
-        for (Block.Event event : block.events) {
-            switch (event) {
-                case Block.Read _ -> {}
-                case Block.Write write -> raised.set(write.bit());
-                case Block.Erase erase -> raised.set(erase.symbol());
-            }
-        }
-        return raised;
+    private void add(List<Stmt> statements, Piece piece) {
+        statements.forEach(statement -> bySegment.put(statement.segment(), pieces.size()));
+        pieces.add(piece);
     }
 
-    private static void pass(BitSet state, Block to, Deque<Block> work) {
-        int before = to.in.cardinality();
-        to.in.or(state);
-        if (!to.reached || to.in.cardinality() != before) {
-            to.reached = true;
-            work.add(to);
+    private List<String> owned() {
+        List<String> names = new ArrayList<>();
+        for (Symbol symbol : scope.symbols()) {
+            if (symbol.isOwner()) {
+                names.add(symbol.name());
+            }
         }
+        return names;
     }
 
-    private void apply(Block.Event event, BitSet state) {
-        switch (event) {
-            case Block.Read _ -> {}
-            case Block.Write write -> {
-                names.clear(write.symbol(), state);
-                state.set(write.bit());
-            }
-            case Block.Erase erase -> {
-                names.clear(erase.symbol(), state);
-                state.set(erase.symbol());
-            }
-        }
-    }
-
-    private void replay(Block block) {
-        BitSet state = (BitSet) block.in.clone();
-        for (Block.Event event : block.events) {
-            if (event instanceof Block.Read read) {
-                reads.merge(read.use().node(), names.of(read.symbol(), state), Flow::union);
-            }
-            apply(event, state);
-        }
+    /// How many pieces no tree before had.
+    int built() {
+        return built;
     }
 
     /// Whether a statement of this scope (not of a nested one) can run.
     public boolean isReachable(Stmt statement) {
-        return graph.isReachable(statement);
+        Integer piece = bySegment.get(statement.segment());
+        return piece == null || isReachable(piece, statement);
+    }
+
+    private boolean isReachable(int piece, Stmt statement) {
+        List<Block> found = pieces.get(piece).starts().get(statement);
+        return found == null
+                || found.stream().anyMatch(block -> solution.isReached(piece, block));
     }
 
     /// The first statement of each run of statements that cannot run, in the order of the text.
     public List<Stmt> unreachable() {
         List<Stmt> found = new ArrayList<>();
-        for (List<Stmt> body : graph.bodies()) {
-            boolean before = true;
-            for (Stmt statement : body) {
-                boolean now = isReachable(statement);
-                if (before && !now && !graph.insideUnreachable(statement)) {
-                    found.add(statement);
-                }
-                before = now;
+        boolean before = true;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            before = dead(i, piece.top(), before, found);
+            for (List<Stmt> body : piece.bodies()) {
+                dead(i, body, true, found);
             }
         }
-        return found;
+        found.sort(Comparator.comparingInt(scopes.tree()::start));
+        return List.copyOf(found);
+    }
+
+    /// @param before whether what stands before the statements can run
+    private boolean dead(int piece, List<Stmt> body, boolean before, List<Stmt> found) {
+        boolean running = before;
+        for (Stmt statement : body) {
+            boolean now = isReachable(piece, statement);
+            Stmt parent = pieces.get(piece).parents().get(statement);
+            boolean inside = parent != null && !isReachable(piece, parent);
+            if (running && !now && !inside) {
+                found.add(statement);
+            }
+            running = now;
+        }
+        return running;
     }
 
     /// Whether the name has a value when this use reads it.
     public Boundness boundness(Expr.Name use) {
-        int[] seen = reads.get(use);
-        if (seen == null) {
-            return Boundness.UNKNOWN;
-        }
-        boolean maybeUnbound = seen.length > 0 && seen[0] < names.count();
-        boolean maybeBound = seen.length > 0 && seen[seen.length - 1] >= names.count();
-        return !maybeUnbound ? Boundness.BOUND : maybeBound ? Boundness.MAYBE : Boundness.UNBOUND;
+        return solution.boundness(use);
     }
 
     /// The bindings whose value this use may read, in no particular order; empty for names of other
     /// scopes.
     public List<Binding> reaching(Expr.Name use) {
-        int[] seen = reads.get(use);
-        return seen == null ? List.of() : bindings(seen);
+        return bindings(solution.reaching(use));
     }
 
-    private List<Binding> bindings(int[] seen) {
-        List<Binding> found = new ArrayList<>();
-        for (int bit : seen) {
-            if (bit >= names.count()) {
-                found.add(names.binding(bit));
-            }
+    /// The uses that may read the value a binding gives, in the order of the text: those in this
+    /// scope's own code, comprehensions and class bodies inside included.
+    public List<Use> reached(Binding binding) {
+        if (reached.isEmpty()) {
+            reached = Optional.of(solution.reached());
         }
-        return found;
+        List<Use> found = new ArrayList<>();
+        for (Expr.Name name : reached.get().getOrDefault(binding.node(), List.of())) {
+            scopes.use(name).ifPresent(found::add);
+        }
+        found.sort(Comparator.comparingInt(use -> scopes.tree().start(use.node())));
+        return List.copyOf(found);
     }
 
-    private static int[] union(int[] first, int[] second) {
-        return IntStream.concat(IntStream.of(first), IntStream.of(second))
-                .sorted()
-                .distinct()
-                .toArray();
+    private List<Binding> bindings(List<Node> nodes) {
+        List<Binding> found = new ArrayList<>(nodes.size());
+        nodes.forEach(node -> scopes.binding(node).ifPresent(found::add));
+        return List.copyOf(found);
     }
 
     /// The bindings of a variable that live when the scope's code is done, by falling off its end.
     public List<Binding> atEnd(Symbol symbol) {
-        Optional<Integer> number = names.number(symbol);
-        if (number.isEmpty() || !graph.end().reached) {
-            return List.of();
-        }
-        return bindings(names.of(number.get(), graph.end().in));
+        return symbol.resolved().isPresent() && symbol.resolved().get().scope() == scope
+                ? bindings(solution.atEnd(symbol.name()))
+                : List.of();
     }
 
     /// Whether control falls off the end of the body; a function then returns None.
     public boolean fallsThrough() {
-        return graph.end().reached;
+        return solution.fallsThrough();
     }
 }

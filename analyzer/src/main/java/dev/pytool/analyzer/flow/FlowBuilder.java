@@ -18,34 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Builds the blocks of one scope.
+/// Builds the blocks of a function, or of some statements of a class or module.
 final class FlowBuilder {
-    /// @param end where control arrives that falls off the end of the code
-    /// @param starts the blocks in which each statement begins: two for statements of a `finally`
-    ///   clause
-    /// @param bodies every list of statements, outer ones before inner ones
-    /// @param parents the statement around each statement
-    record Graph(
-            Block entry,
-            Block end,
-            List<Block> blocks,
-            Map<Stmt, List<Block>> starts,
-            List<List<Stmt>> bodies,
-            Map<Stmt, Stmt> parents) {
-
-        /// Whether a statement can run, if it is one of this scope.
-        boolean isReachable(Stmt statement) {
-            List<Block> found = starts.get(statement);
-            return found == null || found.stream().anyMatch(block -> block.reached);
-        }
-
-        /// Whether the statement around this one cannot run either.
-        boolean insideUnreachable(Stmt statement) {
-            Stmt parent = parents.get(statement);
-            return parent != null && !isReachable(parent);
-        }
-    }
-
     private static final int MOST_COPIES = 3;
 
     private final Scope scope;
@@ -55,6 +29,7 @@ final class FlowBuilder {
     private final List<Block> blocks = new ArrayList<>();
     private final Map<Stmt, List<Block>> starts = new IdentityHashMap<>();
     private final List<List<Stmt>> bodies = new ArrayList<>();
+    private final List<Stmt> top = new ArrayList<>();
     private final Map<Stmt, Stmt> parents = new IdentityHashMap<>();
     private final List<Stmt> around = new ArrayList<>();
     private final Jumps jumps;
@@ -65,35 +40,39 @@ final class FlowBuilder {
     /// Where the next event goes. After a jump it is a block that nothing leads to.
     private Block current;
 
-    FlowBuilder(Scopes scopes, Scope scope, Names names, FlowRules rules, Depth depth) {
+    FlowBuilder(Scopes scopes, Scope scope, FlowRules rules, Depth depth) {
         this.scope = scope;
         this.rules = rules;
         this.depth = depth;
-        expressions = new ExpressionFlow(this, scopes, names, rules, depth);
-        Block exit = new Block(Optional.empty());
+        expressions = new ExpressionFlow(this, scopes, scope, rules, depth);
+        Block exit = new Block(Optional.empty(), 0);
         blocks.add(exit);
         jumps = new Jumps(exit);
         current = block();
     }
 
-    Graph build() {
+    Piece build(List<Stmt> statements) {
         Block entry = current;
+        top.addAll(statements);
         switch (scope.node()) {
-            case Mod.Module module -> body(module.body());
-            case Mod.Interactive interactive -> body(interactive.body());
             case Mod.Expression expression -> expressions.visit(expression.body());
-            case Stmt.FunctionLike function -> {
-                parameters(function.args());
-                body(function.body());
-            }
-            case Stmt.ClassDef definition -> body(definition.body());
+            case Stmt.FunctionLike function -> parameters(function.args());
             case Expr.Lambda lambda -> {
                 parameters(lambda.args());
                 expressions.visit(lambda.body());
             }
             default -> {}
         }
-        return new Graph(entry, current, blocks, starts, bodies, parents);
+        statements(statements);
+        return new Piece(
+                entry,
+                current,
+                List.copyOf(blocks),
+                starts,
+                List.copyOf(top),
+                List.copyOf(bodies),
+                parents,
+                expressions.writes());
     }
 
     Block current() {
@@ -102,7 +81,7 @@ final class FlowBuilder {
 
     /// A new block in the present surroundings.
     Block block() {
-        Block block = new Block(jumps.raise());
+        Block block = new Block(jumps.raise(), blocks.size());
         blocks.add(block);
         return block;
     }
@@ -135,6 +114,10 @@ final class FlowBuilder {
         if (!body.isEmpty() && !starts.containsKey(body.getFirst())) {
             bodies.add(body);
         }
+        statements(body);
+    }
+
+    private void statements(List<Stmt> body) {
         for (Stmt statement : body) {
             begin(statement);
             if (!around.isEmpty()) {

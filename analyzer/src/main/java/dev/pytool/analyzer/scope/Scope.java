@@ -25,6 +25,7 @@ public final class Scope {
     private final boolean nested;
     private volatile Optional<Map<String, Symbol>> symbols = Optional.empty();
     private volatile Optional<List<Scope>> children = Optional.empty();
+    private volatile Optional<List<Scope>> visible = Optional.empty();
     private Optional<Scope> annotations = Optional.empty();
     final boolean seesClass;
     final boolean detached;
@@ -244,9 +245,12 @@ public final class Scope {
     /// The scopes around this one whose names its code can read, from the inside out; the module
     /// last. A class is among them for annotations, type parameters and type aliases only.
     public List<Scope> visible() {
-        List<Scope> found = new ArrayList<>(4);
-        firstVisible(outer -> !found.add(outer));
-        return List.copyOf(found);
+        if (visible.isEmpty()) {
+            List<Scope> found = new ArrayList<>(4);
+            firstVisible(outer -> !found.add(outer));
+            visible = Optional.of(List.copyOf(found));
+        }
+        return visible.get();
     }
 
     /// The first of the [#visible()] scopes that is as wanted.

@@ -68,6 +68,12 @@ public final class Symbol {
         return resolved.get();
     }
 
+    /// Whether the value lives in this symbol's own scope.
+    public boolean isOwner() {
+        return isBound() && !has(GLOBAL | NONLOCAL)
+                || has(GLOBAL) && scope.parent().isEmpty();
+    }
+
     /// Every binding of the variable this symbol owns, in other scopes too (`global`, `nonlocal`,
     /// `:=`), in the order of the walk. Empty for a symbol that owns none.
     public List<Binding> bindings() {
