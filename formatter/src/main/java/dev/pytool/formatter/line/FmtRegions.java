@@ -6,13 +6,19 @@ import dev.pytool.formatter.cst.Sym;
 import dev.pytool.formatter.cst.Syntax;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /// Turns source between `# fmt: off` and `# fmt: on`, and lines with `# fmt: skip`, into comments
 /// that stay as they are.
 final class FmtRegions {
     private final Branch file;
     private final LineSet chosen;
+
+    /// Kept pieces whose last line end was taken from them or from the leaf after them: it belongs to them where they are kept once more.
+    private final Set<Leaf> ended = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private FmtRegions(Branch file, LineSet chosen) {
         this.file = file;
@@ -89,7 +95,7 @@ final class FmtRegions {
     }
 
     /// Half a bracket pair cannot be kept: the whole statement is.
-    private static boolean keepStatement(Leaf leaf) {
+    private boolean keepStatement(Leaf leaf) {
         List<Syntax> statement = SkippedLine.statement(leaf);
         if (!statement.isEmpty()) {
             keepWhole(statement);
@@ -112,7 +118,7 @@ final class FmtRegions {
     }
 
     /// A region that holds nothing but comments.
-    private static boolean convertComments(Leaf leaf) {
+    private boolean convertComments(Leaf leaf) {
         String prefix = leaf.prefix();
         List<PrefixComment> all = PrefixComment.list(prefix, false);
         int off = -1;
@@ -142,7 +148,9 @@ final class FmtRegions {
                         + indentationOf(prefix, first.value());
         leaf.prefix(prefix.substring(end));
         if (leaf.parent() instanceof Branch parent) {
-            parent.insert(parent.children().indexOf(leaf), Leaf.keeping(source, kept, Syntax.NONE));
+            Leaf whole = Leaf.keeping(source, kept, Syntax.NONE);
+            ended.add(whole);
+            parent.insert(parent.children().indexOf(leaf), whole);
         }
         return true;
     }
@@ -186,8 +194,9 @@ final class FmtRegions {
         if (skip) {
             source.append(comment.indentation()).append(comment.value());
         }
-        if (source.length() > 0 && source.charAt(source.length() - 1) == '\n') {
-            // A line end may be the last leaf of the region.
+        // A line end may be the last leaf of the region.
+        boolean ends = source.length() > 0 && source.charAt(source.length() - 1) == '\n';
+        if (ends) {
             source.setLength(source.length() - 1);
         }
         int at = -1;
@@ -195,10 +204,14 @@ final class FmtRegions {
             int place = node.remove();
             at = at < 0 ? place : at;
         }
-        parent.insert(at, Leaf.keeping(source.toString(), kept, firstLeaf));
+        Leaf whole = Leaf.keeping(source.toString(), kept, firstLeaf);
+        if (ends || skip) {
+            ended.add(whole);
+        }
+        parent.insert(at, whole);
     }
 
-    private static void keepWhole(List<Syntax> statement) {
+    private void keepWhole(List<Syntax> statement) {
         Syntax first = statement.get(0);
         if (!(first.parent() instanceof Branch parent)) {
             throw new IllegalStateException("a formatter directive outside of all branches");
@@ -217,11 +230,11 @@ final class FmtRegions {
         parent.insert(at, Leaf.keeping(source.toString(), prefix, firstLeaf));
     }
 
-    private static String textOf(Syntax node) {
+    private String textOf(Syntax node) {
         StringBuilder out = new StringBuilder();
         for (Leaf leaf : node.leaves()) {
             out.append(leaf.text());
-            if (leaf.is(Sym.STANDALONE_COMMENT) && out.charAt(out.length() - 1) != '\n') {
+            if (ended.contains(leaf)) {
                 out.append('\n');
             }
         }

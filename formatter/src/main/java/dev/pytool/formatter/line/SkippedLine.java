@@ -108,9 +108,7 @@ final class SkippedLine {
         List<Syntax> ignored = new ArrayList<>();
         ignored.add(last);
         Syntax at = last;
-        if (!at.previous().exists() && at.hasParent()) {
-            at = at.parent();
-        }
+        at = climbed(at);
         Set<Syntax> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         seen.add(at);
         while (at.prefix().indexOf('\n') < 0 && at.previous().exists()) {
@@ -139,11 +137,18 @@ final class SkippedLine {
                 at = at.parent();
             }
             ignored.add(0, at);
-            if (!at.previous().exists() && at.hasParent()) {
-                at = at.parent();
-            }
+            at = climbed(at);
         }
         return ignored;
+    }
+
+    /// The largest piece that begins with this one and has something before it.
+    private static Syntax climbed(Syntax first) {
+        Syntax at = first;
+        while (!at.previous().exists() && at.hasParent() && at.prefix().indexOf('\n') < 0) {
+            at = at.parent();
+        }
+        return at;
     }
 
     /// The header of a compound statement whose body, several statements with semicolons, is on the
