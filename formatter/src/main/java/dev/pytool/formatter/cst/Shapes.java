@@ -28,6 +28,14 @@ public final class Shapes {
         };
     }
 
+    /// Whether a tuple would be its only element without this comma.
+    public static boolean makesTuple(Leaf comma) {
+        Syntax parent = comma.parent();
+        return (parent.is(Sym.TESTLIST_GEXP) || parent.is(Sym.SUBSCRIPTLIST))
+                && parent.children().size() == 2
+                && !parent.previous().is(Sym.LBRACE);
+    }
+
     /// What stands in the one pair of parentheses that this piece is, visible or not; NONE
     /// otherwise.
     public static Syntax parenthesized(Syntax node) {

@@ -15,19 +15,17 @@ import java.util.Set;
 /// that stay as they are.
 final class FmtRegions {
     private final Branch file;
-    private final LineSet chosen;
 
-    /// Kept pieces whose last line end was taken from them or from the leaf after them: it belongs to them where they are kept once more.
+    /// Kept pieces whose last line end was taken from them or from the leaf after them: it belongs
+    /// to them where they are kept once more.
     private final Set<Leaf> ended = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private FmtRegions(Branch file, LineSet chosen) {
+    private FmtRegions(Branch file) {
         this.file = file;
-        this.chosen = chosen;
     }
 
-    /// @param chosen the lines to be formatted, where not all are
-    static void keep(Branch file, LineSet chosen) {
-        FmtRegions regions = new FmtRegions(file, chosen);
+    static void keep(Branch file) {
+        FmtRegions regions = new FmtRegions(file);
         int left = regions.directives();
         while (left > 0 && regions.convertOne()) {
             // Each conversion changes the leaves: start again. One that leaves as many directives
@@ -185,10 +183,7 @@ final class FmtRegions {
             source.append(textOf(node));
         }
         if (off) {
-            int line = leaf.line() - comment.newlines();
-            if (!chosen.isAll() && !chosen.contains(line)) {
-                kept += indentationOf(prefix, comment.value());
-            }
+            kept += indentationOf(prefix, comment.value());
             source.insert(0, comment.value() + "\n");
         }
         if (skip) {

@@ -22,7 +22,7 @@ public final class Layout {
             UnchosenLines.keep(file, chosen);
         }
         if (source.contains("fmt:") || source.contains("yapf:")) {
-            FmtRegions.keep(file, chosen);
+            FmtRegions.keep(file);
         }
         List<Line> lines = LineGenerator.lines(file, style, features);
         EmptyLines empty = new EmptyLines(style, lines);

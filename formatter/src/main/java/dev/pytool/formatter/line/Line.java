@@ -132,7 +132,7 @@ final class Line {
             if (leaf.kind().isClosing() && endsInMagicComma(leaf)) {
                 if (style.magicTrailingComma()) {
                     magicComma = true;
-                } else {
+                } else if (!Shapes.makesTuple(leaves.getLast())) {
                     dropTrailingComma();
                 }
             }
