@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/// Makes the self-contained image: `runtime/` (jlink), `lib/` (one jar and its AOT caches), `data/`, `bin/pytool`.
+/// Makes the self-contained image: `runtime/` (jlink), `lib/` (one jar, its AOT caches, the compiled library), `data/`, `bin/pytool`.
 ///
 /// The JVM does not notice that a cache was made from another jar, so jar and caches carry one hash of jar, JDK and
 /// flags in their names, and all others are deleted. A start reads its cache whole, so the commands that run Python
@@ -54,6 +54,10 @@ public final class Image {
         if (!Files.exists(jarCopy)) {
             Path partial = Files.copy(jar, lib.resolve("partial"), StandardCopyOption.REPLACE_EXISTING);
             Files.move(partial, jarCopy, StandardCopyOption.ATOMIC_MOVE);
+        }
+        if (!Files.exists(lib.resolve(name + "-library.zip"))) {
+            run(image, List.of(), jarCopy, "dev.pytool.interpreter.imports.LibraryCompiler",
+                    image.toString(), jarCopy.toString());
         }
         for (String commands : List.of("tools", "python")) {
             Path cache = lib.resolve(name + "-" + commands + ".aot");
@@ -117,22 +121,30 @@ public final class Image {
     private static void train(Path root, Path image, Path jar, String commands, Path cache)
             throws IOException, InterruptedException {
         Path scratch = Files.createTempDirectory("pytool-training");
+        run(image, List.of("-XX:TieredStopAtLevel=4", "-XX:AOTCacheOutput=" + cache), jar, "dev.pytool.cli.TrainingRun",
+                root.resolve("examples").toString(), commands, scratch.toString());
+        deleteTree(scratch);
+        if (!Files.exists(cache)) {
+            throw new IOException("the training run wrote no AOT cache");
+        }
+    }
+
+    /// Runs a class of the jar on the image's own runtime.
+    private static void run(Path image, List<String> flags, Path jar, String main, String... arguments)
+            throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(image.resolve("runtime/bin/java").toString());
         command.addAll(FLAGS);
-        command.add("-XX:TieredStopAtLevel=4");
-        command.add("-XX:AOTCacheOutput=" + cache);
-        command.add("-Dpytool.home=" + image);
-        command.addAll(List.of("-cp", jar.toString(), "dev.pytool.cli.TrainingRun",
-                root.resolve("examples").toString(), commands, scratch.toString()));
-        Process process = new ProcessBuilder(command)
+        command.addAll(flags);
+        command.addAll(List.of("-Dpytool.home=" + image, "-cp", jar.toString(), main));
+        command.addAll(List.of(arguments));
+        int status = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        int status = process.waitFor();
-        deleteTree(scratch);
-        if (status != 0 || !Files.exists(cache)) {
-            throw new IOException("the training run for the AOT cache ended with status " + status);
+                .start()
+                .waitFor();
+        if (status != 0) {
+            throw new IOException(main + " ended with status " + status);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.pytool.interpreter.imports;
 
 import dev.pytool.parser.text.SourceText;
+import dev.pytool.interpreter.eval.PyCode;
 import dev.pytool.interpreter.modules.NativeIndex;
 import dev.pytool.interpreter.object.Errors;
 import dev.pytool.interpreter.object.ExceptionTypes;
@@ -27,6 +28,7 @@ public final class ImportState {
     private String givenText = "";
     private Optional<Machinery> machinery = Optional.empty();
     private boolean installing;
+    private final Optional<CompiledLibrary> compiled = CompiledLibrary.ofThisBuild();
 
     public ImportState(java.nio.file.Path home) {
         archivePath = home.resolve("data").resolve("stdlib.zip");
@@ -48,6 +50,22 @@ public final class ImportState {
     /// Whether a file lies in the library.
     boolean isInLibrary(String file) {
         return file.startsWith(library + "/");
+    }
+
+    /// The code of a source file.
+    ///
+    /// @param shown what the code says it comes from
+    Optional<PyCode> code(Interp in, String file, String shown) {
+        if (isInLibrary(file) && compiled.isPresent() && in.machine().options().optimize() == 0) {
+            String name = file.substring(library.length() + 1);
+            Optional<PyCode> known = compiled.get().code(in, name, shown);
+            if (known.isPresent()) {
+                return known;
+            }
+        }
+        return readBytes(file)
+                .map(bytes ->
+                        Source.compile(in, SourceInput.decode(bytes, shown), shown, "exec"));
     }
 
     /// Installs the library's import system, if it is not yet.

@@ -77,8 +77,8 @@ final class Machinery {
         module.put("__package__", "");
         module.put("__builtins__", in.machine().builtins().attributes());
         in.machine().modules().put(name, module);
-        String text = imports.readText(imports.library() + "/importlib/" + source).orElseThrow();
-        PyCode code = Source.compile(in, text, file, "exec");
+        PyCode code =
+                imports.code(in, imports.library() + "/importlib/" + source, file).orElseThrow();
         Evaluator.run(in, code, module.attributes(), module.attributes(), new PyCell[0]);
         return module;
     }

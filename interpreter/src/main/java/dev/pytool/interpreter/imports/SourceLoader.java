@@ -74,12 +74,10 @@ public final class SourceLoader extends PyObject {
 
     @PyMethod("get_code($self, fullname, /)")
     Object code(Interp in, Object fullname) {
-        byte[] bytes =
-                in.machine()
-                        .imports()
-                        .readBytes(file)
-                        .orElseThrow(() -> Errors.importError("source not available", name));
-        return Source.compile(in, SourceInput.decode(bytes, file), file, "exec");
+        return in.machine()
+                .imports()
+                .code(in, file, file)
+                .orElseThrow(() -> Errors.importError("source not available", name));
     }
 
     @PyMethod("get_data($self, path, /)")

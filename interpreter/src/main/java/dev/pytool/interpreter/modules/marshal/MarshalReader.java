@@ -39,13 +39,20 @@ final class MarshalReader {
     private final Interp in;
     private final Input input;
     private final boolean allowCode;
+    private final Optional<String> file;
     private final List<Object> remembered = new ArrayList<>();
     private int depth;
 
     MarshalReader(Interp in, Input input, boolean allowCode) {
+        this(in, input, allowCode, Optional.empty());
+    }
+
+    /// @param file where code objects say they come from; what was written where it is empty
+    MarshalReader(Interp in, Input input, boolean allowCode, Optional<String> file) {
         this.in = in;
         this.input = input;
         this.allowCode = allowCode;
+        this.file = file;
     }
 
     static Input of(byte[] bytes) {
@@ -232,7 +239,7 @@ final class MarshalReader {
         Object[] constants = tuple();
         String[] names = texts();
         Code.Slots slots = new Code.Slots(texts(), input.next(number()));
-        String file = Text.java(value());
+        String written = Text.java(value());
         String name = Text.java(value());
         String qualifiedName = Text.java(value());
         int line = number();
@@ -243,7 +250,7 @@ final class MarshalReader {
                 new Code(
                         name,
                         qualifiedName,
-                        file,
+                        file.orElse(written),
                         line,
                         flags,
                         parameters,
