@@ -148,34 +148,43 @@ public final class Flow {
                 || found.stream().anyMatch(block -> solution.isReached(piece, block));
     }
 
-    /// The first statement of each run of statements that cannot run, in the order of the text.
-    public List<Stmt> unreachable() {
-        List<Stmt> found = new ArrayList<>();
-        boolean before = true;
+    /// Each run of statements that cannot run, in the order of the text; those inside one of them
+    /// are left out.
+    public List<List<Stmt>> unreachable() {
+        List<List<Stmt>> found = new ArrayList<>();
+        Optional<List<Stmt>> run = Optional.empty();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            before = dead(i, piece.top(), before, found);
+            run = dead(i, piece.top(), run, found);
             for (List<Stmt> body : piece.bodies()) {
-                dead(i, body, true, found);
+                dead(i, body, Optional.empty(), found);
             }
         }
-        found.sort(Comparator.comparingInt(scopes.tree()::start));
+        found.sort(Comparator.comparingInt(dead -> scopes.tree().start(dead.getFirst())));
         return List.copyOf(found);
     }
 
-    /// @param before whether what stands before the statements can run
-    private boolean dead(int piece, List<Stmt> body, boolean before, List<Stmt> found) {
-        boolean running = before;
+    /// @param before the run that ends just before these statements
+    /// @return the run that ends with them
+    private Optional<List<Stmt>> dead(
+            int piece, List<Stmt> body, Optional<List<Stmt>> before, List<List<Stmt>> found) {
+        Optional<List<Stmt>> run = before;
         for (Stmt statement : body) {
-            boolean now = isReachable(piece, statement);
-            Stmt parent = pieces.get(piece).parents().get(statement);
-            boolean inside = parent != null && !isReachable(piece, parent);
-            if (running && !now && !inside) {
-                found.add(statement);
+            if (isReachable(piece, statement)) {
+                run = Optional.empty();
+                continue;
             }
-            running = now;
+            Stmt parent = pieces.get(piece).parents().get(statement);
+            if (parent != null && !isReachable(piece, parent)) {
+                continue;
+            }
+            if (run.isEmpty()) {
+                run = Optional.of(new ArrayList<>());
+                found.add(run.get());
+            }
+            run.get().add(statement);
         }
-        return running;
+        return run;
     }
 
     /// Whether the name has a value when this use reads it.

@@ -133,10 +133,10 @@ public final class Flows {
         return List.copyOf(found);
     }
 
-    /// The first statement of each run of statements that cannot run, in all scopes, in the order of
-    /// the text. Code of a function whose `def` cannot run is not told of again.
-    public List<Stmt> unreachable() {
-        List<Stmt> found = new ArrayList<>();
+    /// Each run of statements that cannot run, in all scopes, in the order of the text. Code of a
+    /// function whose `def` cannot run is not told of again.
+    public List<List<Stmt>> unreachable() {
+        List<List<Stmt>> found = new ArrayList<>();
         Deque<Scope> open = new ArrayDeque<>(List.of(scopes.module()));
         while (!open.isEmpty()) {
             Scope scope = open.poll();
@@ -152,7 +152,7 @@ public final class Flows {
                 }
             }
         }
-        found.sort(Comparator.comparingInt(scopes.tree()::start));
+        found.sort(Comparator.comparingInt(dead -> scopes.tree().start(dead.getFirst())));
         return List.copyOf(found);
     }
 

@@ -85,8 +85,8 @@ final class FlowTest {
         Flow flow = Flow.of(scopes, scope, FlowRules.SYNTACTIC);
         List<String> found = new ArrayList<>();
         collect(tree.root(), tree, scopes, flow, found);
-        for (Stmt statement : flow.unreachable()) {
-            found.add("dead " + line(tree, statement));
+        for (List<Stmt> dead : flow.unreachable()) {
+            found.add("dead " + line(tree, dead.getFirst()));
         }
         if (flow.fallsThrough()) {
             found.add("falls");

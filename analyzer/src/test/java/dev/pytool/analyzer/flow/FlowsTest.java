@@ -78,7 +78,7 @@ final class FlowsTest {
                 "x = 1;del x;print(x) | 1>",
                 "x = 1;y = [x for _ in z] | 1>2",
                 "x = 1;def f():;>global x;>x = 2;print(x) | 1>5 4>5",
-                "raise a;x = 1;def f(): return x;x = 2 | 2>3 4>3 dead 2",
+                "raise a;x = 1;def f(): return x;x = 2 | 2>3 4>3 dead 2-4",
                 "if 0:;>def f():;>>return;>>x = 1 | 4> dead 2",
             })
     void links(String source, String expected) {
@@ -98,7 +98,12 @@ final class FlowsTest {
             found.append(line(tree, binding.node())).append('>').append(String.join(",", uses));
             found.append(' ');
         }
-        flows.unreachable().forEach(dead -> found.append("dead ").append(line(tree, dead)));
+        for (List<Stmt> dead : flows.unreachable()) {
+            found.append("dead ").append(line(tree, dead.getFirst()));
+            if (dead.size() > 1) {
+                found.append('-').append(line(tree, dead.getLast()));
+            }
+        }
         assertEquals(expected.strip(), found.toString().strip());
     }
 
@@ -151,8 +156,9 @@ final class FlowsTest {
         Flows flows = Flows.of(scopes, FlowRules.SYNTACTIC);
         StringBuilder out = new StringBuilder();
         describe(tree, scopes.module(), flows, out);
-        for (Stmt dead : flows.unreachable()) {
-            out.append("dead ").append(tree.start(dead)).append('\n');
+        for (List<Stmt> dead : flows.unreachable()) {
+            out.append("dead ").append(tree.start(dead.getFirst())).append('-');
+            out.append(tree.end(dead.getLast())).append('\n');
         }
         return out.toString();
     }

@@ -18,7 +18,7 @@ import java.util.Set;
 public final class DocumentDiagnostics {
     /// Codes of findings about code that has no effect: editors fade it.
     private static final Set<String> UNUSED =
-            Set.of("F401", "F811", "F841", "ARG001", "ARG002", "ERA001");
+            Set.of("F401", "F811", "F841", "ARG001", "ARG002", "ERA001", "unreachable");
 
     private DocumentDiagnostics() {}
 
