@@ -6,6 +6,7 @@ import dev.pytool.formatter.options.FormatSettings;
 import dev.pytool.formatter.style.Style;
 import dev.pytool.formatter.style.TargetVersion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +20,14 @@ import java.util.function.Predicate;
 /// @param checked whether the trees before and after are compared and a second pass must change
 ///   nothing
 /// @param imports how imports are sorted, where they are to be
+/// @param keepsFirstLine whether the first line is no part of the program
 public record FormatOptions(
         Style style,
         Set<TargetVersion> targets,
         List<LineSet.Range> ranges,
         boolean checked,
-        Optional<ImportSorter.Setting> imports) {
+        Optional<ImportSorter.Setting> imports,
+        boolean keepsFirstLine) {
     /// Black's defaults.
     public static final FormatOptions DEFAULT =
             new FormatOptions(
@@ -32,7 +35,8 @@ public record FormatOptions(
                     Set.of(),
                     List.of(),
                     true,
-                    Optional.empty());
+                    Optional.empty(),
+                    false);
 
     public FormatOptions {
         targets = Set.copyOf(targets);
@@ -70,10 +74,21 @@ public record FormatOptions(
                                         firstParty))
                         : Optional.empty();
         return new FormatOptions(
-                style, Set.copyOf(settings.targetVersion()), List.of(), true, imports);
+                style, Set.copyOf(settings.targetVersion()), List.of(), true, imports, settings.skipSourceFirstLine());
     }
 
     public FormatOptions withRanges(List<LineSet.Range> lines) {
-        return new FormatOptions(style, targets, lines, checked, imports);
+        return new FormatOptions(style, targets, lines, checked, imports, keepsFirstLine);
+    }
+
+    /// The same run for what stands after a first line that is kept.
+    FormatOptions afterFirstLine() {
+        List<LineSet.Range> lines = new ArrayList<>();
+        for (LineSet.Range range : ranges) {
+            lines.add(
+                    new LineSet.Range(
+                            Math.max(1, range.first() - 1), Math.max(1, range.last() - 1)));
+        }
+        return new FormatOptions(style, targets, lines, checked, imports, false);
     }
 }

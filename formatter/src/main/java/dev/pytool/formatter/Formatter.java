@@ -25,6 +25,25 @@ public final class Formatter {
     /// Formats a file. Text that the parser does not accept, and text that would not be the same
     /// program afterwards, is given back as it is with the problem.
     public static FormatResult format(SourceText source, FormatOptions options) {
+        return options.keepsFirstLine() ? afterFirstLine(source, options) : all(source, options);
+    }
+
+    private static FormatResult afterFirstLine(SourceText source, FormatOptions options) {
+        String text = source.text();
+        int end = text.indexOf('\n') + 1;
+        FormatResult rest =
+                all(SourceText.of(text.substring(end)), options.afterFirstLine());
+        if (rest.problem().isPresent()) {
+            FormatProblem problem = rest.problem().get();
+            int line = problem.line() == 0 ? 0 : problem.line() + 1;
+            return FormatResult.refused(
+                    text, new FormatProblem(problem.message(), line, problem.column()));
+        }
+        String result = text.substring(0, end) + rest.text();
+        return new FormatResult(result, LineEdits.between(text, result), Optional.empty());
+    }
+
+    private static FormatResult all(SourceText source, FormatOptions options) {
         LineEnds ends = LineEnds.of(source.text());
         String text = ends.toNewlines(source.text());
         if (text.isBlank()) {

@@ -60,7 +60,7 @@ final class FormatFixturesTest {
                         flags.contains("--pyi"),
                         flags.contains("--preview"),
                         flags.contains("--unstable"));
-        return new FormatOptions(style, Set.of(), List.of(), true, Optional.empty());
+        return new FormatOptions(style, Set.of(), List.of(), true, Optional.empty(), false);
     }
 
     private static String format(String source, FormatOptions options) {

@@ -10,6 +10,9 @@ public final class FileFilter {
     private final Path root;
     private final List<Glob> excluded = new ArrayList<>();
     private final List<Pattern> regexes = new ArrayList<>();
+    private final List<Pattern> forced = new ArrayList<>();
+    private final List<Pattern> wanted = new ArrayList<>();
+    private final boolean named;
     private final List<Glob> included = new ArrayList<>();
 
     /// @param root the folder that patterns with a `/` start from
@@ -21,8 +24,16 @@ public final class FileFilter {
         compile(options.extendExclude(), excluded);
         compile(options.include(), included);
         compile(options.extendInclude(), included);
-        for (String regex : options.excludeRegex()) {
-            regexes.add(Pattern.compile(regex));
+        named = options.forceExclude();
+        search(options.excludeRegex(), regexes);
+        search(options.forceExcludeRegex(), regexes);
+        search(options.forceExcludeRegex(), forced);
+        search(options.includeRegex(), wanted);
+    }
+
+    private static void search(List<String> regexes, List<Pattern> into) {
+        for (String regex : regexes) {
+            into.add(Pattern.compile(regex));
         }
     }
 
@@ -49,16 +60,25 @@ public final class FileFilter {
                 return true;
             }
         }
+        return matches(regexes, relative + (isFolder ? "/" : ""));
+    }
+
+    private static boolean matches(List<Pattern> regexes, String relative) {
         for (Pattern regex : regexes) {
-            if (regex.matcher("/" + relative + (isFolder ? "/" : "")).find()) {
+            if (regex.matcher("/" + relative).find()) {
                 return true;
             }
         }
         return false;
     }
 
+    /// Whether a file is left out although the command line names it.
+    public boolean excludesNamed(Path path) {
+        return matches(forced, relative(path)) || named && excludesWithParents(path);
+    }
+
     /// Whether the path, or a folder between the root and it, is left out.
-    public boolean excludesWithParents(Path path) {
+    private boolean excludesWithParents(Path path) {
         if (excludes(path, false)) {
             return true;
         }
@@ -74,6 +94,9 @@ public final class FileFilter {
 
     /// Whether a file found in a folder is one to work on.
     boolean includes(Path path) {
+        if (!wanted.isEmpty()) {
+            return matches(wanted, relative(path));
+        }
         String name = path.getFileName().toString();
         for (int i = 0; i < included.size(); i++) {
             if (included.get(i).matches(name) || included.get(i).matches(relative(path))) {

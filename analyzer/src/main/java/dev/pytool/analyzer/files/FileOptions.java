@@ -28,10 +28,18 @@ public record FileOptions(
                                 "Files and folders to leave out, as regular expressions on the path, black's and mypy's way.")
                 List<String> excludeRegex,
         @Option(
+                        doc =
+                                "Files to leave out even where the command line names them, as regular expressions on the path, black's way.")
+                List<String> forceExcludeRegex,
+        @Option(
                         value = "*.py,*.pyi,*.ipynb",
                         placeholder = "PATTERN",
                         doc = "Files to find in folders.")
                 List<String> include,
+        @Option(
+                        doc =
+                                "Files to find in folders instead of those that include names, as regular expressions on the path, black's way.")
+                List<String> includeRegex,
         @Option(placeholder = "PATTERN", doc = "Files to find in folders besides.")
                 List<String> extendInclude,
         @Option(

@@ -41,7 +41,7 @@ public final class FileWalk {
                 walk.folder(normal, walk.gitignoresAbove(normal), List.of());
             } else if (!Files.exists(normal, LinkOption.NOFOLLOW_LINKS)) {
                 walk.problems.add(new FileProblem(path, "no such file or folder"));
-            } else if (!(options.forceExclude() && filter.excludesWithParents(normal))) {
+            } else if (!filter.excludesNamed(normal)) {
                 walk.add(normal);
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// `[tool.black]` (https://black.readthedocs.io/en/stable/usage_and_configuration/the_basics.html).
 final class BlackConfig {
@@ -18,12 +19,16 @@ final class BlackConfig {
             String key = entry.getKey().replace('_', '-');
             ConfigValue value = entry.getValue();
             switch (key) {
-                case "exclude", "extend-exclude", "force-exclude" -> {
-                    if (value instanceof ConfigValue.Text text && !text.value().isEmpty()) {
-                        excluded.add(ForeignKeys.text(withoutLayout(text.value()), value));
-                    }
-                    if (key.equals("force-exclude")) {
-                        layer.put("", "force-exclude", ForeignKeys.truth(true, value));
+                case "exclude" -> {
+                    // It takes the place of black's own list.
+                    layer.put("", key, items(List.of(), value));
+                    regex(value).ifPresent(excluded::add);
+                }
+                case "extend-exclude" -> regex(value).ifPresent(excluded::add);
+                case "force-exclude", "include" -> {
+                    Optional<ConfigValue> regex = regex(value);
+                    if (regex.isPresent()) {
+                        layer.put("", key + "-regex", items(List.of(regex.get()), value));
                     }
                 }
                 case "quiet",
@@ -47,14 +52,20 @@ final class BlackConfig {
             }
         }
         if (!excluded.isEmpty()) {
-            ConfigValue first = excluded.getFirst();
-            layer.put(
-                    "",
-                    "exclude-regex",
-                    new ConfigValue.Items(excluded, first.line(), first.column()));
+            layer.put("", "exclude-regex", items(excluded, excluded.getFirst()));
         }
         ForeignKeys.unmapped(layer, "tool.black", unmapped);
         return layer;
+    }
+
+    private static ConfigValue.Items items(List<ConfigValue> items, ConfigValue at) {
+        return new ConfigValue.Items(items, at.line(), at.column());
+    }
+
+    private static Optional<ConfigValue> regex(ConfigValue value) {
+        return value instanceof ConfigValue.Text text && !text.value().isEmpty()
+                ? Optional.of(ForeignKeys.text(withoutLayout(text.value()), value))
+                : Optional.empty();
     }
 
     /// Black reads an expression of several lines in Python's verbose mode: blanks and comments

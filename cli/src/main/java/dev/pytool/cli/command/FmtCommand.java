@@ -9,6 +9,7 @@ import dev.pytool.analyzer.options.Settings;
 import dev.pytool.cli.console.CommandFailure;
 import dev.pytool.cli.console.Console;
 import dev.pytool.cli.console.InternalError;
+import dev.pytool.cli.tool.BlackSpelling;
 import dev.pytool.cli.tool.Changes;
 import dev.pytool.cli.tool.Flag;
 import dev.pytool.cli.tool.Inputs;
@@ -60,6 +61,13 @@ final class FmtCommand implements Command {
 
     @Override
     public int run(List<String> words, Console console) {
+        BlackSpelling.Words ours = BlackSpelling.read(words);
+        return ours.code().isPresent()
+                ? format(ours.words(), console.reading(ours.code().get()))
+                : format(ours.words(), console);
+    }
+
+    private static int format(List<String> words, Console console) {
         Optional<ToolArguments> parsed =
                 ToolArguments.parse(
                         "fmt", words, console, List.of(Tables.fmt(), Tables.common()), FLAGS);

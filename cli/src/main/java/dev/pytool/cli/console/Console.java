@@ -1,6 +1,7 @@
 package dev.pytool.cli.console;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -49,6 +50,13 @@ public record Console(
                 System.getenv(),
                 isTerminal("1"),
                 isTerminal("2"));
+    }
+
+    /// The same world with this text as standard input.
+    public Console reading(String text) {
+        InputStream source = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return new Console(
+                source, out, err, directory, environment, outIsTerminal, errIsTerminal);
     }
 
     /// The path a user wrote, absolute.

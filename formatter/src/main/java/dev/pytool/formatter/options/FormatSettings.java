@@ -49,6 +49,10 @@ public record FormatSettings(
                         noFlag = "--magic-trailing-comma",
                         doc = "Do not let a trailing comma keep a collection on several lines.")
                 boolean skipMagicTrailingComma,
+        @Option(
+                        flag = "--skip-source-first-line",
+                        doc = "Leave the first line of each file as it is.")
+                boolean skipSourceFirstLine,
         @Option(flag = "--sort-imports", doc = "Also sort imports, as isort's profile black.")
                 boolean sortImports,
         @Option(flag = "--pyi", doc = "Format as a stub file whatever the file's name is.")
