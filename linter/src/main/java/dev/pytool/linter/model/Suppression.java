@@ -54,8 +54,15 @@ public final class Suppression {
         return Collections.unmodifiableSet(used);
     }
 
+    /// Whether it speaks of a code, by today's name or an earlier one.
     public boolean covers(String code) {
-        return codes.isEmpty() || codes.get().stream().anyMatch(each -> each.code().equals(code));
+        return codes.isEmpty()
+                || codes.get().stream()
+                        .anyMatch(each ->
+                                each.code().equals(code)
+                                        || RuleCodes.redirect(each.code())
+                                                .filter(code::equals)
+                                                .isPresent());
     }
 
     public void use(String code) {

@@ -134,11 +134,12 @@ final class NoqaReader {
             if (codes.get().isEmpty()) {
                 return true;
             }
-        } else if (tag < comment.end() && !Character.isWhitespace(cx.text().charAt(tag))) {
+        } else if (tag < comment.end() && !isSpace(cx.text().charAt(tag))) {
             return true;
         }
+        int end = codes.map(named -> named.getLast().end()).orElse(tag);
         Suppression suppression =
-                new Suppression(Suppression.Reach.FILE, comment.start(), comment.end(), codes);
+                new Suppression(Suppression.Reach.FILE, comment.start(), end, codes);
         all.add(suppression);
         ofFile.add(suppression);
         return true;
@@ -150,7 +151,7 @@ final class NoqaReader {
                 found >= 0;
                 found = lower.indexOf("noqa", found + 1)) {
             int hash = found - 1;
-            while (hash >= 0 && Character.isWhitespace(lower.charAt(hash))) {
+            while (hash >= 0 && isSpace(lower.charAt(hash))) {
                 hash--;
             }
             if (hash < 0 || lower.charAt(hash) != '#') {
@@ -173,7 +174,7 @@ final class NoqaReader {
             }
             boolean whole =
                     tag == comment.end()
-                            || Character.isWhitespace(cx.text().charAt(tag))
+                            || isSpace(cx.text().charAt(tag))
                             || cx.text().charAt(tag) == '#'
                             || cx.text().charAt(tag) == ',';
             if (whole) {
@@ -191,7 +192,7 @@ final class NoqaReader {
 
     private int skipSpace(int from, int to) {
         int at = from;
-        while (at < to && Character.isWhitespace(cx.text().charAt(at))) {
+        while (at < to && isSpace(cx.text().charAt(at))) {
             at++;
         }
         return at;
@@ -204,7 +205,7 @@ final class NoqaReader {
         String text = cx.text();
         int at = from;
         while (true) {
-            while (at < to && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == ',')) {
+            while (at < to && (isSpace(text.charAt(at)) || text.charAt(at) == ',')) {
                 at++;
             }
             int letters = at;
@@ -220,7 +221,7 @@ final class NoqaReader {
             }
             boolean ends =
                     digits == to
-                            || Character.isWhitespace(text.charAt(digits))
+                            || isSpace(text.charAt(digits))
                             || text.charAt(digits) == ','
                             || text.charAt(digits) == '#';
             boolean another =
@@ -231,5 +232,10 @@ final class NoqaReader {
             found.add(new Suppression.Code(text.substring(at, digits), at, digits));
             at = digits;
         }
+    }
+
+    /// White space as Unicode has it, which no-break spaces are as well.
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 }

@@ -145,70 +145,67 @@ public final class Statements {
     /// Removes a statement: its whole lines where it has them for itself; `pass` takes its place in
     /// a block of one.
     public static Edit remove(Stmt statement, LintContext cx) {
-        int start = cx.start(statement);
-        int end = cx.end(statement);
-        if (block(statement, cx).size() == 1
-                && !(cx.parent(statement).orElse(statement) instanceof Mod)) {
-            return new Edit(start, end, "pass");
-        }
-        String text = cx.text();
-        int at = end;
-        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
-            at++;
-        }
-        int lineStart = cx.lines().lineStart(cx.lines().line(start));
-        boolean leads = cx.text(lineStart, start).isBlank();
-        if (at < text.length() && text.charAt(at) == ';') {
-            int next = at + 1;
-            while (next < text.length()
-                    && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
-                next++;
-            }
-            boolean more =
-                    next < text.length()
-                            && text.charAt(next) != '\n'
-                            && text.charAt(next) != '\r'
-                            && text.charAt(next) != '#';
-            if (more) {
-                return new Edit(start, next, "");
-            }
-            at = next;
-        } else if (!leads) {
-            int semicolon = start - 1;
-            while (semicolon > lineStart
-                    && (text.charAt(semicolon) == ' ' || text.charAt(semicolon) == '\t')) {
-                semicolon--;
-            }
-            if (text.charAt(semicolon) == ';') {
-                return new Edit(semicolon, end, "");
-            }
-        }
-        int lineEnd = cx.lines().lineEnd(cx.lines().line(end));
-        if (leads) {
-            return new Edit(lineStart, lineEnd, "");
-        }
-        return new Edit(start, end, "");
+        boolean alone =
+                block(statement, cx).size() == 1
+                        && !(cx.parent(statement).orElse(statement) instanceof Mod);
+        return alone ? cx.replace(statement, "pass") : delete(statement, cx);
     }
 
-    /// Removes a statement that is not its block's only one, with its lines where it has them for
-    /// itself; a statement before it on the line keeps its semicolon.
+    /// Removes a statement that is not its block's only one. One that has its lines for itself goes
+    /// with them, the comment behind it and the backslashes that lead to it; otherwise the
+    /// statements beside it keep their semicolons.
     public static Edit delete(Stmt statement, LintContext cx) {
         int start = cx.start(statement);
         int end = cx.end(statement);
         String text = cx.text();
         int at = blanks(end, text);
         if (at < text.length() && text.charAt(at) == ';') {
-            int next = blanks(at + 1, text);
-            boolean last = next == text.length() || "\r\n".indexOf(text.charAt(next)) >= 0;
-            return new Edit(start, last ? at + 1 : next, "");
+            return new Edit(start, afterSemicolon(at, cx), "");
         }
-        if (!ownsLines(statement, cx)) {
+        boolean leads = cx.text(cx.lines().lineStart(cx.lines().line(start)), start).isBlank();
+        boolean ends = at == text.length() || "\r\n#".indexOf(text.charAt(at)) >= 0;
+        if (!leads || !ends) {
             return new Edit(start, end, "");
         }
-        return new Edit(
-                cx.lines().lineStart(cx.lines().line(start)),
-                cx.lines().lineEnd(cx.lines().line(end)),
-                "");
+        int lineStart = cx.lines().lineStart(cx.lines().line(start));
+        int joined = joined(lineStart, cx);
+        return joined < lineStart
+                ? new Edit(joined, cx.lines().lineContentEnd(cx.lines().line(end)), "")
+                : new Edit(lineStart, cx.lines().lineEnd(cx.lines().line(end)), "");
+    }
+
+    /// Where the next statement behind a semicolon begins, or the line ends.
+    private static int afterSemicolon(int semicolon, LintContext cx) {
+        String text = cx.text();
+        int from = semicolon + 1;
+        while (true) {
+            int at = blanks(from, text);
+            if (at < text.length() && text.charAt(at) == '\\') {
+                from = cx.lines().lineEnd(cx.lines().line(at));
+                continue;
+            }
+            return at == text.length() || "\r\n".indexOf(text.charAt(at)) >= 0 ? from : at;
+        }
+    }
+
+    /// Where the backslashes begin that lead to a line.
+    private static int joined(int lineStart, LintContext cx) {
+        int line = cx.lines().line(lineStart);
+        int from = lineStart;
+        while (line > 0) {
+            String above =
+                    cx.text(cx.lines().lineStart(line - 1), cx.lines().lineContentEnd(line - 1));
+            if (!above.endsWith("\\")) {
+                break;
+            }
+            line--;
+            from = cx.lines().lineContentEnd(line) - 1;
+            if (!above.strip().equals("\\")) {
+                break;
+            }
+            from = cx.lines().lineStart(line);
+        }
+        return from;
     }
 
     private static int blanks(int from, String text) {

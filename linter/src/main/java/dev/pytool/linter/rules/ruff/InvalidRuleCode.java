@@ -1,6 +1,7 @@
 package dev.pytool.linter.rules.ruff;
 
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.model.RuleCodes;
 import dev.pytool.linter.model.Suppression;
 import dev.pytool.linter.model.Suppressions;
 import dev.pytool.processor.rule.Fixable;

@@ -10,7 +10,7 @@ import java.util.List;
 final class NoqaEdits {
     private NoqaEdits() {}
 
-    /// Removes the comment; others on its line stay.
+    /// Removes the comment with the words of its reason; other comments on its line stay.
     static Edit remove(Suppression each, LintContext cx) {
         int line = cx.lines().line(each.start());
         int lineEnd = cx.lines().lineContentEnd(line);
@@ -25,7 +25,7 @@ final class NoqaEdits {
             int next = lineEnd - rest.length();
             return rest.startsWith("#")
                     ? cx.delete(each.start(), next)
-                    : cx.delete(each.start() + 1, each.end());
+                    : cx.delete(start, lineEnd);
         }
         return start == lineStart
                 ? cx.delete(lineStart, cx.lines().lineEnd(line))

@@ -2,6 +2,7 @@ package dev.pytool.linter.rules.ruff;
 
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.model.RuleCodes;
 import dev.pytool.linter.model.Suppression;
 import dev.pytool.linter.model.Suppressions;
 import dev.pytool.parser.text.Edit;
@@ -10,6 +11,7 @@ import dev.pytool.processor.rule.Rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The comment suppresses nothing, so it hides what somebody may add later.
 @Rule(
@@ -24,20 +26,18 @@ final class UnusedNoqa {
         for (Suppression each : suppressions.all()) {
             if (each.codes().isEmpty()) {
                 if (each.used().isEmpty()) {
-                    remove(
-                            each,
-                            cx.report(
-                                    each.start(),
-                                    each.end(),
-                                    each.reach() == Suppression.Reach.FILE ? " (blanket)" : ""),
-                            cx);
+                    String words = each.reach() == Suppression.Reach.FILE ? " (blanket)" : "";
+                    cx.report(each.start(), each.end(), words).safe(NoqaEdits.remove(each, cx));
                 }
+                continue;
+            }
+            if (each.reach() == Suppression.Reach.LINE && each.covers("RUF100")) {
                 continue;
             }
             List<Suppression.Code> unused =
                     each.unusedCodes().stream()
                             .filter(code ->
-                                    suppressions.known().test(code.code())
+                                    isKnown(code.code(), suppressions)
                                             && !code.code().equals("RUF100")
                                             && !cx.options().external().contains(code.code()))
                             .toList();
@@ -51,41 +51,35 @@ final class UnusedNoqa {
                             each.start(),
                             each.end(),
                             " (unused: " + String.join(", ", names) + ")");
-            List<String> kept = new ArrayList<>();
-            each.codes().get().stream()
-                    .filter(code -> !unused.contains(code))
-                    .forEach(code -> kept.add(code.code()));
+            // Codes that nobody knows go as well; external ones stay.
+            String kept =
+                    each.codes().get().stream()
+                            .filter(code -> isKept(code.code(), each, cx))
+                            .map(Suppression.Code::code)
+                            .distinct()
+                            .collect(Collectors.joining(", "));
             if (kept.isEmpty()) {
-                remove(each, finding, cx);
+                finding.safe(NoqaEdits.remove(each, cx));
             } else {
                 finding.safe(
                         new Edit(
-                                each.codes().get().getFirst().start(),
-                                each.end(),
-                                String.join(", ", kept)));
+                                each.reach() == Suppression.Reach.LINE
+                                        ? each.start()
+                                        : each.codes().get().getFirst().start(),
+                                each.codes().get().getLast().end(),
+                                each.reach() == Suppression.Reach.LINE ? "# noqa: " + kept : kept));
             }
         }
     }
 
-    private static void remove(Suppression each, Finding finding, LintContext cx) {
-        int lineEnd = cx.lines().lineContentEnd(cx.lines().line(each.start()));
-        int lineStart = cx.lines().lineStart(cx.lines().line(each.start()));
-        int start = each.start();
-        while (start > lineStart
-                && (cx.text().charAt(start - 1) == ' ' || cx.text().charAt(start - 1) == '\t')) {
-            start--;
-        }
-        if (!cx.text(each.end(), lineEnd).isBlank()) {
-            String rest = cx.text(each.end(), lineEnd).stripLeading();
-            int next = lineEnd - rest.length();
-            finding.safe(
-                    rest.startsWith("#")
-                            ? cx.delete(each.start(), next)
-                            : cx.delete(each.start() + 1, each.end()));
-        } else if (start == lineStart) {
-            finding.safe(cx.delete(lineStart, cx.lines().lineEnd(cx.lines().line(each.start()))));
-        } else {
-            finding.safe(cx.delete(start, lineEnd));
-        }
+    private static boolean isKnown(String code, Suppressions suppressions) {
+        return suppressions.known().test(code) || RuleCodes.redirect(code).isPresent();
+    }
+
+    private static boolean isKept(String code, Suppression each, LintContext cx) {
+        return code.equals("RUF100")
+                || each.used().contains(code)
+                || RuleCodes.redirect(code).filter(each.used()::contains).isPresent()
+                || cx.options().external().contains(code);
     }
 }

@@ -1,4 +1,4 @@
-package dev.pytool.linter.rules.ruff;
+package dev.pytool.linter.model;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Codes that rules had before they got their present ones, and codes of rules that are no more.
-final class RuleCodes {
+public final class RuleCodes {
     private RuleCodes() {}
 
     private static final Map<String, String> REDIRECTS = redirects();
@@ -42,11 +42,11 @@ final class RuleCodes {
     }
 
     /// The code that a rule has today, where users know it by another one.
-    static Optional<String> redirect(String code) {
+    public static Optional<String> redirect(String code) {
         return Optional.ofNullable(REDIRECTS.get(code));
     }
 
-    static boolean isRemoved(String code) {
+    public static boolean isRemoved(String code) {
         return REMOVED.contains(code);
     }
 }
