@@ -50,6 +50,22 @@ public final class ImportEdits {
         return find(module, member, place, true, cx);
     }
 
+    /// The same; a name that only type checkers import will do where nothing is evaluated.
+    public static Optional<Use> member(String module, String member, Node at, LintContext cx) {
+        boolean late =
+                cx.in(at, Context.TYPING_ONLY_ANNOTATION | Context.STRING | Context.FUTURE);
+        Optional<Use> use = member(module, member, cx.start(at), cx);
+        return use.isPresent() || !late ? use : typingOnly(module, member, cx);
+    }
+
+    private static Optional<Use> typingOnly(String module, String member, LintContext cx) {
+        return cx.semantics().moduleScope().last().stream()
+                .filter(binding -> binding.in(Context.TYPE_CHECKING_BLOCK))
+                .flatMap(binding -> spelling(binding, module, member).stream())
+                .map(name -> new Use(name, Optional.empty()))
+                .findFirst();
+    }
+
     /// A builtin; `builtins` is imported where its name is taken.
     public static Optional<Use> builtin(String name, int place, LintContext cx) {
         return isFree(name, place, cx)

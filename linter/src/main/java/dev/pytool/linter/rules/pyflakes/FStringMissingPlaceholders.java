@@ -58,6 +58,11 @@ final class FStringMissingPlaceholders {
         }
         List<Edit> edits = new ArrayList<>();
         // The quote must not join a word before it.
+        boolean quoted =
+                letter == start
+                        && start > 0
+                        && letter + 1 < cx.text().length()
+                        && cx.text().charAt(start - 1) == cx.text().charAt(letter + 1);
         boolean glued =
                 letter == start
                         && letter + 1
@@ -67,7 +72,7 @@ final class FStringMissingPlaceholders {
                                                 .length()
                         && start > 0
                         && Character.isJavaIdentifierPart(cx.text().charAt(start - 1));
-        edits.add(new Edit(letter, letter + 1, glued ? " " : ""));
+        edits.add(new Edit(letter, letter + 1, glued || quoted ? " " : ""));
         for (int at = tokens.end(open); at + 1 < tokens.start(close); at++) {
             String pair = cx.text(at, at + 2);
             if (pair.equals("{{") || pair.equals("}}")) {

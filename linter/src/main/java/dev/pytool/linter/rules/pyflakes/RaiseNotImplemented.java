@@ -1,6 +1,9 @@
 package dev.pytool.linter.rules.pyflakes;
 
+import dev.pytool.analyzer.report.Fix;
+import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.ImportEdits;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;
@@ -21,7 +24,12 @@ final class RaiseNotImplemented {
         }
         Expr raised = node.exc().get() instanceof Expr.Call call ? call.func() : node.exc().get();
         if (cx.isBuiltin(raised, "NotImplemented")) {
-            cx.report(raised).safe(cx.replace(raised, "NotImplementedError"));
+            Finding finding = cx.report(raised);
+            ImportEdits.builtin("NotImplementedError", cx.start(raised), cx)
+                    .ifPresent(use ->
+                            finding.fix(
+                                    Fix.Safety.SAFE,
+                                    use.with(cx.start(raised), cx.end(raised))));
         }
     }
 }

@@ -2,9 +2,11 @@ package dev.pytool.linter.rules.pylint;
 
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.Brackets;
 import dev.pytool.linter.syntax.Branches;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Shape;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.CmpOperator;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
@@ -19,6 +21,11 @@ import dev.pytool.processor.rule.Rule;
         message = "Replace `if` statement with `{}`")
 final class IfStmtMinMax {
     private IfStmtMinMax() {}
+
+    private static String flat(Expr expr, LintContext cx) {
+        String text = cx.text(expr);
+        return text.indexOf('\n') >= 0 ? Unparse.of(expr, cx) : text;
+    }
 
     static void check(Stmt.If node, LintContext cx) {
         if (!node.orelse().isEmpty()
@@ -64,15 +71,15 @@ final class IfStmtMinMax {
         String function = less != swapped ? "max" : "min";
         boolean strict = op == CmpOperator.LT || op == CmpOperator.GT;
         boolean targetFirst = strict;
-        String value = cx.text(assign.value());
+        String value = flat(assign.value(), cx);
+        String own = flat(target, cx);
+        int[] span = Brackets.span(target, cx.start(assign), cx.end(assign), cx);
         String text =
-                cx.text(target)
+                cx.text(span[0], span[1])
                         + " = "
                         + function
                         + "("
-                        + (targetFirst
-                                ? cx.text(target) + ", " + value
-                                : value + ", " + cx.text(target))
+                        + (targetFirst ? own + ", " + value : value + ", " + own)
                         + ")";
         Finding finding = cx.report(node, text);
         if (cx.hasComment(node)) {

@@ -63,7 +63,9 @@ final class PytestParametrizeNamesWrongType {
             List<Edit> edits = new ArrayList<>();
             edits.add(cx.replace(names, Rendering.of(elements.getFirst(), 1, cx)));
             if (unwrap(values, edits, cx)) {
-                finding.fix(Fix.Safety.UNSAFE, edits);
+                boolean lossy =
+                        edits.stream().anyMatch(edit -> cx.hasComment(edit.start(), edit.end()));
+                finding.fix(lossy ? Fix.Safety.UNSAFE : Fix.Safety.SAFE, edits);
             }
             return;
         }

@@ -49,7 +49,7 @@ final class ExtraneousParentheses {
             switch (tokens.kind(i)) {
                 case LPAR, LSQB, LBRACE -> depth++;
                 case RPAR, RSQB, RBRACE -> depth--;
-                case COMMA, COLONEQUAL, YIELD, FOR -> special |= depth == 1;
+                case COMMA, COLONEQUAL, YIELD -> special |= depth == 1;
                 case STAR, DOUBLESTAR ->
                         special |= depth == 1 && tokens.significantBefore(i) == inner;
                 default -> {}
@@ -64,7 +64,7 @@ final class ExtraneousParentheses {
                     new Edit(
                             tokens.start(inner),
                             tokens.end(close),
-                            cx.text(tokens.end(inner), tokens.start(close)).strip()));
+                            cx.text(tokens.end(inner), tokens.start(close))));
         }
     }
 

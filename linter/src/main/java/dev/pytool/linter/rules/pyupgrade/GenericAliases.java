@@ -64,7 +64,7 @@ final class GenericAliases {
             Finding finding =
                     cx.report(node, "collections." + COLLECTIONS.get(member), text(node, member));
             Optional<ImportEdits.Use> use =
-                    ImportEdits.member("collections", COLLECTIONS.get(member), cx.start(node), cx);
+                    ImportEdits.member("collections", COLLECTIONS.get(member), node, cx);
             use.ifPresent(found ->
                     finding.fix(
                             dev.pytool.analyzer.report.Fix.Safety.SAFE,

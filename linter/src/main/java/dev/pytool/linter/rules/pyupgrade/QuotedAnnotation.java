@@ -17,8 +17,7 @@ final class QuotedAnnotation {
     private QuotedAnnotation() {}
 
     static void check(Expr.Constant node, LintContext cx) {
-        if (!cx.semantics().hasFutureAnnotations()
-                || cx.semantics().source().quoted(node).isEmpty()
+        if (cx.semantics().source().quoted(node).isEmpty()
                 || !cx.in(node, Context.TYPING_ONLY_ANNOTATION)) {
             return;
         }

@@ -1,6 +1,7 @@
 package dev.pytool.linter.rules.pyupgrade;
 
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.Source;
 import dev.pytool.linter.syntax.Types;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
@@ -24,7 +25,7 @@ final class TypeOfPrimitive {
                 && node.args().getFirst() instanceof Expr.Constant constant) {
             String type = Types.of(constant);
             if (Set.of("str", "bytes", "int", "float", "complex").contains(type)) {
-                cx.report(node, type).safe(cx.replace(node, type));
+                cx.report(node, type).safe(cx.replace(node, Source.padded(node, type, cx)));
             }
         }
     }

@@ -38,7 +38,8 @@ final class UnnecessaryFutureImport {
                                     "print_function",
                                     "unicode_literals",
                                     "generator_stop")
-                            .contains(alias.name())) {
+                            .contains(alias.name())
+                    && !isRead(alias, cx)) {
                 gone.add(alias);
             }
         }
@@ -46,10 +47,25 @@ final class UnnecessaryFutureImport {
             List<String> names = new ArrayList<>();
             gone.forEach(alias -> names.add("`" + alias.name() + "`"));
             Collections.sort(names);
+            int lineEnd = cx.lines().lineContentEnd(cx.lines().line(cx.end(node)));
             cx.report(node, gone.size() > 1 ? "s" : "", String.join(", ", names))
                     .fix(
-                            cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
+                            cx.hasComment(cx.start(node), lineEnd)
+                                    ? Fix.Safety.UNSAFE
+                                    : Fix.Safety.SAFE,
                             Imports.remove(node, gone, cx));
         }
+    }
+
+    private static boolean isRead(Alias alias, LintContext cx) {
+        if (cx.semantics().exported().stream()
+                .anyMatch(name -> name.replacement().equals(alias.name()))) {
+            return true;
+        }
+        return cx.semantics().scopes().stream()
+                .flatMap(scope -> scope.all().stream())
+                .filter(binding -> binding.node() == alias)
+                .flatMap(binding -> binding.references().stream())
+                .anyMatch(reference -> reference.node().isPresent());
     }
 }

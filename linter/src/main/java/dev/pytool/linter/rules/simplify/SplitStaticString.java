@@ -87,15 +87,18 @@ final class SplitStaticString {
             char other = mark == '"' ? '\'' : '"';
             boolean swap = part.indexOf(mark) >= 0 && part.indexOf(other) < 0;
             char used = swap ? other : mark;
-            boolean fits =
-                    !raw
-                            || part.indexOf(used) < 0
-                                    && part.indexOf('\n') < 0
-                                    && !part.endsWith("\\");
-            if (!fits) {
+            if (!raw) {
+                out.add(prefix + used + escaped(part, used) + used);
+                continue;
+            }
+            boolean wide = part.indexOf(used) >= 0 || part.indexOf('\n') >= 0;
+            String quotes = String.valueOf(used).repeat(wide ? 3 : 1);
+            if (part.endsWith("\\")
+                    || part.indexOf(quotes) >= 0
+                    || wide && part.endsWith(quotes.substring(2))) {
                 return Optional.empty();
             }
-            out.add(prefix + used + (raw ? part : escaped(part, used)) + used);
+            out.add(prefix + quotes + part + quotes);
         }
         return Optional.of("[" + String.join(", ", out) + "]");
     }
