@@ -131,26 +131,40 @@ final class Blank {
                     default -> 0;
                 };
         int from = cx.lines().lineStart(blank);
-        // Comments directly above belong to the definition, so the blank lines go above them.
-        if (code.equals("E301")
-                || code.equals("E302")
-                || code.equals("E305")
-                || code.equals("E306")) {
-            if (blank == first) {
-                int comment = first;
-                while (comment > 0 && physical(comment - 1, cx).strip().startsWith("#")) {
-                    comment--;
+        if (wanted > 0 && !code.equals("E303") && blank == first) {
+            int above = afterCode(first, line.indent(), cx);
+            if (above < first) {
+                int missing = wanted - line.blankBefore();
+                int text = above;
+                while (missing <= 0 && text < first && physical(text, cx).isBlank()) {
+                    text++;
                 }
-                int gap = comment;
-                while (gap > 0 && physical(gap - 1, cx).isBlank()) {
-                    gap--;
-                }
-                from = cx.lines().lineStart(gap);
-                lineStart = cx.lines().lineStart(comment);
+                finding.safe(
+                        new dev.pytool.parser.text.Edit(
+                                cx.lines().lineStart(above),
+                                cx.lines().lineStart(text),
+                                cx.style().lineEnd().repeat(missing > 0 ? missing : wanted)));
+                return;
             }
         }
         finding.safe(
                 new dev.pytool.parser.text.Edit(
                         from, lineStart, cx.style().lineEnd().repeat(wanted)));
+    }
+
+    /// The line after the last code above a line: comments in between belong to the line, unless
+    /// they are indented further.
+    private static int afterCode(int line, int indent, LintContext cx) {
+        int at = line;
+        while (at > 0) {
+            String text = physical(at - 1, cx);
+            boolean comment =
+                    text.strip().startsWith("#") && LogicalLines.expandIndent(text) <= indent;
+            if (!comment && !text.isBlank()) {
+                break;
+            }
+            at--;
+        }
+        return at;
     }
 }

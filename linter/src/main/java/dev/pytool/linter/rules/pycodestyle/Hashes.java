@@ -40,16 +40,22 @@ final class Hashes {
         while (at < text.length() && text.charAt(at) == '#') {
             at++;
         }
-        if (at < text.length()
-                && text.charAt(at) == ':'
-                && (at + 1 == text.length() || text.charAt(at + 1) == ' ')) {
-            String rest = text.substring(at + 1).strip();
-            return new Edit(comment.start(), comment.end(), rest.isEmpty() ? "#:" : "#: " + rest);
+        boolean colon = at < text.length() && text.charAt(at) == ':';
+        String rest = stripped(text.substring(colon ? at + 1 : at));
+        String head = colon ? "#:" : "#";
+        return new Edit(
+                comment.start(), comment.end(), rest.isEmpty() ? head : head + " " + rest);
+    }
+
+    private static String stripped(String text) {
+        int from = 0;
+        while (from < text.length() && isSpace(text.charAt(from))) {
+            from++;
         }
-        if (at < text.length() && text.charAt(at) == '!') {
-            at++;
-        }
-        String rest = text.substring(at).strip();
-        return new Edit(comment.start(), comment.end(), rest.isEmpty() ? "#" : "# " + rest);
+        return text.substring(from).stripTrailing();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }
