@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -101,31 +102,28 @@ public final class Fixer {
                         .thenComparingInt(
                                 each -> each.fix().orElseThrow().edits().getFirst().start()));
         List<Fix> chosen = new ArrayList<>();
-        Set<List<Edit>> same = new HashSet<>();
+        Set<Edit> shared = new HashSet<>();
+        int last = -1;
         for (Diagnostic each : sorted) {
             Fix fix = each.fix().orElseThrow();
-            if (same.contains(fix.edits())
-                    || chosen.stream().anyMatch(other -> overlap(other, fix))) {
+            // An edit that several findings ask for, such as an import, is made once.
+            List<Edit> own = fix.edits().stream().filter(edit -> !shared.contains(edit)).toList();
+            if (!own.isEmpty() && own.getFirst().start() <= last) {
                 continue;
             }
-            same.add(fix.edits());
             chosen.add(fix);
+            if (!own.isEmpty()) {
+                shared.addAll(own);
+                last = own.getLast().end();
+            }
         }
         return chosen;
     }
 
-    /// Whether the spans that two fixes reach over touch.
-    private static boolean overlap(Fix a, Fix b) {
-        int aStart = a.edits().getFirst().start();
-        int aEnd = a.edits().getLast().end();
-        int bStart = b.edits().getFirst().start();
-        int bEnd = b.edits().getLast().end();
-        return aStart <= bEnd && bStart <= aEnd;
-    }
-
     private static String apply(String text, List<Fix> fixes) {
-        List<Edit> edits = new ArrayList<>();
-        fixes.forEach(fix -> edits.addAll(fix.edits()));
+        Set<Edit> distinct = new LinkedHashSet<>();
+        fixes.forEach(fix -> distinct.addAll(fix.edits()));
+        List<Edit> edits = new ArrayList<>(distinct);
         edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
         StringBuilder out = new StringBuilder(text.length() + 64);
         int from = 0;
