@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// All findings about a file that an editor underlines, in the order of the text: syntax errors,
-/// lint findings, type errors, uses of what is deprecated, and code that cannot run.
+/// lint findings, type errors, uses of what is deprecated, and what control flow tells.
 public final class Diagnostics {
     private static final String SYNTAX = "invalid-syntax";
 
@@ -34,7 +34,7 @@ public final class Diagnostics {
         if (!db.resolver().isDurable(file)) {
             Set<Integer> wrong = found.stream().map(Diagnostic::start).collect(Collectors.toSet());
             found.addAll(db.get(Deprecations.CALLS, file));
-            found.addAll(db.get(UnreachableCode.RUNS, file));
+            found.addAll(db.get(FlowFindings.ALL, file));
             db.get(LINT, file).stream()
                     .filter(finding -> !wrong.contains(finding.start()))
                     .forEach(found::add);

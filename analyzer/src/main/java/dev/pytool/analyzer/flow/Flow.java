@@ -192,6 +192,17 @@ public final class Flow {
         return solution.boundness(use);
     }
 
+    /// The uses of this scope's names that find a value on some paths only, in the order of the
+    /// text.
+    public List<Use> possiblyUnbound() {
+        List<Use> found = new ArrayList<>();
+        for (Expr.Name name : solution.possiblyUnbound()) {
+            scopes.use(name).ifPresent(found::add);
+        }
+        found.sort(Comparator.comparingInt(use -> scopes.tree().start(use.node())));
+        return List.copyOf(found);
+    }
+
     /// The bindings whose value this use may read, in no particular order; empty for names of other
     /// scopes.
     public List<Binding> reaching(Expr.Name use) {

@@ -2,6 +2,7 @@ package dev.pytool.analyzer.flow;
 
 import dev.pytool.analyzer.scope.Binding;
 import dev.pytool.analyzer.scope.Scope;
+import dev.pytool.analyzer.scope.ScopeKind;
 import dev.pytool.analyzer.scope.Scopes;
 import dev.pytool.analyzer.scope.Symbol;
 import dev.pytool.analyzer.scope.Use;
@@ -137,11 +138,38 @@ public final class Flows {
     /// function whose `def` cannot run is not told of again.
     public List<List<Stmt>> unreachable() {
         List<List<Stmt>> found = new ArrayList<>();
+        reachable().forEach(scope -> found.addAll(around(scope).unreachable()));
+        found.sort(Comparator.comparingInt(dead -> scopes.tree().start(dead.getFirst())));
+        return List.copyOf(found);
+    }
+
+    /// The uses in all scopes that find a value on some paths only, in the order of the text. Names
+    /// that functions bind from elsewhere are left out, and those of class bodies, which may find an
+    /// outer value.
+    public List<Use> possiblyUnbound() {
+        List<Use> found = new ArrayList<>();
+        for (Scope scope : reachable()) {
+            if (scope.kind() == ScopeKind.CLASS) {
+                continue;
+            }
+            for (Use use : around(scope).possiblyUnbound()) {
+                if (elsewhere(use.symbol().resolved().orElseThrow()).isEmpty()) {
+                    found.add(use);
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(use -> scopes.tree().start(use.node())));
+        return List.copyOf(found);
+    }
+
+    /// The scopes that have a flow and whose definition can run.
+    private List<Scope> reachable() {
+        List<Scope> found = new ArrayList<>();
         Deque<Scope> open = new ArrayDeque<>(List.of(scopes.module()));
         while (!open.isEmpty()) {
             Scope scope = open.poll();
             if (hasFlow(scope)) {
-                found.addAll(around(scope).unreachable());
+                found.add(scope);
             }
             for (Scope child : scope.children()) {
                 boolean runs =
@@ -152,8 +180,7 @@ public final class Flows {
                 }
             }
         }
-        found.sort(Comparator.comparingInt(dead -> scopes.tree().start(dead.getFirst())));
-        return List.copyOf(found);
+        return found;
     }
 
     /// How many pieces of flow no tree before had, among those asked for so far.

@@ -235,6 +235,17 @@ final class Solution {
         return !maybeUnbound ? Boundness.BOUND : maybeBound ? Boundness.MAYBE : Boundness.UNBOUND;
     }
 
+    /// The reads of names that have a value on some paths only, in no particular order.
+    List<Expr.Name> possiblyUnbound() {
+        List<Expr.Name> found = new ArrayList<>();
+        for (Expr.Name use : reads.keySet()) {
+            if (boundness(use) == Boundness.MAYBE) {
+                found.add(use);
+            }
+        }
+        return found;
+    }
+
     /// The nodes that give the value which a use may read.
     List<Node> reaching(Expr.Name use) {
         int[] seen = reads.get(use);

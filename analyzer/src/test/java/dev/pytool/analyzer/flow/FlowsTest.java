@@ -118,6 +118,32 @@ final class FlowsTest {
         scope.children().forEach(child -> bindings(child, found));
     }
 
+    /// Lines of the uses that may find no value.
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "if a:;>x = 1;print(x) | 3",
+                "if a:;>x = 1;else:;>raise b;print(x) | ",
+                "for x in y: pass;print(x) | 2",
+                "while True:;>x = 1;>if x: break;print(x) | ",
+                "try:;>x = 1;except b:;>pass;print(x) | 5",
+                "if a:;>x = 1;def f():;>global x;>x = 2;print(x) | ",
+                "if a:;>x = 1;def f(): return x | ",
+                "x = 1;class A:;>if x:;>>x = 2;>x | ",
+                "def f():;>with a: x = 1;>return x | ",
+                "if a:;>x = 1;print(y) | "
+            })
+    void possiblyUnbound(String source, String expected) {
+        Tree tree = parse(source.strip().replace(";", "\n").replace(">", "    ") + "\n");
+        assertEquals(List.of(), tree.problems());
+        List<String> found =
+                Flows.of(Scopes.of(tree), FlowRules.SYNTACTIC).possiblyUnbound().stream()
+                        .map(use -> String.valueOf(line(tree, use.node())))
+                        .toList();
+        assertEquals(expected == null ? "" : expected.strip(), String.join(",", found));
+    }
+
     @TestFactory
     Stream<DynamicTest> flowsAfterEditsAreThoseOfAFreshTree() throws IOException {
         return Files.list(FIXTURES)

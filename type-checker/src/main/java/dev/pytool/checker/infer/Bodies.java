@@ -1,5 +1,6 @@
 package dev.pytool.checker.infer;
 
+import dev.pytool.checker.check.MethodDefinition;
 import dev.pytool.checker.check.OverloadDefinition;
 import dev.pytool.checker.infer.FunctionInfo.Mark;
 import dev.pytool.checker.module.Scope;
@@ -40,6 +41,7 @@ public final class Bodies {
         }
         inference.functions().check(node, cx.scope(), report);
         OverloadDefinition.check(info, cx, inference);
+        MethodDefinition.check(info, cx);
         defaults(info, cx);
         boolean checked = info.isAnnotated() || inference.options().checkUntypedDefs();
         if (!checked || cx.module().isStub()) {
