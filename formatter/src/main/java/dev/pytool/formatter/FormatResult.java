@@ -7,16 +7,22 @@ import java.util.Optional;
 
 /// What a format run gives: the formatted text, or the reason why there is none.
 ///
+/// @param source the text before the run
 /// @param text the text after the run; the source where nothing changes or a problem stands in the
 ///   way
-/// @param edits the changes from source to text, in order, few and small
 /// @param problem why the file stays as it is
-public record FormatResult(String text, List<Edit> edits, Optional<FormatProblem> problem) {
+public record FormatResult(String source, String text, Optional<FormatProblem> problem) {
     public boolean isChanged() {
-        return !edits.isEmpty();
+        return !source.equals(text);
+    }
+
+    /// The changes from source to text, in order, as small as an editor needs them to keep its
+    /// cursor. Worked out anew at each call.
+    public List<Edit> edits() {
+        return LineEdits.small(source, text);
     }
 
     static FormatResult refused(String source, FormatProblem problem) {
-        return new FormatResult(source, List.of(), Optional.of(problem));
+        return new FormatResult(source, source, Optional.of(problem));
     }
 }

@@ -40,7 +40,7 @@ public final class Formatter {
                     text, new FormatProblem(problem.message(), line, problem.column()));
         }
         String result = text.substring(0, end) + rest.text();
-        return new FormatResult(result, LineEdits.between(text, result), Optional.empty());
+        return new FormatResult(text, result, Optional.empty());
     }
 
     private static FormatResult all(SourceText source, FormatOptions options) {
@@ -48,8 +48,7 @@ public final class Formatter {
         String text = ends.toNewlines(source.text());
         if (text.isBlank()) {
             String empty = text.indexOf('\n') >= 0 ? ends.first() : "";
-            return new FormatResult(
-                    empty, LineEdits.between(source.text(), empty), Optional.empty());
+            return new FormatResult(source.text(), empty, Optional.empty());
         }
         String input = text.endsWith("\n") ? text : text + "\n";
         Tree before = Parser.parse(SourceText.of(input), ParseOptions.FILE);
@@ -83,7 +82,7 @@ public final class Formatter {
                     source.text(), new FormatProblem("too deeply nested to format", 0, 0));
         }
         String result = ends.restore(output);
-        return new FormatResult(result, LineEdits.between(source.text(), result), Optional.empty());
+        return new FormatResult(source.text(), result, Optional.empty());
     }
 
     /// The first problem that leaves no whole tree. An unknown `__future__` feature has a tree like

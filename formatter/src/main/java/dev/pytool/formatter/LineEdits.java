@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The difference of two texts by lines, as edits of the first: what an editor needs to keep its
-/// cursor.
+/// The difference of two texts, as edits of the first: by lines, and within changed lines by words,
+/// blanks and signs, which is what an editor needs to keep its cursor.
 final class LineEdits {
     /// Runs of changed lines longer than this are replaced as a whole.
     private static final int COMPARED = 2000;
@@ -23,6 +23,46 @@ final class LineEdits {
         List<Edit> edits = new ArrayList<>();
         compare(before, old, 0, old.length - 1, after, fresh, 0, fresh.length - 1, edits);
         return edits;
+    }
+
+    /// As [#between], with each run of changed lines taken apart.
+    static List<Edit> small(String before, String after) {
+        List<Edit> edits = new ArrayList<>();
+        for (Edit lines : between(before, after)) {
+            String old = before.substring(lines.start(), lines.end());
+            String fresh = lines.replacement();
+            int[] a = units(old);
+            int[] b = units(fresh);
+            int from = edits.size();
+            compare(old, a, 0, a.length - 1, fresh, b, 0, b.length - 1, edits);
+            for (int i = from; i < edits.size(); i++) {
+                Edit part = edits.get(i);
+                int start = part.start() + lines.start();
+                edits.set(i, new Edit(start, part.end() + lines.start(), part.replacement()));
+            }
+        }
+        return edits;
+    }
+
+    /// Offsets of words, runs of blanks, line ends and signs, and the length of the text as the last
+    /// one.
+    private static int[] units(String text) {
+        int[] starts = new int[text.length() + 1];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char last = i == 0 ? '\n' : text.charAt(i - 1);
+            boolean goesOn =
+                    Character.isJavaIdentifierPart(c) && Character.isJavaIdentifierPart(last)
+                            || c == ' ' && last == ' '
+                            || c == '\n' && last == '\r'
+                            || Character.isLowSurrogate(c);
+            if (i == 0 || !goesOn) {
+                starts[count++] = i;
+            }
+        }
+        starts[count] = text.length();
+        return Arrays.copyOf(starts, count + 1);
     }
 
     /// Offsets of the lines, and the length of the text as the last one.
