@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /// A file is linted with one rule at a time. Its last lines are comments, one a fact:
 ///
 /// - `# CODE: LINE:COLUMN...`: where the rule finds something, or `none`; lines and columns count
-///   from 1;
+///   from 1; `# errors: ...` is the rule that the file is named after;
 /// - `# option: KEY = VALUE`: a lint option in TOML, KEY as in `[tool.pytool.lint]`;
 /// - `# path: a/b.py`: the file's path below a folder that holds nothing else;
 /// - `# mode: rwxr-xr-x`: its permissions.
@@ -42,7 +42,7 @@ record RuleFixture(
         Optional<String> mode,
         Map<String, List<String>> expected) {
     private static final Path FOLDER = Path.of("src/test/fixtures/rules");
-    private static final Pattern FACT = Pattern.compile("# (option|path|mode|[A-Z]+\\d+): (.+)");
+    private static final Pattern FACT = Pattern.compile("# (option|path|mode|errors|[A-Z]+\\d+): (.+)");
 
     static List<RuleFixture> all() {
         try (var files = Files.list(FOLDER)) {
@@ -58,6 +58,7 @@ record RuleFixture(
     private static RuleFixture read(Path file) {
         String text = text(file);
         List<String> lines = text.lines().toList();
+        String only = file.getFileName().toString().replace(".py", "");
         List<String> options = new ArrayList<>();
         Map<String, String> facts = new HashMap<>();
         Map<String, List<String>> expected = new LinkedHashMap<>();
@@ -72,12 +73,12 @@ record RuleFixture(
                 case "path", "mode" -> facts.put(line.group(1), value);
                 default ->
                         expected.put(
-                                line.group(1),
+                                line.group(1).equals("errors") ? only : line.group(1),
                                 value.equals("none") ? List.of() : List.of(value.split(" ")));
             }
         }
         if (expected.isEmpty()) {
-            expected.put(file.getFileName().toString().replace(".py", ""), marked(lines));
+            expected.put(only, marked(lines));
         }
         return new RuleFixture(
                 file,

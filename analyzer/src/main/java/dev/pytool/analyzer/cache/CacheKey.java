@@ -1,16 +1,10 @@
 package dev.pytool.analyzer.cache;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /// A 128-bit hash of everything a result follows from: content, options, names, version of the
 /// tool.
-public final class CacheKey {
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
+public final class CacheKey implements Comparable<CacheKey> {
     /// Odd constants with many changes of bits; the digits of the golden ratio and of the square
     /// roots of 2 and 3.
     private static final long A = 0x9E3779B97F4A7C15L;
@@ -42,7 +36,7 @@ public final class CacheKey {
         long l = low + bytes.length;
         int i = 0;
         for (; i + 8 <= bytes.length; i += 8) {
-            long word = (long) LONGS.get(bytes, i);
+            long word = word(bytes, i);
             h = mix(h ^ word, A);
             l = mix(l + word, B) ^ h;
         }
@@ -53,6 +47,21 @@ public final class CacheKey {
         h = mix(h ^ rest, C);
         l = mix(l + rest, A) ^ h;
         return new CacheKey(mix(h, B) ^ l, mix(l, C) + h);
+    }
+
+    /// Eight bytes, the lowest first. Spelled out, because a handle costs short runs more to link.
+    private static long word(byte[] bytes, int at) {
+        int low =
+                bytes[at] & 0xFF
+                        | (bytes[at + 1] & 0xFF) << 8
+                        | (bytes[at + 2] & 0xFF) << 16
+                        | bytes[at + 3] << 24;
+        int high =
+                bytes[at + 4] & 0xFF
+                        | (bytes[at + 5] & 0xFF) << 8
+                        | (bytes[at + 6] & 0xFF) << 16
+                        | bytes[at + 7] << 24;
+        return low & 0xFFFFFFFFL | (long) high << 32;
     }
 
     private static long mix(long value, long factor) {
@@ -66,6 +75,11 @@ public final class CacheKey {
 
     long low() {
         return low;
+    }
+
+    @Override
+    public int compareTo(CacheKey other) {
+        return high != other.high ? Long.compare(high, other.high) : Long.compare(low, other.low);
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.pytool.analyzer.options.Settings;
 import dev.pytool.cli.console.Console;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -51,18 +50,11 @@ public final class RunCache {
                 Optional.of(ResultCache.open(place, tool)), CacheKey.empty().with(build.get()));
     }
 
-    /// What tells this build from every other: the program's file, its size and time. A class
-    /// folder that somebody compiles into has no such thing; it is cached only where the user names
-    /// a cache.
+    /// What tells this build from every other: the one file of the class path, its size and time.
+    /// Class folders that somebody compiles into have no such thing; they are cached only where the
+    /// user names a cache.
     private static Optional<String> build(Console console) {
-        Path program =
-                Path.of(
-                        URI.create(
-                                RunCache.class
-                                        .getProtectionDomain()
-                                        .getCodeSource()
-                                        .getLocation()
-                                        .toString()));
+        Path program = Path.of(System.getProperty("java.class.path"));
         if (!Files.isRegularFile(program)) {
             return console.variable("PYTOOL_CACHE_DIR").isPresent()
                     ? Optional.of("classes")

@@ -41,7 +41,13 @@ public final class LineWidths {
         if (last.contains("://") && width(text, cx) - width(last, cx) <= limit) {
             return OptionalInt.empty();
         }
-        boolean comment = words[0].equals("#") || words[0].startsWith("#");
+        boolean comment = words[0].startsWith("#");
+        // Licence tools read these lines and know no continuation (SPDX specification, annex E).
+        if (words[0].equals("#")
+                && (words[1].equals("SPDX-License-Identifier:")
+                        || words[1].equals("SPDX-FileCopyrightText:"))) {
+            return OptionalInt.empty();
+        }
         if (cx.options().pycodestyle().ignoreOverlongTaskComments()
                 && comment
                 && cx.options().taskTags().stream()
@@ -56,17 +62,13 @@ public final class LineWidths {
                 == dev.pytool.parser.token.TokenKind.COMMENT;
     }
 
-    /// Where in the text the limit is reached.
+    /// The first character behind those that fill the limit.
     public static int offset(String text, int limit, LintContext cx) {
         int column = 0;
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && column < limit) {
             int point = text.codePointAt(at);
-            int next = advance(column, point, cx);
-            if (next > limit) {
-                return at;
-            }
-            column = next;
+            column = advance(column, point, cx);
             at += Character.charCount(point);
         }
         return at;

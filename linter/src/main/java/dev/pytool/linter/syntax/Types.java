@@ -128,10 +128,14 @@ public final class Types {
         if (iter instanceof Expr.Call call
                 && Calls.method(call).equals("keys")
                 && Calls.count(call) == 0) {
-            return Optional.of(((Expr.Attribute) call.func()).value());
+            return known(((Expr.Attribute) call.func()).value(), cx);
         }
-        return iter instanceof Expr.Name && Values.isA(iter, "dict", cx)
-                ? Optional.of(iter)
+        return known(iter, cx);
+    }
+
+    private static Optional<Expr> known(Expr expr, LintContext cx) {
+        return expr instanceof Expr.Name && Values.isA(expr, "dict", cx)
+                ? Optional.of(expr)
                 : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Functions;
 import dev.pytool.linter.syntax.Names;
+import dev.pytool.linter.syntax.Statements;
 import dev.pytool.parser.ast.Arg;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
@@ -43,7 +44,18 @@ final class Annotations {
 
     static boolean isSkipped(Stmt.FunctionLike function, LintContext cx) {
         return Decorators.isOverload(function, cx)
+                || isOverloaded(function, cx)
                 || cx.options().flake8Annotations().ignoreFullyUntyped() && isUntyped(function);
+    }
+
+    /// Whether the statement before is an overload of this function, which it implements.
+    private static boolean isOverloaded(Stmt.FunctionLike function, LintContext cx) {
+        return Statements.previous(function, cx)
+                .filter(before ->
+                        before instanceof Stmt.FunctionLike overload
+                                && overload.name().equals(function.name())
+                                && Decorators.isOverload(overload, cx))
+                .isPresent();
     }
 
     private static boolean isUntyped(Stmt.FunctionLike function) {

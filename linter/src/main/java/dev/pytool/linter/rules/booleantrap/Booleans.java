@@ -6,6 +6,7 @@ import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Names;
 import dev.pytool.parser.ast.Arg;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Operator;
 import dev.pytool.parser.ast.Stmt;
 
 import java.util.ArrayList;
@@ -72,20 +73,37 @@ final class Booleans {
                 function.decoratorList().stream()
                         .anyMatch(decorator ->
                                 decorator instanceof Expr.Attribute attribute
-                                        && attribute.attr().equals("setter"));
+                                        && attribute.attr().equals("setter")
+                                        && Exprs.isName(attribute.value(), function.name()));
         boolean dunder =
                 Names.isDunder(function.name())
                         && !Set.of("__init__", "__post_init__", "__call__")
                                 .contains(function.name());
         return setter
                 || dunder
-                || function.name().startsWith("set")
                 || Decorators.isOverride(function, cx)
                 || Decorators.isOverload(function, cx);
     }
 
     static boolean isBool(Expr type, LintContext cx) {
-        return cx.isBuiltin(type, "bool") || Exprs.string(type).filter("bool"::equals).isPresent();
+        return switch (type) {
+            case Expr.Constant constant -> Exprs.string(constant).filter("bool"::equals).isPresent();
+            case Expr.BinOp union ->
+                    union.op() == Operator.BIT_OR
+                            && (isBool(union.left(), cx) || isBool(union.right(), cx));
+            case Expr.Subscript subscript when cx.isTyping(subscript.value(), "Optional") ->
+                    isBool(subscript.slice(), cx);
+            case Expr.Subscript subscript when cx.isTyping(subscript.value(), "Union") ->
+                    Exprs.elements(subscript.slice()).stream().anyMatch(each -> isBool(each, cx));
+            default -> cx.isBuiltin(type, "bool");
+        };
+    }
+
+    /// `set`, `set_x`, `setX`; `settings` is none.
+    private static boolean isSetter(String name) {
+        return name.equals("set")
+                || name.startsWith("set_")
+                || name.startsWith("set") && Character.isUpperCase(name.charAt(3));
     }
 
     static boolean isAllowedCall(Expr.Call call, LintContext cx) {
@@ -100,7 +118,6 @@ final class Booleans {
                         .contains(cx.nameOf(call.func()))) {
             return true;
         }
-        return call.args().size() == 1 && name.startsWith("set")
-                || call.args().size() == 1 && Names.isDunder(name);
+        return call.args().size() == 1 && (isSetter(name) || Names.isDunder(name));
     }
 }

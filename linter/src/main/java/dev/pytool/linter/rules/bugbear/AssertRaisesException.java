@@ -36,6 +36,16 @@ final class AssertRaisesException {
         }
     }
 
+    /// The callable and its arguments follow the exception: the call does the work of a block.
+    static void check(Stmt.Expr node, LintContext cx) {
+        if (node.value() instanceof Expr.Call call
+                && call.args().size() > 1
+                && (Calls.method(call).equals("assertRaises")
+                        || cx.nameOf(call.func()).equals("pytest.raises"))) {
+            name(call.args().getFirst(), cx).ifPresent(name -> cx.report(call, name));
+        }
+    }
+
     private static Optional<Expr> blind(Expr.Call call) {
         return call.args().size() == 1
                 ? Optional.of(call.args().getFirst())

@@ -23,9 +23,12 @@ final class EmptyMethodWithoutAbstractDecorator {
             if (statement instanceof Stmt.FunctionLike function
                     && !Decorators.isAbstract(function, cx)
                     && !Decorators.isOverload(function, cx)
-                    && Statements.isEmpty(function.body())
-                    && function.decoratorList().isEmpty()) {
-                cx.report(function, function.name());
+                    && Statements.isEmpty(function.body())) {
+                int start =
+                        function.decoratorList().isEmpty()
+                                ? cx.start(function)
+                                : Decorators.sign(function.decoratorList().getFirst(), cx);
+                cx.report(start, cx.end(function), function.name());
             }
         }
     }

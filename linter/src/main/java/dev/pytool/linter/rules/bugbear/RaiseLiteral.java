@@ -15,7 +15,7 @@ final class RaiseLiteral {
 
     static void check(Stmt.Raise node, LintContext cx) {
         node.exc()
-                .filter(exc -> exc instanceof Expr.Constant || exc instanceof Expr.JoinedStr)
+                .filter(exc -> exc instanceof Expr.Constant)
                 .ifPresent(cx::report);
     }
 }

@@ -25,7 +25,10 @@ final class RaiseWithoutFromInsideExcept {
         }
         Expr raised = node.exc().get();
         for (Optional<Node> at = cx.parent(node); at.isPresent(); at = cx.parent(at.get())) {
-            if (at.get() instanceof Stmt.FunctionLike || at.get() instanceof Stmt.ClassDef) {
+            // What an inner `try` holds may be caught there.
+            if (at.get() instanceof Stmt.FunctionLike
+                    || at.get() instanceof Stmt.ClassDef
+                    || at.get() instanceof Stmt.TryLike) {
                 return;
             }
             if (at.get() instanceof ExceptHandler handler) {

@@ -16,9 +16,7 @@ final class UnaryPrefixIncrementDecrement {
     static void check(Expr.UnaryOp node, LintContext cx) {
         boolean twice = node.operand() instanceof Expr.UnaryOp inner && inner.op() == node.op();
         if (twice
-                && (node.op() == UnaryOperator.UADD || node.op() == UnaryOperator.USUB)
-                && cx.text(node).length() > 1
-                && cx.text(node).charAt(1) == cx.text(node).charAt(0)) {
+                && (node.op() == UnaryOperator.UADD || node.op() == UnaryOperator.USUB)) {
             cx.say(
                     cx.start(node),
                     cx.end(node),

@@ -48,12 +48,10 @@ final class UnusedLoopControlVariable {
                                                                     .contains(
                                                                             cx.nameOf(
                                                                                     call.func()))));
-            if (!locals) {
-                boolean later = cx.semantics().binding(name).filter(Binding::isUsed).isPresent();
-                Finding finding = cx.report(name, name.id());
-                if (!later) {
-                    finding.unsafe(cx.replace(name, "_" + name.id()));
-                }
+            boolean later = cx.semantics().binding(name).filter(Binding::isUsed).isPresent();
+            Finding finding = cx.report(name, name.id());
+            if (!later && !locals) {
+                finding.unsafe(cx.replace(name, "_" + name.id()));
             }
         }
     }

@@ -20,7 +20,7 @@ final class UselessContextlibSuppress {
             if (item.contextExpr() instanceof Expr.Call call
                     && call.args().isEmpty()
                     && cx.nameOf(call.func()).equals("contextlib.suppress")) {
-                cx.report(node);
+                cx.report(call);
             }
         }
     }

@@ -24,21 +24,12 @@ final class UselessExpression {
                 || value instanceof Expr.Compare) {
             return;
         }
-        if (Exprs.contains(
-                value,
-                each ->
-                        switch (each.kind()) {
-                            case CALL, AWAIT, YIELD, YIELD_FROM, NAMED_EXPR -> true;
-                            default -> false;
-                        })) {
-            return;
-        }
         if (value instanceof Expr.Attribute) {
             cx.say(
                     cx.start(node),
                     cx.end(node),
                     "Found useless attribute access. Either assign it to a variable or remove it.");
-        } else {
+        } else if (!Exprs.hasEffect(value)) {
             cx.report(node);
         }
     }

@@ -4,6 +4,7 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Shape;
 import dev.pytool.linter.syntax.Source;
+import dev.pytool.linter.syntax.Values;
 import dev.pytool.parser.ast.Comprehension;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
@@ -49,21 +50,28 @@ final class UnnecessaryComprehension {
         return generator.ifs().isEmpty() && generator.isAsync() == 0;
     }
 
+    private static boolean isItems(Expr iter, LintContext cx) {
+        return iter instanceof Expr.Call call
+                && call.func() instanceof Expr.Attribute attribute
+                && attribute.attr().equals("items")
+                && Values.isA(attribute.value(), "dict", cx);
+    }
+
     private static void plain(
             Expr node, Expr element, List<Comprehension> generators, String type, LintContext cx) {
         if (generators.size() != 1 || !isPlain(generators.getFirst()) || !cx.hasBuiltin(type)) {
             return;
         }
         Expr target = generators.getFirst().target();
-        boolean names =
+        Expr iter = generators.getFirst().iter();
+        // What unpacks into two names may be anything of two; a dictionary's items are tuples.
+        boolean same =
                 element instanceof Expr.Name
-                        || element instanceof Expr.Tuple tuple
-                                && tuple.elts().size() > 1
-                                && tuple.elts().stream().allMatch(Expr.Name.class::isInstance);
-        if (names
-                && (element instanceof Expr.Name
                         ? Shape.same(target, element)
-                        : Shape.same(Exprs.elements(target), Exprs.elements(element)))) {
+                        : element instanceof Expr.Tuple
+                                && isItems(iter, cx)
+                                && Shape.same(Exprs.elements(target), Exprs.elements(element));
+        if (same) {
             cx.report(node, type, type)
                     .unsafe(
                             cx.replace(

@@ -38,7 +38,12 @@ final class InvalidArgumentName {
         args.kwarg().ifPresent(all::add);
         for (Arg arg : all) {
             if (!Naming.isLower(arg.arg()) && !Naming.isIgnored(arg.arg(), cx)) {
-                cx.report(cx.start(arg), cx.start(arg) + arg.arg().length(), arg.arg());
+                int name = cx.start(arg);
+                int start = name;
+                while (cx.text().charAt(start - 1) == '*') {
+                    start--;
+                }
+                cx.report(start, name + arg.arg().length(), arg.arg());
             }
         }
     }

@@ -24,7 +24,7 @@ final class TryExceptInLoop {
     }
 
     private static void loop(List<Stmt> body, LintContext cx) {
-        if (cx.target() < 10
+        if (cx.target() < 11
                 && body.size() == 1
                 && body.getFirst() instanceof Stmt.TryLike attempt
                 && !attempt.handlers().isEmpty()

@@ -22,7 +22,8 @@ final class MissingSectionUnderlineAfterName {
 
             Optional<DocSections.Line> underline = Sections.underline(section);
             if (underline.isPresent() && section.lines().getFirst() != underline.get()) {
-                cx.report(section.nameStart(), section.nameEnd(), section.name())
+                int start = underline.get().start() + underline.get().indent();
+                cx.report(start, underline.get().end(), section.name())
                         .safe(
                                 cx.delete(
                                         section.lines().getFirst().start(),

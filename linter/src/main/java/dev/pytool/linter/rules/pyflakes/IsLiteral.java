@@ -7,7 +7,6 @@ import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.CmpOperator;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
-import dev.pytool.parser.ast.UnaryOperator;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
@@ -63,8 +62,6 @@ final class IsLiteral {
                     tuple.elts().stream()
                             .allMatch(each ->
                                     isLiteral(each) || Exprs.isNone(each) || Exprs.isBool(each));
-            case Expr.UnaryOp unary ->
-                    Exprs.isNumber(unary.operand()) && unary.op() == UnaryOperator.USUB;
             default -> false;
         };
     }

@@ -31,7 +31,7 @@ final class PercentFormatPositionalCountMismatch {
             given = tuple.elts().size();
         } else {
             switch (node.right().kind()) {
-                case CONSTANT, JOINED_STR, SET, LIST_COMP, SET_COMP, GENERATOR_EXP, LAMBDA ->
+                case CONSTANT, JOINED_STR, DICT, SET, LIST_COMP, SET_COMP, GENERATOR_EXP, LAMBDA ->
                         given = 1;
                 default -> {
                     return;

@@ -40,7 +40,7 @@ final class DictIndexMissingItems {
                     });
         }
         if (found[0] && !written[0]) {
-            cx.report(node);
+            cx.report(node.target());
         }
     }
 }

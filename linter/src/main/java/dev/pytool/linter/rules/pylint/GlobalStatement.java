@@ -16,6 +16,9 @@ final class GlobalStatement {
 
     static void check(Stmt.Global node, LintContext cx) {
         Scope scope = cx.semantics().enclosingScope(node);
+        if (scope.kind() == Scope.Kind.MODULE) {
+            return;
+        }
         for (String name : node.names()) {
             boolean updated =
                     scope.all().stream()

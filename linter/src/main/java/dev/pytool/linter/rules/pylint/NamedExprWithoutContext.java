@@ -15,7 +15,7 @@ final class NamedExprWithoutContext {
 
     static void check(Stmt.Expr node, LintContext cx) {
         if (node.value() instanceof Expr.NamedExpr) {
-            cx.report(node);
+            cx.report(node.value());
         }
     }
 }

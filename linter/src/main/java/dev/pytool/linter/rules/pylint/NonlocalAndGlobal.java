@@ -17,19 +17,19 @@ import java.util.Set;
 final class NonlocalAndGlobal {
     private NonlocalAndGlobal() {}
 
-    static void check(Stmt.Nonlocal node, LintContext cx) {
+    static void check(Stmt.Global node, LintContext cx) {
         cx.function(node)
                 .ifPresent(function -> {
-                    Set<String> globals = new HashSet<>();
+                    Set<String> nonlocals = new HashSet<>();
                     Functions.forEachOwn(
                             function.body(),
                             statement -> {
-                                if (statement instanceof Stmt.Global global) {
-                                    globals.addAll(global.names());
+                                if (statement instanceof Stmt.Nonlocal nonlocal) {
+                                    nonlocals.addAll(nonlocal.names());
                                 }
                             });
                     for (String name : node.names()) {
-                        if (globals.contains(name)) {
+                        if (nonlocals.contains(name)) {
                             int start =
                                     DefinitionNames.word(
                                             cx.text(), name, cx.start(node), cx.end(node));

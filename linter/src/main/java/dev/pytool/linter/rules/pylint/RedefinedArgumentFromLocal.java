@@ -26,7 +26,7 @@ final class RedefinedArgumentFromLocal {
             switch (binding.kind()) {
                 case ARGUMENT -> args.add(binding.name());
                 case LOOP_VARIABLE, WITH_VARIABLE, EXCEPTION -> {
-                    if (args.contains(binding.name()) && !Names.isDummy(binding.name(), cx)) {
+                    if (args.remove(binding.name()) && !Names.isDummy(binding.name(), cx)) {
                         cx.report(binding.start(), binding.end(), binding.name());
                     }
                 }

@@ -21,8 +21,10 @@ final class SelfAssigningVariable {
     static void check(Stmt.Assign node, LintContext cx) {
         List<Expr> all = new ArrayList<>(node.targets());
         all.add(node.value());
-        for (int i = 0; i + 1 < all.size(); i++) {
-            pair(all.get(i), all.get(i + 1), cx);
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                pair(all.get(i), all.get(j), cx);
+            }
         }
     }
 

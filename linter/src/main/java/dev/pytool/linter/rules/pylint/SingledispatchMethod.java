@@ -18,7 +18,7 @@ final class SingledispatchMethod {
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
         Decorators.Role role = Decorators.role(node, cx);
-        if (role == Decorators.Role.METHOD || role == Decorators.Role.CLASS_METHOD) {
+        if (role != Decorators.Role.FUNCTION) {
             for (Expr decorator : node.decoratorList()) {
                 if (cx.nameOf(decorator).equals("functools.singledispatch")) {
                     cx.report(Decorators.sign(decorator, cx), cx.end(decorator));

@@ -20,14 +20,7 @@ final class PrintfStringFormatting {
     static void check(Expr.BinOp node, LintContext cx) {
         if (node.op() == Operator.MOD && Exprs.isString(node.left())) {
             PercentFormat format = PercentFormat.parse(Exprs.string(node.left()).get());
-            boolean odd =
-                    format.problem().isPresent()
-                            || format.specs().isEmpty()
-                            || format.specs().stream()
-                                    .anyMatch(spec ->
-                                            spec.width().equals("*")
-                                                    || spec.precision().equals(".*"));
-            if (!odd) {
+            if (format.problem().isEmpty() && !format.specs().isEmpty()) {
                 cx.report(node);
             }
         }

@@ -43,11 +43,14 @@ final class UnnecessaryEncodeUtf8 {
         if (!utf) {
             return;
         }
-        if (single
-                && written.chars().allMatch(c -> c < 128)
-                && !written.contains("\\u")
-                && !written.contains("\\U")
-                && !written.contains("\\N")) {
+        boolean ascii = single && written.chars().allMatch(c -> c < 128);
+        if (ascii
+                && (written.contains("\\u")
+                        || written.contains("\\U")
+                        || written.contains("\\N"))) {
+            return;
+        }
+        if (ascii) {
             String bare = written.replaceFirst("^[uU]", "");
             cx.report(node).safe(cx.replace(node, "b" + bare));
         } else if (encoding.isPresent()) {

@@ -26,7 +26,7 @@ final class UnnecessaryReturnNone {
                 all.stream()
                         .allMatch(
                                 back -> back.value().isEmpty() || Exprs.isNone(back.value().get()));
-        if (!only || Decorators.isProperty(node, cx)) {
+        if (!only || node.body().size() == 1 || Decorators.isProperty(node, cx)) {
             return;
         }
         for (Stmt.Return back : all) {

@@ -48,7 +48,7 @@ final class ImplicitOptional {
         Optional<Expr> quoted = NoneTypes.quoted(annotation, cx);
         if (quoted.isPresent()) {
             if (!NoneTypes.includes(quoted.get(), cx)) {
-                Finding finding = cx.report(annotation);
+                Finding finding = cx.report(quoted.get());
                 if (cx.semantics().source().isExact(quoted.get())) {
                     fix(quoted.get(), finding, cx);
                 }

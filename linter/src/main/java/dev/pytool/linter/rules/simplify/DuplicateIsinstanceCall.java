@@ -38,6 +38,9 @@ final class DuplicateIsinstanceCall {
                 if (seen.putIfAbsent(key, value) != null && reported.add(key)) {
                     cx.report(node, cx.text(call.args().getFirst()));
                 }
+            } else {
+                // What stands between may be asked for the first test's sake.
+                seen.clear();
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.pytool.linter.rules.tidyimports;
 
+import dev.pytool.linter.model.PackageFolders;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Identifiers;

@@ -9,6 +9,7 @@ import dev.pytool.linter.syntax.Names;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Parameters that a function does not read.
@@ -46,7 +47,23 @@ final class UnusedArguments {
 
     /// Bodies that only raise NotImplementedError, or do nothing, keep the parameters for others.
     private static boolean isStub(List<Stmt> body, LintContext cx) {
-        return body.stream()
+        int size = body.size();
+        // The message of the error may be a variable, as EM101 wants it.
+        boolean message =
+                size > 1
+                        && body.get(size - 1) instanceof Stmt.Raise raise
+                        && raise.exc().isPresent()
+                        && raise.exc().get() instanceof Expr.Call call
+                        && call.args().size() == 1
+                        && call.args().getFirst() instanceof Expr.Name used
+                        && body.get(size - 2) instanceof Stmt.Assign assign
+                        && assign.targets().size() == 1
+                        && Exprs.isName(assign.targets().getFirst(), used.id());
+        List<Stmt> rest = new ArrayList<>(body);
+        if (message) {
+            rest.remove(size - 2);
+        }
+        return rest.stream()
                 .allMatch(each ->
                         switch (each) {
                             case Stmt.Pass pass -> true;

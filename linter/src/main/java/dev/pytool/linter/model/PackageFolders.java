@@ -1,6 +1,5 @@
-package dev.pytool.linter.rules.tidyimports;
+package dev.pytool.linter.model;
 
-import dev.pytool.linter.model.SourceFile;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The packages that a file lies in, by the folders with `__init__.py` around it.
-final class PackageFolders {
+public final class PackageFolders {
     private PackageFolders() {}
 
     /// Names from the outermost package to the innermost; none for text that is in no file, or in
     /// no package.
-    static List<String> of(SourceFile file) {
+    public static List<String> of(SourceFile file) {
         List<String> names = new ArrayList<>();
         if (file.name().isEmpty()) {
             return names;
