@@ -43,19 +43,25 @@ final class Annotations {
     }
 
     static boolean isSkipped(Stmt.FunctionLike function, LintContext cx) {
-        return Decorators.isOverload(function, cx)
-                || isOverloaded(function, cx)
+        return implementsOverload(function, cx)
                 || cx.options().flake8Annotations().ignoreFullyUntyped() && isUntyped(function);
     }
 
-    /// Whether the statement before is an overload of this function, which it implements.
-    private static boolean isOverloaded(Stmt.FunctionLike function, LintContext cx) {
-        return Statements.previous(function, cx)
-                .filter(before ->
-                        before instanceof Stmt.FunctionLike overload
-                                && overload.name().equals(function.name())
-                                && Decorators.isOverload(overload, cx))
-                .isPresent();
+    /// Whether the definition before this one is an overload of it, which has the annotations.
+    private static boolean implementsOverload(Stmt.FunctionLike function, LintContext cx) {
+        if (Decorators.isOverload(function, cx)) {
+            return false;
+        }
+        Optional<Stmt> before = Statements.previous(function, cx);
+        while (before.isPresent()
+                && !(before.get() instanceof Stmt.FunctionLike)
+                && !(before.get() instanceof Stmt.ClassDef)) {
+            before = Statements.previous(before.get(), cx);
+        }
+        return before.orElse(function) instanceof Stmt.FunctionLike other
+                && other != function
+                && other.name().equals(function.name())
+                && Decorators.isOverload(other, cx);
     }
 
     private static boolean isUntyped(Stmt.FunctionLike function) {
@@ -94,7 +100,8 @@ final class Annotations {
     }
 
     private static boolean isPublic(Stmt.FunctionLike function, LintContext cx) {
-        if (function.name().startsWith("_") && !Names.isDunder(function.name())) {
+        boolean method = Decorators.owner(function, cx).isPresent();
+        if (function.name().startsWith("_") && !(method && Names.isDunder(function.name()))) {
             return false;
         }
         Optional<Stmt> outer = cx.outerStatement(function);
@@ -138,7 +145,6 @@ final class Annotations {
     private static Optional<String> known(String name) {
         return switch (name) {
             case "__init__",
-                    "__init_subclass__",
                     "__del__",
                     "__setattr__",
                     "__delattr__",
@@ -148,7 +154,7 @@ final class Annotations {
                     Optional.of("None");
             case "__str__", "__repr__", "__format__" -> Optional.of("str");
             case "__bytes__" -> Optional.of("bytes");
-            case "__len__", "__hash__", "__int__", "__index__", "__length_hint__" ->
+            case "__len__", "__int__", "__index__", "__length_hint__" ->
                     Optional.of("int");
             case "__bool__", "__contains__", "__instancecheck__", "__subclasscheck__" ->
                     Optional.of("bool");

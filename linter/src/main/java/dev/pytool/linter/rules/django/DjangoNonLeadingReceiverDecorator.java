@@ -29,18 +29,15 @@ final class DjangoNonLeadingReceiverDecorator {
     private DjangoNonLeadingReceiverDecorator() {}
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
-        boolean first = true;
+        boolean leads = true;
         for (Expr decorator : node.decoratorList()) {
             boolean receiver =
                     decorator instanceof Expr.Call call
                             && cx.nameOf(call.func()).equals("django.dispatch.receiver");
-            if (receiver) {
-                if (!first) {
-                    cx.report(Decorators.sign(decorator, cx), cx.end(decorator));
-                }
-                return;
+            if (receiver && !leads) {
+                cx.report(Decorators.sign(decorator, cx), cx.end(decorator));
             }
-            first = false;
+            leads = receiver;
         }
     }
 }

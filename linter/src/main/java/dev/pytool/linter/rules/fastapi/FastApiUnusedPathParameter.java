@@ -1,7 +1,6 @@
 package dev.pytool.linter.rules.fastapi;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Parameters;
@@ -37,14 +36,16 @@ import java.util.regex.Pattern;
 final class FastApiUnusedPathParameter {
     private FastApiUnusedPathParameter() {}
 
-    private static final Pattern FIELD = Pattern.compile("\\{([A-Za-z_]\\w*)(?::[^{}]*)?}");
+    private static final Pattern FIELD = Pattern.compile("\\{([A-Za-z_]\\w*)(?::[^{}]+)?}");
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
-        for (Expr.Call route : FastApiRoutes.of(node, cx)) {
-            Optional<Expr> path = Calls.positional(route, 0).filter(Exprs::isString);
-            if (path.isPresent() && !hasOpenDependency(node, cx)) {
-                path(path.get(), node, cx);
-            }
+        Optional<Expr> path =
+                FastApiRoutes.of(node, cx).stream()
+                        .findFirst()
+                        .flatMap(route -> Calls.positional(route, 0))
+                        .filter(Exprs::isString);
+        if (path.isPresent() && !hasOpenDependency(node, cx)) {
+            path(path.get(), node, cx);
         }
     }
 
@@ -52,16 +53,16 @@ final class FastApiUnusedPathParameter {
         Set<String> positional = new HashSet<>();
         node.args().posonlyargs().forEach(arg -> positional.add(arg.arg()));
         Set<String> named = new HashSet<>(aliases(node, cx));
-        Matcher field = FIELD.matcher(cx.text(path));
+        Matcher field = FIELD.matcher(Exprs.string(path).orElseThrow());
         while (field.find()) {
             String name = field.group(1);
             if (named.contains(name)) {
                 continue;
             }
-            int start = cx.start(path) + field.start();
+            int start = cx.start(path) + 1;
             cx.report(
-                    start,
-                    cx.start(path) + field.end(),
+                    start + field.start(),
+                    start + field.end(),
                     name,
                     positional.contains(name) ? "only as a positional-only argument in" : "not in",
                     node.name());
@@ -80,59 +81,29 @@ final class FastApiUnusedPathParameter {
                     .arg()
                     .annotation()
                     .filter(type -> type instanceof Expr.Subscript)
-                    .ifPresent(type -> alias(type, names, cx));
-            parameter.value().ifPresent(value -> dependency(value, names, cx));
+                    .ifPresent(type -> alias(type, names));
+            FastApiDependencies.of(parameter, cx)
+                    .ifPresent(found -> names.addAll(found.names()));
         }
         return names;
     }
 
-    private static void alias(Expr type, List<String> names, LintContext cx) {
+    private static void alias(Expr type, List<String> names) {
         if (((Expr.Subscript) type).slice() instanceof Expr.Tuple parts) {
             for (Expr part : parts.elts()) {
                 if (part instanceof Expr.Call call) {
                     Calls.keyword(call, "alias")
                             .flatMap(keyword -> Exprs.string(keyword.value()))
                             .ifPresent(names::add);
-                    dependency(part, names, cx);
                 }
             }
         }
     }
 
-    /// The parameters of a function that the route depends on.
-    private static void dependency(Expr value, List<String> names, LintContext cx) {
-        depended(value, cx)
-                .ifPresent(function ->
-                        Parameters.plain(function.args())
-                                .forEach(each -> names.add(each.arg().arg())));
-    }
-
-    private static Optional<Stmt.FunctionLike> depended(Expr value, LintContext cx) {
-        if (!(value instanceof Expr.Call call)
-                || !cx.nameOf(call.func()).equals("fastapi.Depends")) {
-            return Optional.empty();
-        }
-        return Calls.argument(call, "dependency", 0)
-                .filter(Expr.Name.class::isInstance)
-                .flatMap(name -> cx.semantics().binding((Expr.Name) name))
-                .map(Binding::node)
-                .filter(Stmt.FunctionLike.class::isInstance)
-                .map(Stmt.FunctionLike.class::cast);
-    }
-
     /// Whether the route depends on something whose parameters this file does not tell.
     private static boolean hasOpenDependency(Stmt.FunctionLike node, LintContext cx) {
-        for (Parameters.Parameter parameter : Parameters.plain(node.args())) {
-            if (parameter
-                    .value()
-                    .filter(value ->
-                            value instanceof Expr.Call call
-                                    && cx.nameOf(call.func()).equals("fastapi.Depends")
-                                    && depended(value, cx).isEmpty())
-                    .isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return Parameters.plain(node.args()).stream()
+                .flatMap(parameter -> FastApiDependencies.of(parameter, cx).stream())
+                .anyMatch(dependency -> !dependency.known());
     }
 }

@@ -55,8 +55,12 @@ final class DataFrames {
         }
         Binding binding = found.get();
         return switch (binding.kind()) {
+            // The object a method belongs to is rarely a table.
+            case ARGUMENT ->
+                    name.id().equals("self") || name.id().equals("cls")
+                            ? Kind.UNKNOWN
+                            : Kind.LIKELY;
             case ANNOTATION,
-                    ARGUMENT,
                     ASSIGNMENT,
                     NAMED_EXPRESSION,
                     UNPACKED,

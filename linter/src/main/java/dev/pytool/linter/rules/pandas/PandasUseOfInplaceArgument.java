@@ -16,6 +16,7 @@ import dev.pytool.processor.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// `inplace=True` rarely saves memory, and forbids to chain calls.
 ///
@@ -36,6 +37,31 @@ import java.util.Optional;
         fix = Fixable.SOMETIMES,
         message = "`inplace=True` should be avoided; it has inconsistent behavior")
 final class PandasUseOfInplaceArgument {
+    private static final Set<String> METHODS =
+            Set.of(
+                    "where",
+                    "mask",
+                    "query",
+                    "clip",
+                    "eval",
+                    "backfill",
+                    "bfill",
+                    "ffill",
+                    "fillna",
+                    "interpolate",
+                    "dropna",
+                    "pad",
+                    "replace",
+                    "drop",
+                    "drop_duplicates",
+                    "rename",
+                    "rename_axis",
+                    "reset_index",
+                    "set_index",
+                    "sort_values",
+                    "sort_index",
+                    "set_names");
+
     private PandasUseOfInplaceArgument() {}
 
     static void check(Expr.Call node, LintContext cx) {
@@ -53,13 +79,11 @@ final class PandasUseOfInplaceArgument {
         }
     }
 
-    /// Whether the callee is surely no method of a table.
+    /// Whether the callee is surely no method of a table that takes the argument.
     private static boolean isForeign(Expr callee, LintContext cx) {
         String name = cx.nameOf(callee);
-        if (!name.isEmpty()) {
-            return !name.startsWith("pandas.");
-        }
-        return !(callee instanceof Expr.Attribute method)
-                || DataFrames.kind(method.value(), cx) != DataFrames.Kind.LIKELY;
+        return !name.isEmpty() && !name.startsWith("pandas.")
+                || !(callee instanceof Expr.Attribute method)
+                || !METHODS.contains(method.attr());
     }
 }

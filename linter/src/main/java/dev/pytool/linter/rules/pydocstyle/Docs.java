@@ -3,6 +3,7 @@ package dev.pytool.linter.rules.pydocstyle;
 import dev.pytool.linter.model.Definition;
 import dev.pytool.linter.model.Definitions;
 import dev.pytool.linter.model.Docstring;
+import dev.pytool.linter.syntax.DocSections;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.linter.syntax.Statements;

@@ -1,6 +1,7 @@
 package dev.pytool.linter.rules.pydocstyle;
 
 import dev.pytool.linter.model.Docstring;
+import dev.pytool.linter.syntax.DocSections;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.rule.Fixable;

@@ -1,4 +1,4 @@
-package dev.pytool.linter.rules.pydocstyle;
+package dev.pytool.linter.syntax;
 
 import dev.pytool.linter.model.Docstring;
 import dev.pytool.linter.model.LintContext;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Sections of docstrings in Google's and NumPy's style.
-final class DocSections {
+public final class DocSections {
     private static final Set<String> GOOGLE =
             Set.of(
                     "args",
@@ -79,7 +79,7 @@ final class DocSections {
     private DocSections() {}
 
     /// A line of a docstring's body.
-    record Line(int start, int end, String text) {
+    public record Line(int start, int end, String text) {
         public boolean isBlank() {
             return indent() == text.length();
         }
@@ -103,7 +103,7 @@ final class DocSections {
     /// @param suffix what follows the name on its line
     /// @param lines the lines after its header, up to the next section
     /// @param before the line before its header
-    record Section(
+    public record Section(
             String key,
             String name,
             String suffix,
@@ -134,10 +134,10 @@ final class DocSections {
     }
 
     /// The sections in one style.
-    record Sections(boolean numpy, List<Section> all) {}
+    public record Sections(boolean numpy, List<Section> all) {}
 
     /// The lines of the body; the first begins after the quotes.
-    static List<Line> lines(Docstring docstring, LintContext cx) {
+    public static List<Line> lines(Docstring docstring, LintContext cx) {
         List<Line> lines = new ArrayList<>();
         int from = docstring.bodyStart();
         int end = docstring.bodyEnd();
@@ -156,7 +156,7 @@ final class DocSections {
     }
 
     /// The sections in the style that the options or the names tell.
-    static Sections of(Docstring docstring, LintContext cx) {
+    public static Sections of(Docstring docstring, LintContext cx) {
         String convention = cx.options().pydocstyle().convention();
         List<Line> lines = lines(docstring, cx);
         if (convention.equals("numpy")) {
@@ -234,7 +234,7 @@ final class DocSections {
     }
 
     /// Whether a text is the name of a section, its words capitalized.
-    static boolean isTitle(String text) {
+    public static boolean isTitle(String text) {
         return !text.isEmpty()
                 && Character.isUpperCase(text.charAt(0))
                 && (GOOGLE.contains(text.toLowerCase(Locale.ROOT))
@@ -242,7 +242,7 @@ final class DocSections {
     }
 
     /// Whether a line begins a directive of reStructuredText: `.. name::`.
-    static boolean isDirective(String line) {
+    public static boolean isDirective(String line) {
         return DIRECTIVE.matcher(line).find();
     }
 
@@ -278,7 +278,7 @@ final class DocSections {
                         && previous.isEmpty();
     }
 
-    static boolean isUnderline(Line line) {
+    public static boolean isUnderline(Line line) {
         String text = line.text().strip();
         return !text.isEmpty() && text.chars().allMatch(c -> c == '-' || c == '=');
     }
