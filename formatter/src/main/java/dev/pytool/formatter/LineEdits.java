@@ -9,20 +9,46 @@ import java.util.List;
 /// The difference of two texts, as edits of the first: by lines, and within changed lines by words,
 /// blanks and signs, which is what an editor needs to keep its cursor.
 final class LineEdits {
-    /// Runs of changed lines longer than this are replaced as a whole.
+    /// Runs of changed pieces longer than this are replaced as a whole.
     private static final int COMPARED = 2000;
+
+    /// What one word, sign or line counts as against a blank, where both cannot stay.
+    private static final int WEIGHT = 3;
 
     private LineEdits() {}
 
+    /// A text cut into pieces.
+    ///
+    /// @param starts offsets of the pieces, and the length of the text as the last one
+    private record Pieces(String text, int[] starts) {
+        int count() {
+            return starts.length - 1;
+        }
+
+        boolean same(int i, Pieces other, int j) {
+            int length = starts[i + 1] - starts[i];
+            return length == other.starts[j + 1] - other.starts[j]
+                    && text.regionMatches(starts[i], other.text, other.starts[j], length);
+        }
+
+        boolean isBlank(int i) {
+            return text.charAt(starts[i]) == ' ' && text.charAt(starts[i + 1] - 1) == ' ';
+        }
+    }
+
+    /// A run of pieces of both texts.
+    private record Run(int from, int to, int otherFrom, int otherTo) {
+        boolean isEmpty() {
+            return from == to && otherFrom == otherTo;
+        }
+    }
+
+    /// The difference by lines.
     static List<Edit> between(String before, String after) {
         if (before.equals(after)) {
             return List.of();
         }
-        int[] old = starts(before);
-        int[] fresh = starts(after);
-        List<Edit> edits = new ArrayList<>();
-        compare(before, old, 0, old.length - 1, after, fresh, 0, fresh.length - 1, edits);
-        return edits;
+        return compare(new Pieces(before, starts(before)), new Pieces(after, starts(after)));
     }
 
     /// As [#between], with each run of changed lines taken apart.
@@ -31,17 +57,30 @@ final class LineEdits {
         for (Edit lines : between(before, after)) {
             String old = before.substring(lines.start(), lines.end());
             String fresh = lines.replacement();
-            int[] a = units(old);
-            int[] b = units(fresh);
-            int from = edits.size();
-            compare(old, a, 0, a.length - 1, fresh, b, 0, b.length - 1, edits);
-            for (int i = from; i < edits.size(); i++) {
-                Edit part = edits.get(i);
+            for (Edit part :
+                    compare(new Pieces(old, units(old)), new Pieces(fresh, units(fresh)))) {
                 int start = part.start() + lines.start();
-                edits.set(i, new Edit(start, part.end() + lines.start(), part.replacement()));
+                edits.add(new Edit(start, part.end() + lines.start(), part.replacement()));
             }
         }
         return edits;
+    }
+
+    /// Offsets of the lines, and the length of the text as the last one.
+    static int[] starts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            if (at + 1 < text.length()) {
+                if (count + 1 >= starts.length) {
+                    starts = Arrays.copyOf(starts, starts.length * 2);
+                }
+                starts[count++] = at + 1;
+            }
+        }
+        starts = Arrays.copyOf(starts, count + 1);
+        starts[count] = text.length();
+        return starts;
     }
 
     /// Offsets of words, runs of blanks, line ends and signs, and the length of the text as the last
@@ -65,92 +104,47 @@ final class LineEdits {
         return Arrays.copyOf(starts, count + 1);
     }
 
-    /// Offsets of the lines, and the length of the text as the last one.
-    static int[] starts(String text) {
-        int[] starts = new int[16];
-        int count = 1;
-        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            if (at + 1 < text.length()) {
-                if (count + 1 >= starts.length) {
-                    starts = Arrays.copyOf(starts, starts.length * 2);
-                }
-                starts[count++] = at + 1;
-            }
-        }
-        starts = Arrays.copyOf(starts, count + 1);
-        starts[count] = text.length();
-        return starts;
-    }
-
-    private static boolean same(String a, int[] as, int i, String b, int[] bs, int j) {
-        int length = as[i + 1] - as[i];
-        return length == bs[j + 1] - bs[j] && a.regionMatches(as[i], b, bs[j], length);
-    }
-
-    private static void compare(
-            String a,
-            int[] as,
-            int a0,
-            int a1,
-            String b,
-            int[] bs,
-            int b0,
-            int b1,
-            List<Edit> edits) {
-        int from = a0;
-        int fromB = b0;
-        int to = a1;
-        int toB = b1;
-        while (from < to && fromB < toB && same(a, as, from, b, bs, fromB)) {
+    private static List<Edit> compare(Pieces a, Pieces b) {
+        int from = 0;
+        int to = a.count();
+        int toB = b.count();
+        while (from < to && from < toB && a.same(from, b, from)) {
             from++;
-            fromB++;
         }
-        while (from < to && fromB < toB && same(a, as, to - 1, b, bs, toB - 1)) {
+        while (from < to && from < toB && a.same(to - 1, b, toB - 1)) {
             to--;
             toB--;
         }
-        if (from == to && fromB == toB) {
-            return;
+        Run rest = new Run(from, to, from, toB);
+        List<Edit> edits = new ArrayList<>();
+        boolean whole =
+                from == to
+                        || from == toB
+                        || (long) (to - from) * (toB - from) > (long) COMPARED * COMPARED;
+        if (whole) {
+            add(a, b, rest, edits);
+        } else {
+            walk(a, b, rest, edits);
         }
-        if (from == to
-                || fromB == toB
-                || (long) (to - from) * (toB - fromB) > (long) COMPARED * COMPARED) {
-            edits.add(new Edit(as[from], as[to], b.substring(bs[fromB], bs[toB])));
-            return;
-        }
-        walk(a, as, from, to, b, bs, fromB, toB, edits);
+        return edits;
     }
 
-    /// The longest common subsequence of two runs of lines.
-    private static void walk(
-            String a,
-            int[] as,
-            int a0,
-            int a1,
-            String b,
-            int[] bs,
-            int b0,
-            int b1,
-            List<Edit> edits) {
-        int height = a1 - a0;
-        int width = b1 - b0;
-        short[][] best = new short[height + 1][width + 1];
-        for (int i = height - 1; i >= 0; i--) {
-            for (int j = width - 1; j >= 0; j--) {
-                best[i][j] =
-                        same(a, as, a0 + i, b, bs, b0 + j)
-                                ? (short) (best[i + 1][j + 1] + 1)
-                                : (short) Math.max(best[i + 1][j], best[i][j + 1]);
-            }
-        }
+    /// Along the heaviest common subsequence of two runs.
+    private static void walk(Pieces a, Pieces b, Run run, List<Edit> edits) {
+        short[][] best = weights(a, b, run);
+        int height = run.to - run.from;
+        int width = run.otherTo - run.otherFrom;
         int i = 0;
         int j = 0;
-        int startA = 0;
+        int start = 0;
         int startB = 0;
         while (i < height || j < width) {
-            if (i < height && j < width && same(a, as, a0 + i, b, bs, b0 + j)) {
-                add(as, a0 + startA, a0 + i, b, bs, b0 + startB, b0 + j, edits);
-                startA = ++i;
+            boolean both = i < height && j < width;
+            if (both
+                    && a.same(run.from + i, b, run.otherFrom + j)
+                    && best[i][j] == best[i + 1][j + 1] + weight(a, run.from + i)) {
+                add(a, b, within(run, start, i, startB, j), edits);
+                start = ++i;
                 startB = ++j;
             } else if (j >= width || i < height && best[i + 1][j] >= best[i][j + 1]) {
                 i++;
@@ -158,13 +152,43 @@ final class LineEdits {
                 j++;
             }
         }
-        add(as, a0 + startA, a1, b, bs, b0 + startB, b1, edits);
+        add(a, b, within(run, start, height, startB, width), edits);
     }
 
-    private static void add(
-            int[] as, int a0, int a1, String b, int[] bs, int b0, int b1, List<Edit> edits) {
-        if (a0 < a1 || b0 < b1) {
-            edits.add(new Edit(as[a0], as[a1], b.substring(bs[b0], bs[b1])));
+    private static Run within(Run run, int from, int to, int otherFrom, int otherTo) {
+        return new Run(
+                run.from + from, run.from + to, run.otherFrom + otherFrom, run.otherFrom + otherTo);
+    }
+
+    /// How much can stay of the rest of the runs from each pair of places on.
+    private static short[][] weights(Pieces a, Pieces b, Run run) {
+        int height = run.to - run.from;
+        int width = run.otherTo - run.otherFrom;
+        short[][] best = new short[height + 1][width + 1];
+        for (int i = height - 1; i >= 0; i--) {
+            int weight = weight(a, run.from + i);
+            for (int j = width - 1; j >= 0; j--) {
+                int most = Math.max(best[i + 1][j], best[i][j + 1]);
+                if (a.same(run.from + i, b, run.otherFrom + j)) {
+                    most = Math.max(most, best[i + 1][j + 1] + weight);
+                }
+                best[i][j] = (short) most;
+            }
+        }
+        return best;
+    }
+
+    private static int weight(Pieces pieces, int i) {
+        return pieces.isBlank(i) ? 1 : WEIGHT;
+    }
+
+    private static void add(Pieces a, Pieces b, Run run, List<Edit> edits) {
+        if (!run.isEmpty()) {
+            edits.add(
+                    new Edit(
+                            a.starts[run.from],
+                            a.starts[run.to],
+                            b.text.substring(b.starts[run.otherFrom], b.starts[run.otherTo])));
         }
     }
 }
