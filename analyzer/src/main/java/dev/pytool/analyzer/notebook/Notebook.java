@@ -54,6 +54,13 @@ public record Notebook(String text, List<Cell> cells) {
         return out.append(text, from, text.length()).toString();
     }
 
+    /// As [#with], and where anything changes the whole file laid out as notebook servers and black
+    /// write it.
+    public String formatted(List<String> codes) {
+        String changed = with(codes);
+        return changed.equals(text) ? text : NotebookLayout.of(changed);
+    }
+
     /// An array of lines, laid out as the file's own tool does: one line a string, indented below
     /// its key.
     private String value(String code, Cell cell) {
@@ -81,35 +88,8 @@ public record Notebook(String text, List<Cell> cells) {
         StringBuilder out = new StringBuilder(compact ? "[" : "[\n" + outer + step);
         for (int i = 0; i < lines.size(); i++) {
             out.append(i == 0 ? "" : separator);
-            string(out, lines.get(i));
+            NotebookStrings.write(out, lines.get(i));
         }
         return out.append(compact ? "]" : "\n" + outer + "]").toString();
-    }
-
-    /// Notebooks hold text beyond ASCII as it is.
-    private static void string(StringBuilder out, String line) {
-        out.append('"');
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                case '\f' -> out.append("\\f");
-                case '\b' -> out.append("\\b");
-                default -> {
-                    if (c < ' ') {
-                        out.append("\\u00")
-                                .append(Character.forDigit(c >> 4, 16))
-                                .append(Character.forDigit(c & 15, 16));
-                    } else {
-                        out.append(c);
-                    }
-                }
-            }
-        }
-        out.append('"');
     }
 }

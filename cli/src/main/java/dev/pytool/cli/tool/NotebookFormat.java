@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Formats the code cells of a notebook; outputs, metadata and other cells stay byte for byte.
+/// Formats the code cells of a notebook as black does: outputs, metadata and other cells keep their
+/// values, and the file of a notebook that changes gets the layout that notebook servers write.
 public final class NotebookFormat {
 
     /// @param text the whole file, as it was where a problem stands in the way
@@ -23,6 +24,9 @@ public final class NotebookFormat {
     private NotebookFormat() {}
 
     public static Result format(String text, FormatOptions options) {
+        if (text.isEmpty()) {
+            return new Result(text, Optional.empty());
+        }
         Notebook notebook;
         try {
             notebook = Notebook.read(text);
@@ -58,6 +62,6 @@ public final class NotebookFormat {
             // Where a hidden piece would not come back the cell stays as it is.
             codes.add(code.get().restore(result.text()).orElse(cell.code()));
         }
-        return new Result(notebook.with(codes), Optional.empty());
+        return new Result(notebook.formatted(codes), Optional.empty());
     }
 }
