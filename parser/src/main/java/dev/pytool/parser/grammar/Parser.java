@@ -29,8 +29,11 @@ public final class Parser {
     private Parser() {}
 
     public static Tree parse(SourceText source, ParseOptions options) {
+        return parse(source, LineMap.of(source.text()), options);
+    }
+
+    private static Tree parse(SourceText source, LineMap lines, ParseOptions options) {
         Lexed lexed = Lexer.lex(source.text());
-        LineMap lines = LineMap.of(source.text());
         try {
             return parse(source, lines, lexed, options, SHALLOW, true);
         } catch (TooDeep e) {
@@ -52,9 +55,9 @@ public final class Parser {
             return FutureFeatures.checked(
                     Tree.flawless(source, lines, lexed.tokens(), root, cursor.segmentStarts()));
         }
-        Lexed closed = Lexer.recover(source.text());
+        Lexed closed = lexed.recovered() ? lexed : Lexer.recover(source.text());
         Cursor shown = cursor;
-        if (!closed.tokens().matches(lexed.tokens())) {
+        if (closed != lexed && !closed.tokens().matches(lexed.tokens())) {
             shown = new Cursor(source.text(), lines, closed.tokens(), options, depth, mayRetry);
             root = root(shown, source.length(), options);
         }
@@ -89,7 +92,7 @@ public final class Parser {
                 return reparsed.get();
             }
         }
-        return parse(source, options);
+        return parse(source, before.lines().edited(edit, edited), options);
     }
 
     /// A cursor over tokens for a parse on the current thread; deeper nesting leaves it with

@@ -177,8 +177,9 @@ final class Cursor {
         return end;
     }
 
-    Lexed result() {
+    /// @param recovered see [Lexed#recovered()]
+    Lexed result(boolean recovered) {
         Tokens tokens = new Tokens(kinds, starts, size);
-        return new Lexed(tokens, List.copyOf(problems), open, uneven || full());
+        return new Lexed(tokens, List.copyOf(problems), open, uneven || full(), recovered);
     }
 }

@@ -12,4 +12,10 @@ import java.util.List;
 ///   more text behind it would be read as part of it
 /// @param uneven whether more text behind it could be read differently because of an error in this
 ///   one: tabs and spaces that contradict each other, too many blocks, too many errors
-public record Lexed(Tokens tokens, List<SyntaxProblem> problems, boolean open, boolean uneven) {}
+/// @param recovered whether [Lexer#recover(String)] reads the text so too
+public record Lexed(
+        Tokens tokens,
+        List<SyntaxProblem> problems,
+        boolean open,
+        boolean uneven,
+        boolean recovered) {}

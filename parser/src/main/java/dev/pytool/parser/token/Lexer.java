@@ -19,6 +19,9 @@ public final class Lexer {
 
     private boolean lineBegins = true;
 
+    /// Whether a word stands in brackets that recovery may close before it.
+    private boolean swallows;
+
     private Lexer(String text, boolean recovering) {
         cursor = new Cursor(text);
         layout = new Layout(cursor);
@@ -66,7 +69,7 @@ public final class Lexer {
         }
         layout.end();
         cursor.add(TokenKind.END, cursor.at);
-        return cursor.result();
+        return cursor.result(recovering || !swallows && !cursor.open);
     }
 
     private boolean closeAtEnd() {
@@ -149,11 +152,14 @@ public final class Lexer {
     }
 
     private void word(TokenKind kind, int start) {
-        if (recovering && brackets.level() > 0 && openBrackets.closeBefore(kind, start)) {
-            blank = false;
-        } else {
-            cursor.add(kind, start);
+        if (brackets.level() > 0 && openBrackets.mayClose(kind)) {
+            if (recovering && openBrackets.closeBefore(kind, start)) {
+                blank = false;
+                return;
+            }
+            swallows = true;
         }
+        cursor.add(kind, start);
     }
 
     private static boolean mayBePrefix(char c) {

@@ -17,6 +17,11 @@ final class OpenBrackets {
         this.formats = formats;
     }
 
+    /// Whether a word in brackets may be one that no expression can hold.
+    boolean mayClose(TokenKind word) {
+        return word == TokenKind.ASYNC || beginsStatement(word);
+    }
+
     /// Closes the open brackets before a word that begins a line and that no expression can hold.
     /// True where it did: the cursor is back at the end of the line before.
     ///
