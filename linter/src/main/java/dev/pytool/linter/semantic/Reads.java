@@ -185,15 +185,18 @@ final class Reads {
             before = before.get().shadowed();
         }
         // `import a as b; import a.c`: a read of `b` uses both.
-        if (binding.kind() == Binding.Kind.IMPORT && binding.isAliased()) {
-            int dot = binding.target().indexOf('.');
-            String first = dot < 0 ? binding.target() : binding.target().substring(0, dot);
+        String last = binding.target().substring(binding.target().lastIndexOf('.') + 1);
+        if (binding.kind() == Binding.Kind.IMPORT && !last.equals(binding.name())) {
             binding.scope()
-                    .lookup(first)
-                    .filter(other ->
-                            other.kind() == Binding.Kind.SUBMODULE_IMPORT
-                                    && other.target().startsWith(binding.target() + "."))
+                    .lookup(last)
+                    .filter(other -> other.kind() == Binding.Kind.SUBMODULE_IMPORT)
+                    .filter(other -> first(other.target()).equals(first(binding.target())))
                     .ifPresent(other -> other.read(reference));
         }
+    }
+
+    private static String first(String dotted) {
+        int dot = dotted.indexOf('.');
+        return dot < 0 ? dotted : dotted.substring(0, dot);
     }
 }

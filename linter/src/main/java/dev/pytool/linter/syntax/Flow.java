@@ -44,6 +44,42 @@ public final class Flow {
         };
     }
 
+    /// Whether two nodes run under the same conditions: the same block of an `if`, `try`, `with` or
+    /// `match` statement is the innermost around both. Loops, functions and classes do not count.
+    public static boolean sameBranch(Node a, Node b, LintContext cx) {
+        return branch(a, cx) == branch(b, cx);
+    }
+
+    /// The first node of the block, or the whole tree's root.
+    private static Node branch(Node node, LintContext cx) {
+        Node child = node;
+        for (Optional<Node> at = cx.parent(node); at.isPresent(); at = cx.parent(at.get())) {
+            List<List<Stmt>> blocks =
+                    switch (at.get()) {
+                        case Stmt.If branch -> List.of(branch.body(), branch.orelse());
+                        case Stmt.TryLike attempt -> List.of(completed(attempt), attempt.finalbody());
+                        case ExceptHandler handler -> List.of(handler.body());
+                        case Stmt.WithLike with -> List.of(with.body());
+                        case MatchCase matchCase -> List.of(matchCase.body());
+                        default -> List.of();
+                    };
+            for (List<Stmt> block : blocks) {
+                if (side(block, child)) {
+                    return block.getFirst();
+                }
+            }
+            child = at.get();
+        }
+        return child;
+    }
+
+    /// What runs as long as nothing is raised.
+    private static List<Stmt> completed(Stmt.TryLike attempt) {
+        List<Stmt> block = new ArrayList<>(attempt.body());
+        block.addAll(attempt.orelse());
+        return block;
+    }
+
     /// Body and `else` of a `try` are one part, each handler and the `finally` block another.
     private static int part(Stmt.TryLike attempt, Node child) {
         if (child instanceof ExceptHandler handler) {

@@ -36,7 +36,8 @@ final class Redefinitions {
                 || !redefines(later, earlier)) {
             return false;
         }
-        if (!sameScope && !earlier.isImport()) {
+        if (!sameScope
+                && (!earlier.isImport() || later.scope().kind() == Scope.Kind.CLASS)) {
             return false;
         }
         if (sameScope && !earlier.isImport() && Names.isDummy(later.name(), cx)) {
@@ -45,7 +46,7 @@ final class Redefinitions {
         if (sameScope && isOverload(earlier, cx)) {
             return false;
         }
-        return !Flow.differentBranches(earlier.node(), later.node(), cx);
+        return Flow.sameBranch(earlier.node(), later.node(), cx);
     }
 
     private static boolean isOverload(Binding binding, LintContext cx) {
@@ -68,6 +69,7 @@ final class Redefinitions {
                     UNBOUND_EXCEPTION,
                     GLOBAL,
                     NONLOCAL,
+                    TYPE_PARAMETER,
                     EXPORT -> {
                 return false;
             }
@@ -81,10 +83,22 @@ final class Redefinitions {
                     return later.target().equals(earlier.target());
                 }
             }
+            case ASSIGNMENT, NAMED_EXPRESSION, UNPACKED, PATTERN -> {
+                boolean with = later.statement().filter(Stmt.WithLike.class::isInstance).isPresent();
+                if (isAssignment(earlier) && !with) {
+                    return false;
+                }
+            }
             default -> {}
         }
         return earlier.isImport()
+                || isAssignment(earlier)
                 || earlier.kind() == Binding.Kind.FUNCTION
                 || earlier.kind() == Binding.Kind.CLASS;
+    }
+
+    private static boolean isAssignment(Binding binding) {
+        return binding.kind() == Binding.Kind.ASSIGNMENT
+                || binding.kind() == Binding.Kind.NAMED_EXPRESSION;
     }
 }
