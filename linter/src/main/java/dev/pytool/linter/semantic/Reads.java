@@ -167,26 +167,16 @@ final class Reads {
         switch (binding.kind()) {
             case GLOBAL, NONLOCAL, CONDITIONAL_DELETION ->
                     binding.outer().ifPresent(outer -> outer.read(reference));
-            case IMPORT, SUBMODULE_IMPORT -> readPackage(binding, reference);
+            case IMPORT -> readModule(binding, reference);
             default -> {}
         }
         return binding;
     }
 
-    /// Imports of a package and of modules inside it share a name, and a read uses all of them.
-    private static void readPackage(Binding binding, Reference reference) {
-        // `import a; import a.b`: a read of `a` uses both.
-        Optional<Binding> before = binding.shadowed();
-        while (before.isPresent()
-                && (before.get().kind() == Binding.Kind.SUBMODULE_IMPORT
-                        || before.get().kind() == Binding.Kind.IMPORT
-                                && binding.kind() == Binding.Kind.SUBMODULE_IMPORT)) {
-            before.get().read(reference);
-            before = before.get().shadowed();
-        }
-        // `import a as b; import a.c`: a read of `b` uses both.
+    /// `import a as b; import a.c`: a read of `b` uses both.
+    private static void readModule(Binding binding, Reference reference) {
         String last = binding.target().substring(binding.target().lastIndexOf('.') + 1);
-        if (binding.kind() == Binding.Kind.IMPORT && !last.equals(binding.name())) {
+        if (!last.equals(binding.name())) {
             binding.scope()
                     .lookup(last)
                     .filter(other -> other.kind() == Binding.Kind.SUBMODULE_IMPORT)

@@ -3,12 +3,12 @@ package dev.pytool.linter.rules.pyflakes;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Shape;
 import dev.pytool.parser.ast.Expr;
-import dev.pytool.parser.ast.Literal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Keys that a dict display gives twice with different values.
 final class RepeatedKeys {
@@ -52,22 +52,18 @@ final class RepeatedKeys {
     private static boolean isLiteral(Expr key) {
         return key instanceof Expr.Constant
                 || key instanceof Expr.Tuple
-                || key instanceof Expr.JoinedStr;
+                || key instanceof Expr.JoinedStr
+                || Numeral.of(key).isPresent();
     }
 
-    /// `1`, `1.0` and `True` are one key.
+    /// `1`, `1.0`, `1 + 0j` and `True` are one key.
     private static String identity(Expr key) {
-        if (key instanceof Expr.Constant constant) {
-            return switch (constant.value()) {
-                case Literal.Bool bool -> bool.value() ? "1" : "0";
-                case Literal.Int number -> number.value().toString();
-                case Literal.Float number
-                        when number.value() == Math.rint(number.value())
-                                && Math.abs(number.value()) < 1e15 ->
-                        Long.toString((long) number.value());
-                default -> Shape.of(key);
-            };
+        if (key instanceof Expr.Tuple tuple
+                && tuple.elts().stream().allMatch(RepeatedKeys::isLiteral)) {
+            return tuple.elts().stream()
+                    .map(RepeatedKeys::identity)
+                    .collect(Collectors.joining(", ", "(", ")"));
         }
-        return Shape.of(key);
+        return Numeral.of(key).map(Numeral::identity).orElseGet(() -> Shape.of(key));
     }
 }

@@ -1,6 +1,7 @@
 package dev.pytool.linter.rules.pyflakes;
 
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.semantic.Scope;
 import dev.pytool.linter.syntax.Imports;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
@@ -14,7 +15,10 @@ final class UndefinedLocalWithImportStar {
     private UndefinedLocalWithImportStar() {}
 
     static void check(Stmt.ImportFrom node, LintContext cx) {
-        if (node.names().size() == 1 && node.names().getFirst().name().equals("*")) {
+        // Elsewhere it is a syntax error, of which F406 speaks.
+        if (node.names().size() == 1
+                && node.names().getFirst().name().equals("*")
+                && cx.semantics().enclosingScope(node).kind() == Scope.Kind.MODULE) {
             cx.report(node, Imports.module(node));
         }
     }

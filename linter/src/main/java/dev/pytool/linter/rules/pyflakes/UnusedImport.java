@@ -7,6 +7,7 @@ import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.semantic.Context;
 import dev.pytool.linter.semantic.FileRole;
 import dev.pytool.linter.semantic.Scope;
+import dev.pytool.linter.semantic.Semantics;
 import dev.pytool.linter.syntax.Imports;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;
@@ -51,6 +52,24 @@ final class UnusedImport {
                     .add(binding);
         }
         unused.forEach((statement, bindings) -> report(statement, bindings, cx));
+    }
+
+    /// `from m import *` is unused where nothing reads a name that it may have brought. A package
+    /// imports so to hand the names on.
+    static void check(Semantics names, LintContext cx) {
+        if (cx.file().role() == FileRole.PACKAGE
+                || !names.starReads().isEmpty()
+                || !names.starExports().isEmpty()) {
+            return;
+        }
+        for (Binding star : names.moduleScope().starImports()) {
+            star.statement()
+                    .ifPresent(statement ->
+                            cx.say(
+                                    cx.start(statement),
+                                    cx.end(statement),
+                                    "`" + star.target() + ".*` imported but unused"));
+        }
     }
 
     private static void report(Stmt statement, List<Binding> bindings, LintContext cx) {
