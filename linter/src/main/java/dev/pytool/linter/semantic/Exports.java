@@ -36,13 +36,16 @@ final class Exports {
                 add(sum.right());
             }
             case Expr.Call call
-                    when call.args().size() == 1
-                            && call.func() instanceof Expr.Name name
-                            && (name.id().equals("list") || name.id().equals("tuple")) ->
+                    when call.args().size() == 1 && isSequence(call.func()) ->
                     add(call.args().getFirst());
             case Expr.NamedExpr named -> add(named.value());
             default -> {}
         }
+    }
+
+    private boolean isSequence(Expr callee) {
+        String name = QualifiedNames.of(callee, out).orElse("");
+        return name.equals("builtins.list") || name.equals("builtins.tuple");
     }
 
     private void element(Expr element) {
@@ -60,20 +63,6 @@ final class Exports {
                             out.moduleScope(),
                             Context.EXPORT,
                             false));
-        }
-    }
-
-    /// `__all__.extend([...])`, `__all__.append("x")`
-    void call(Expr value) {
-        if (value instanceof Expr.Call call
-                && call.args().size() == 1
-                && call.func() instanceof Expr.Attribute method
-                && isExport(method.value())) {
-            if (method.attr().equals("extend")) {
-                add(call.args().getFirst());
-            } else if (method.attr().equals("append")) {
-                element(call.args().getFirst());
-            }
         }
     }
 

@@ -82,10 +82,16 @@ final class Expressions {
         switch (target.kind()) {
             case NAME -> names.name((Expr.Name) target, kind);
             case TUPLE -> ((Expr.Tuple) target).elts().forEach(each -> store(each, unpacked(kind)));
-            case LIST -> ((Expr.List) target).elts().forEach(each -> store(each, unpacked(kind)));
+            case LIST ->
+                    ((Expr.List) target).elts().forEach(each -> store(each, listed(kind)));
             case STARRED -> store(((Expr.Starred) target).value(), kind);
             default -> visit(target);
         }
+    }
+
+    /// A list after `with ... as` counts as so many variables of the statement.
+    private static Binding.Kind listed(Binding.Kind kind) {
+        return kind == Binding.Kind.WITH_VARIABLE ? kind : unpacked(kind);
     }
 
     private static Binding.Kind unpacked(Binding.Kind kind) {

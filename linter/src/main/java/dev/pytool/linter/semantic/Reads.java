@@ -1,5 +1,6 @@
 package dev.pytool.linter.semantic;
 
+import dev.pytool.analyzer.scope.BindingKind;
 import dev.pytool.parser.ast.Expr;
 
 import java.util.Optional;
@@ -104,12 +105,12 @@ final class Reads {
         Binding binding = found.get();
         switch (binding.kind()) {
             case ANNOTATION -> {
-                if (isTyping()) {
+                answer.done = isTyping() || isSetElsewhere(binding);
+                if (answer.done) {
                     answer.binding = Optional.of(read(binding, reference));
                 } else {
                     binding.read(reference);
                 }
-                answer.done = isTyping();
             }
             case DELETION, UNBOUND_EXCEPTION -> {
                 binding.read(reference);
@@ -133,6 +134,17 @@ final class Reads {
             before = before.get().outer();
         }
         return before;
+    }
+
+    /// Whether a nested function may give the declared name its value.
+    private boolean isSetElsewhere(Binding declaration) {
+        return out.index
+                .binding(declaration.node())
+                .flatMap(site -> site.symbol().resolved())
+                .filter(owner ->
+                        owner.bindings().stream()
+                                .anyMatch(site -> site.kind() == BindingKind.NONLOCAL))
+                .isPresent();
     }
 
     private boolean isTyping() {

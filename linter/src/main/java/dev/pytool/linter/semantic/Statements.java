@@ -71,10 +71,6 @@ final class Statements {
                     names.declare(Binding.Kind.GLOBAL, node, ((Stmt.Global) node).names());
             case NONLOCAL ->
                     names.declare(Binding.Kind.NONLOCAL, node, ((Stmt.Nonlocal) node).names());
-            case EXPR_STMT -> {
-                expressions.visit(((Stmt.Expr) node).value());
-                exports.call(((Stmt.Expr) node).value());
-            }
             case FOR, ASYNC_FOR, WHILE, IF, WITH, ASYNC_WITH, MATCH, TRY, TRY_STAR ->
                     compound(node);
             default -> node.forEachChild(child -> expressions.visit((Expr) child));

@@ -22,6 +22,11 @@ final class TypePlaces {
 
     void call(Expr.Call node) {
         expressions.visit(node.func());
+        if (isMypyExtension(node.func())) {
+            boolean first = !node.args().isEmpty();
+            typed(node, i -> i == 0, first ? Set.of() : Set.of("type"));
+            return;
+        }
         switch (typingName(node.func())) {
             case "cast" -> cast(node);
             case "NewType" -> typed(node, i -> i == 1, Set.of());
@@ -48,6 +53,15 @@ final class TypePlaces {
         } else {
             expressions.plain(value);
         }
+    }
+
+    /// `VarArg("T")`, `NamedArg(type="T", name="x")`
+    private boolean isMypyExtension(Expr callee) {
+        Optional<String> name =
+                callee instanceof Expr.Name || callee instanceof Expr.Attribute
+                        ? QualifiedNames.of(callee, out)
+                        : Optional.empty();
+        return name.filter(TypingNames::isMypyExtension).isPresent();
     }
 
     /// The value of a cast stands in the surroundings of the call.
@@ -149,9 +163,14 @@ final class TypePlaces {
         }
         String qualified = QualifiedNames.of(value, out).orElse("");
         int dot = qualified.lastIndexOf('.');
-        if (dot > 0 && TypingNames.isTypingModule(qualified.substring(0, dot))) {
-            return qualified.substring(dot + 1);
+        if (dot < 0) {
+            return "";
         }
-        return "";
+        String name = qualified.substring(dot + 1);
+        return switch (qualified.substring(0, dot)) {
+            case "typing", "typing_extensions", "_typeshed", "typing.re", "typing.io" -> name;
+            case "mypy_extensions" -> name.equals("TypedDict") ? name : "";
+            default -> "";
+        };
     }
 }

@@ -37,6 +37,20 @@ public final class TypingNames {
                 || module.equals("_typeshed");
     }
 
+    /// The calls of `mypy_extensions` that describe a parameter of a `Callable`.
+    static boolean isMypyExtension(String qualified) {
+        return switch (qualified) {
+            case "mypy_extensions.Arg",
+                    "mypy_extensions.DefaultArg",
+                    "mypy_extensions.NamedArg",
+                    "mypy_extensions.DefaultNamedArg",
+                    "mypy_extensions.VarArg",
+                    "mypy_extensions.KwArg" ->
+                    true;
+            default -> false;
+        };
+    }
+
     static boolean isGeneric(String name) {
         return GENERIC.contains(name);
     }

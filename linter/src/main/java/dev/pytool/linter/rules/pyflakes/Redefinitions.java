@@ -98,7 +98,9 @@ final class Redefinitions {
     }
 
     private static boolean isAssignment(Binding binding) {
-        return binding.kind() == Binding.Kind.ASSIGNMENT
-                || binding.kind() == Binding.Kind.NAMED_EXPRESSION;
+        return switch (binding.kind()) {
+            case ASSIGNMENT, NAMED_EXPRESSION, PATTERN -> true;
+            default -> false;
+        };
     }
 }

@@ -22,12 +22,12 @@ final class UnusedVariable {
     private UnusedVariable() {}
 
     static void check(Scope scope, LintContext cx) {
-        if (scope.kind() != Scope.Kind.FUNCTION || scope.usesLocals()) {
+        if (!scope.isFunction() || scope.usesLocals()) {
             return;
         }
         for (Binding binding : scope.last()) {
             switch (binding.kind()) {
-                case ASSIGNMENT, NAMED_EXPRESSION, WITH_VARIABLE -> {}
+                case ASSIGNMENT, NAMED_EXPRESSION, WITH_VARIABLE, PATTERN -> {}
                 default -> {
                     continue;
                 }

@@ -6,7 +6,6 @@ import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.semantic.Scope;
 import dev.pytool.linter.syntax.ImportEdits;
 import dev.pytool.linter.syntax.Names;
-import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
@@ -25,15 +24,7 @@ final class UnusedUnpackedVariable {
             return;
         }
         for (Binding binding : scope.last()) {
-            boolean unpacked =
-                    binding.kind() == Binding.Kind.UNPACKED
-                            || binding.kind() == Binding.Kind.WITH_VARIABLE
-                                    && cx.parent(binding.node())
-                                            .filter(parent ->
-                                                    parent instanceof Expr.Tuple
-                                                            || parent instanceof Expr.List)
-                                            .isPresent();
-            if (!unpacked
+            if (binding.kind() != Binding.Kind.UNPACKED
                     || binding.isUsed()
                     || binding.isDeclaredOutside()
                     || Names.isDummy(binding.name(), cx)
