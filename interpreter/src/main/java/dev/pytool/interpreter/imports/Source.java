@@ -44,6 +44,9 @@ public final class Source {
         boolean closed = kind != ParseOptions.Mode.EXPRESSION;
         first(tree.problems())
                 .ifPresent(problem -> {
+                    if (problem.type() == SyntaxProblem.Type.MEMORY_ERROR) {
+                        throw Errors.of(type(problem), Text.of(problem.message()));
+                    }
                     SyntaxPlace place = new SyntaxPlace(tree, problem);
                     if (place.isOfSymbols()) {
                         throw ofSymbols(in, place, problem, file);
@@ -146,6 +149,7 @@ public final class Source {
             case SYNTAX_ERROR -> ExceptionTypes.SYNTAX_ERROR;
             case INDENTATION_ERROR -> ExceptionTypes.INDENTATION_ERROR;
             case TAB_ERROR -> ExceptionTypes.TAB_ERROR;
+            case MEMORY_ERROR -> ExceptionTypes.MEMORY_ERROR;
             case SYNTAX_WARNING -> ExceptionTypes.SYNTAX_WARNING;
         };
     }

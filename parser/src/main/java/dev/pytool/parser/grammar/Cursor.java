@@ -311,7 +311,11 @@ final class Cursor {
         if (mayRetry) {
             throw new TooDeep();
         }
-        problem("too complex: nested deeper than " + depthLimit + " levels");
+        problem(
+                SyntaxProblem.Type.MEMORY_ERROR,
+                "Parser stack overflowed - Python source too complex to parse",
+                start(),
+                end());
         while (kind != TokenKind.NEWLINE && kind != TokenKind.END) {
             advance();
         }
@@ -335,6 +339,10 @@ final class Cursor {
     }
 
     void problem(String message, int start, int end) {
+        problem(SyntaxProblem.Type.SYNTAX_ERROR, message, start, end);
+    }
+
+    private void problem(SyntaxProblem.Type type, String message, int start, int end) {
         troubles++;
         boolean silent = quiet || kind == TokenKind.ERROR;
         quiet = true;
@@ -344,7 +352,7 @@ final class Cursor {
         int line = lines.line(start);
         problems.add(
                 new SyntaxProblem(
-                        SyntaxProblem.Type.SYNTAX_ERROR,
+                        type,
                         message,
                         start,
                         Math.max(start, end),

@@ -15,6 +15,8 @@ public record SyntaxProblem(Type type, String message, int start, int end, int l
         SYNTAX_ERROR("SyntaxError"),
         INDENTATION_ERROR("IndentationError"),
         TAB_ERROR("TabError"),
+        /// The text nests too deeply; CPython's exception then has no place.
+        MEMORY_ERROR("MemoryError"),
         /// No error: the text compiles.
         SYNTAX_WARNING("SyntaxWarning");
 
