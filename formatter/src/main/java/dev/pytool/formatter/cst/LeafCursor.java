@@ -6,7 +6,7 @@ import java.util.List;
 /// The leaves of a file with a place in them, and the making of branches.
 final class LeafCursor {
     /// Brackets, operators and blocks within each other; black itself stops at a few hundred.
-    private static final int DEEPEST = 1000;
+    private static final int DEEPEST = 1500;
 
     private final List<Leaf> leaves;
     private int at;

@@ -68,6 +68,9 @@ final class BracketSplits {
     }
 
     private static void addComments(Line line, Line original, Leaf leaf) {
+        if (original.comments().isEmpty()) {
+            return;
+        }
         for (Leaf comment : original.commentsAfter(leaf)) {
             line.appendFormatted(comment);
         }

@@ -20,6 +20,9 @@ import java.util.Set;
 /// Walks the concrete syntax and gives its logical lines, each in its one spelling but not split
 /// yet. Changes the tree: parentheses come and go, prefixes are used up.
 final class LineGenerator {
+    /// Conditional expressions within each other that get parentheses; Python reads 200 of them.
+    private static final int CONDITIONALS = 100;
+
     private final Style style;
     private final Set<Feature> features;
     private final InvisibleParentheses parentheses;
@@ -335,15 +338,24 @@ final class LineGenerator {
         }
     }
 
-    /// `a if b else c` gets hidden parentheses unless it has visible ones.
+    /// `a if b else c` gets hidden parentheses unless it has visible ones, or stands so deep in
+    /// others that Python would not read the visible ones.
     private static void conditional(Branch node) {
-        if (node.previous().is(Sym.LPAR)) {
+        if (node.previous().is(Sym.LPAR) || conditionalsAround(node) > CONDITIONALS) {
             return;
         }
         Leaf opening = new Leaf(Sym.LPAR, "", node.prefix());
         node.prefix("");
         node.insert(0, opening);
         node.append(new Leaf(Sym.RPAR, ""));
+    }
+
+    private static int conditionalsAround(Branch node) {
+        int count = 0;
+        for (Syntax at = node.parent(); at.exists(); at = at.parent()) {
+            count += at.is(Sym.TEST) ? 1 : 0;
+        }
+        return count;
     }
 
     /// `1 .real` becomes `(1).real`.
