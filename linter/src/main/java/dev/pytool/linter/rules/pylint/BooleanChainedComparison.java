@@ -32,11 +32,9 @@ final class BooleanChainedComparison {
         for (int i = 0; i + 1 < node.values().size(); i++) {
             if (node.values().get(i) instanceof Expr.Compare left
                     && node.values().get(i + 1) instanceof Expr.Compare right
-                    && left.ops().size() == 1
-                    && right.ops().size() == 1
-                    && left.comparators().getFirst() instanceof Expr.Name middle
+                    && left.comparators().getLast() instanceof Expr.Name middle
                     && Exprs.isName(right.left(), middle.id())
-                    && isSame(left.ops().getFirst(), right.ops().getFirst())) {
+                    && isSame(left.ops().getLast(), right.ops().getFirst())) {
                 Finding finding = cx.report(cx.start(left), cx.end(right));
                 chain(finding, left, right, cx);
             }

@@ -48,6 +48,11 @@ final class NativeLiterals {
                         case "float" -> "0.0";
                         default -> "False";
                     };
+            if (text.isEmpty() || text.equals("b")) {
+                // Both quotes stand around the call already.
+                cx.report(node, type);
+                return;
+            }
             boolean attribute =
                     type.equals("int")
                             && cx.parent(node).filter(Expr.Attribute.class::isInstance).isPresent();
@@ -82,6 +87,9 @@ final class NativeLiterals {
         while (at.isPresent() && at.get() instanceof Expr) {
             if (at.get() instanceof Expr.JoinedStr || at.get() instanceof Expr.TemplateStr) {
                 String text = cx.text(at.get());
+                if (text.indexOf('\'') >= 0 && text.indexOf('"') >= 0) {
+                    return "";
+                }
                 int single = text.indexOf('\'');
                 int twice = text.indexOf('"');
                 return single < 0 || twice >= 0 && twice < single ? "''" : "\"\"";

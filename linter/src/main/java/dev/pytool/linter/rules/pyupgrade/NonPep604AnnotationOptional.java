@@ -6,9 +6,11 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Source;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Operator;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Typing.Optional for X | None.
@@ -30,15 +32,25 @@ final class NonPep604AnnotationOptional {
                     && cx.isTyping(nested.value(), "Optional")) {
                 inner = nested.slice();
             }
-            if (Unions.isFixable(node, cx)
-                    && !(inner instanceof Expr.Tuple)
-                    && !Exprs.isNone(inner)) {
-                Unions.join(node, List.of(inner), cx)
+            List<Expr> parts = new ArrayList<>();
+            collect(inner, parts);
+            if (Unions.isFixable(node, cx) && !(inner instanceof Expr.Tuple)) {
+                Unions.join(node, parts, cx)
                         .ifPresent(text ->
                                 finding.fix(
                                         cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
                                         List.of(cx.replace(node, padded(node, text, cx)))));
             }
+        }
+    }
+
+    /// The operands of bars, `None` left out.
+    private static void collect(Expr expr, List<Expr> parts) {
+        if (expr instanceof Expr.BinOp union && union.op() == Operator.BIT_OR) {
+            collect(union.left(), parts);
+            collect(union.right(), parts);
+        } else if (!Exprs.isNone(expr)) {
+            parts.add(expr);
         }
     }
 

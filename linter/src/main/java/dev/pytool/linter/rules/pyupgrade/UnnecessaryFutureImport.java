@@ -58,7 +58,13 @@ final class UnnecessaryFutureImport {
     }
 
     private static boolean isRead(Alias alias, LintContext cx) {
-        if (cx.semantics().exported().stream()
+        boolean last =
+                cx.semantics()
+                        .moduleScope()
+                        .lookup(alias.name())
+                        .filter(binding -> binding.node() == alias)
+                        .isPresent();
+        if (last && cx.semantics().exported().stream()
                 .anyMatch(name -> name.replacement().equals(alias.name()))) {
             return true;
         }

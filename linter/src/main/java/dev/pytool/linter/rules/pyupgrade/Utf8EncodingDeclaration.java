@@ -28,11 +28,24 @@ final class Utf8EncodingDeclaration {
                             && !cx.text().startsWith("#")) {
                 return;
             }
+            // The line below would speak for the file, were this one gone.
+            if (line == 0 && declaresOther(cx)) {
+                return;
+            }
             if (comment.text().matches("#.*?coding[:=][ \\t]*(?i)utf-?8.*")) {
                 cx.report(comment.start(), comment.end())
                         .safe(cx.delete(file.lines().lineStart(line), file.lines().lineEnd(line)));
                 return;
             }
         }
+    }
+
+    private static boolean declaresOther(LintContext cx) {
+        return cx.comments().stream()
+                .filter(comment -> comment.ownLine() && cx.lines().line(comment.start()) == 1)
+                .map(Comment::text)
+                .anyMatch(text ->
+                        text.matches("#.*?coding[:=][ \\t]*[-\\w.]+.*")
+                                && !text.matches("#.*?coding[:=][ \\t]*(?i)utf-?8.*"));
     }
 }
