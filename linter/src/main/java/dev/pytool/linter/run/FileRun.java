@@ -69,7 +69,7 @@ public final class FileRun {
         for (Finding finding : cx.findings()) {
             if (!noqa.suppresses(finding.code(), finding.start(), finding.noqaOffset())
                     && !nosec.suppresses(finding)) {
-                out.add(diagnostic(finding));
+                out.add(diagnostic(finding, cx));
             }
         }
         if (!noqa.all().isEmpty() && problems.isEmpty()) {
@@ -81,7 +81,10 @@ public final class FileRun {
                         cx.enter(rule);
                         RuleTable.run(rule, suppressions, cx);
                     });
-            cx.findings().stream().skip(reported).map(FileRun::diagnostic).forEach(out::add);
+            cx.findings().stream()
+                    .skip(reported)
+                    .map(finding -> diagnostic(finding, cx))
+                    .forEach(out::add);
         }
         out.sort(FileRun::order);
         return List.copyOf(out);
@@ -100,14 +103,14 @@ public final class FileRun {
         return problem.message().startsWith("future feature ");
     }
 
-    private static Diagnostic diagnostic(Finding finding) {
+    private static Diagnostic diagnostic(Finding finding, LintContext cx) {
         return new Diagnostic(
                 Severity.WARNING,
                 finding.code(),
                 finding.message(),
                 finding.start(),
                 finding.end(),
-                finding.fix(),
+                finding.fix().map(fix -> CommentGuard.checked(finding, fix, cx)),
                 finding.risk().or(() -> RuleTable.risk(finding.rule())));
     }
 

@@ -56,6 +56,26 @@ public final class Removal {
                 : elements(all, List.of(gone), tokens.end(open), end - 1, cx);
     }
 
+    /// Removes arguments of a call up to the next one, the last ones with all that stands before
+    /// the closing parenthesis.
+    public static List<Edit> trailing(Expr.Call call, List<? extends Node> gone, LintContext cx) {
+        List<Node> all = new ArrayList<>(call.args());
+        all.addAll(call.keywords());
+        all.sort(Comparator.comparingInt(cx::start));
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (gone.contains(all.get(i))) {
+                int from = start(all.get(i), cx.end(call.func()), cx);
+                int to =
+                        i + 1 < all.size()
+                                ? start(all.get(i + 1), cx.end(call.func()), cx)
+                                : cx.end(call) - 1;
+                edits.add(cx.delete(from, to));
+            }
+        }
+        return merged(edits);
+    }
+
     /// Removes one base of a class, with its parentheses where it is the only one.
     public static List<Edit> bases(Stmt.ClassDef type, Expr gone, LintContext cx) {
         List<Node> all = new ArrayList<>(type.bases());

@@ -2,6 +2,7 @@ package dev.pytool.linter.rules.bugbear;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
+import dev.pytool.linter.syntax.Source;
 import dev.pytool.parser.ast.ExceptHandler;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
@@ -44,7 +45,7 @@ final class DuplicateHandlerException {
                             cx.replace(
                                     tuple,
                                     names.size() == 1
-                                            ? names.getFirst()
+                                            ? Source.padded(tuple, names.getFirst(), cx)
                                             : "(" + String.join(", ", names) + ")"));
         }
     }

@@ -26,7 +26,7 @@ final class GetAttrWithConstant {
             Optional<String> name = Exprs.string(node.args().get(1)).filter(Identifiers::isPlain);
             if (name.isPresent() && !(node.args().getFirst() instanceof Expr.Starred)) {
                 Expr owner = node.args().getFirst();
-                boolean bare = Exprs.precedence(owner) >= 15 && !Exprs.isInt(owner);
+                boolean bare = Exprs.precedence(owner) >= 15 && !(owner instanceof Expr.Constant);
                 cx.report(node)
                         .safe(
                                 cx.replace(

@@ -21,6 +21,11 @@ import java.util.Optional;
 final class SetAttrWithConstant {
     private SetAttrWithConstant() {}
 
+    private static String value(Expr expr, LintContext cx) {
+        String text = cx.text(expr);
+        return expr instanceof Expr.NamedExpr ? "(" + text + ")" : text;
+    }
+
     static void check(Expr.Call node, LintContext cx) {
         if (cx.isBuiltin(node.func(), "setattr")
                 && node.args().size() == 3
@@ -34,11 +39,13 @@ final class SetAttrWithConstant {
                         .safe(
                                 cx.replace(
                                         node,
-                                        Source.wrapped(owner, 15, cx)
+                                        (owner instanceof Expr.Constant
+                                                        ? "(" + cx.text(owner) + ")"
+                                                        : Source.wrapped(owner, 15, cx))
                                                 + "."
                                                 + name.get()
                                                 + " = "
-                                                + cx.text(node.args().get(2))));
+                                                + value(node.args().get(2), cx)));
             }
         }
     }

@@ -8,6 +8,7 @@ import dev.pytool.linter.syntax.Removal;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Operator;
 import dev.pytool.parser.text.Edit;
+import dev.pytool.parser.token.TokenKind;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
@@ -42,22 +43,22 @@ final class PercentFormatExtraNamedArguments {
         format.specs().forEach(spec -> spec.key().ifPresent(used::add));
         List<String> unused = new ArrayList<>();
         List<Edit> edits = new ArrayList<>();
-        int kept = 0;
         for (int i = 0; i < dict.keys().size(); i++) {
             String key = Exprs.string(dict.keys().get(i).get()).get();
             if (used.contains(key)) {
-                kept++;
                 continue;
             }
             unused.add(key);
             int start = cx.start(dict.keys().get(i).get());
             if (i + 1 < dict.keys().size()) {
                 edits.add(cx.delete(start, cx.start(dict.keys().get(i + 1).get())));
-            } else if (kept > 0) {
-                edits.add(
-                        cx.delete(cx.end(dict.values().get(i - 1)), cx.end(dict.values().get(i))));
             } else {
-                edits.add(cx.delete(start, cx.end(dict) - 1));
+                int after = cx.tokens().significant(cx.tokens().at(cx.end(dict.values().get(i))));
+                boolean comma = cx.tokens().kind(after) == TokenKind.COMMA;
+                edits.add(
+                        cx.delete(
+                                start,
+                                comma ? cx.tokens().end(after) : cx.end(dict.values().get(i))));
             }
         }
         if (!unused.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.pytool.linter.rules.pyflakes;
 import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.BraceFormat;
+import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.FormatCalls;
 import dev.pytool.linter.syntax.Removal;
 import dev.pytool.parser.ast.Expr;
@@ -42,7 +43,14 @@ final class StringDotFormatExtraNamedArguments {
         }
         if (!unused.isEmpty()) {
             cx.report(node, String.join(", ", unused))
-                    .fix(Fix.Safety.SAFE, Removal.arguments(node, gone, cx));
+                    .fix(
+                            Fix.Safety.SAFE,
+                            gone.size() == Calls.count(node)
+                                    ? List.of(
+                                            cx.delete(
+                                                    cx.end(((Expr.Attribute) node.func()).value()),
+                                                    cx.end(node)))
+                                    : Removal.trailing(node, gone, cx));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.BraceFormat;
+import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.FormatCalls;
 import dev.pytool.linter.syntax.Removal;
 import dev.pytool.parser.ast.Expr;
@@ -56,7 +57,14 @@ final class StringDotFormatExtraPositionalArguments {
                         || Integer.parseInt(unused.getFirst())
                                 > used.stream().mapToInt(Integer::intValue).max().getAsInt();
         if (trailing) {
-            finding.fix(Fix.Safety.SAFE, Removal.arguments(node, gone, cx));
+            finding.fix(
+                    Fix.Safety.SAFE,
+                    gone.size() == Calls.count(node)
+                            ? List.of(
+                                    cx.delete(
+                                            cx.end(((Expr.Attribute) node.func()).value()),
+                                            cx.end(node)))
+                            : Removal.trailing(node, gone, cx));
         }
     }
 }

@@ -178,7 +178,7 @@ final class FStrings {
                     case Expr.Lambda each -> true;
                     case Expr.NamedExpr each -> true;
                     case Expr.Constant each ->
-                            accessed && text.chars().allMatch(c -> '0' <= c && c <= '9');
+                            accessed && text.chars().allMatch(c -> '0' <= c && c <= '9' || c == '_');
                     default -> text.startsWith("{") || accessed && Exprs.precedence(value) < 16;
                 };
         return open ? "(" + text + ")" : text;

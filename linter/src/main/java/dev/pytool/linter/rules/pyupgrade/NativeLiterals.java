@@ -83,20 +83,21 @@ final class NativeLiterals {
 
     /// An empty string; inside an f-string in the other quotes.
     private static String quotes(Expr.Call node, LintContext cx) {
+        boolean single = false;
+        boolean twice = false;
         Optional<Node> at = cx.parent(node);
-        while (at.isPresent() && at.get() instanceof Expr) {
-            if (at.get() instanceof Expr.JoinedStr || at.get() instanceof Expr.TemplateStr) {
-                String text = cx.text(at.get());
-                if (text.indexOf('\'') >= 0 && text.indexOf('"') >= 0) {
-                    return "";
-                }
-                int single = text.indexOf('\'');
-                int twice = text.indexOf('"');
-                return single < 0 || twice >= 0 && twice < single ? "''" : "\"\"";
+        while (at.isPresent() && at.get() instanceof Expr expr) {
+            if (expr instanceof Expr.JoinedStr || expr instanceof Expr.TemplateStr) {
+                String text = cx.text(expr);
+                int apostrophe = text.indexOf('\'');
+                int quotation = text.indexOf('"');
+                boolean outer = apostrophe < 0 || 0 <= quotation && quotation < apostrophe;
+                twice |= outer;
+                single |= !outer;
             }
-            at = cx.parent(at.get());
+            at = cx.parent(expr);
         }
-        return "\"\"";
+        return !twice ? "\"\"" : single ? "" : "''";
     }
 
     /// Whether the literal needs parentheses in the place of the call.
