@@ -2,6 +2,7 @@ package dev.pytool.linter;
 
 import dev.pytool.linter.options.LintOptions;
 import dev.pytool.linter.rules.RuleTable;
+import dev.pytool.linter.run.Listeners;
 import dev.pytool.parser.grammar.ParseOptions;
 
 import java.nio.file.FileSystems;
@@ -16,6 +17,7 @@ import java.util.Map;
 public final class LintProfile {
     private final LintOptions options;
     private final RuleSelection selection;
+    private final Listeners listeners;
     private final List<FileIgnore> fileIgnores = new ArrayList<>();
 
     private record FileIgnore(
@@ -24,6 +26,7 @@ public final class LintProfile {
     private LintProfile(LintOptions options, RuleSelection selection) {
         this.options = options;
         this.selection = selection;
+        this.listeners = Listeners.of(selection.enabled());
     }
 
     /// @throws RuleSelection.UnknownCode for a selector that matches no code
@@ -65,12 +68,12 @@ public final class LintProfile {
         return selection;
     }
 
-    /// Numbers of the rules that are on for a file.
-    BitSet enabledFor(String name) {
-        BitSet enabled = selection.enabled();
-        if (name.isEmpty()) {
-            return enabled;
+    /// The rules that are on for a file.
+    Listeners listenersFor(String name) {
+        if (name.isEmpty() || fileIgnores.isEmpty()) {
+            return listeners;
         }
+        BitSet enabled = selection.enabled();
         Path path = Path.of(name);
         for (FileIgnore ignore : fileIgnores) {
             boolean hit = ignore.patterns().stream().anyMatch(pattern -> pattern.matches(path));
@@ -85,7 +88,7 @@ public final class LintProfile {
                 }
             }
         }
-        return enabled;
+        return enabled.equals(selection.enabled()) ? listeners : Listeners.of(enabled);
     }
 
     /// Whether a code's findings may be fixed at all.

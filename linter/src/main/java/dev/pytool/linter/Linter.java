@@ -24,7 +24,7 @@ public final class Linter {
         return FileRun.of(
                 tree,
                 name,
-                profile.enabledFor(name),
+                profile.listenersFor(name),
                 profile.options(),
                 profile.selection()::isOn,
                 RuleSelection::isKnown);

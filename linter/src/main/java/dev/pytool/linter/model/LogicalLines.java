@@ -15,6 +15,8 @@ public final class LogicalLines {
     private final Tokens tokens;
     private final LineMap lines;
     private final List<LogicalLine> out = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int[] offsets = new int[256];
     private int blankLines;
     private int blankBefore;
     private String previous = "";
@@ -92,8 +94,7 @@ public final class LogicalLines {
 
     private void line(int first, int last) {
         int start = -1;
-        StringBuilder text = new StringBuilder();
-        int[] offsets = new int[Math.max(16, tokens.start(last - 1) - tokens.start(first) + 16)];
+        text.setLength(0);
         int previousEnd = -1;
         for (int i = first; i < last; i++) {
             TokenKind kind = tokens.kind(i);
@@ -111,73 +112,84 @@ public final class LogicalLines {
             if (kind == TokenKind.COMMENT) {
                 continue;
             }
-            String piece = piece(kind, from, to);
-            int needed =
-                    text.length() + (previousEnd < 0 ? 0 : from - previousEnd) + piece.length() + 2;
-            if (needed > offsets.length) {
-                offsets = Arrays.copyOf(offsets, needed * 2);
-            }
             if (previousEnd >= 0 && previousEnd != from) {
-                gap(text, offsets, previousEnd, from, piece);
+                gap(previousEnd, from, kind);
             }
-            for (int k = 0; k < piece.length(); k++) {
-                offsets[text.length() + k] = from + k;
-            }
-            text.append(piece);
+            piece(kind, from, to);
             previousEnd = to;
         }
         if (start < 0) {
             return;
         }
-        offsets[text.length()] = previousEnd < 0 ? start : previousEnd;
-        finish(text, Arrays.copyOf(offsets, text.length() + 1), first, last, start);
+        int[] ends = Arrays.copyOf(offsets, text.length() + 1);
+        ends[text.length()] = previousEnd < 0 ? start : previousEnd;
+        finish(ends, first, last, start);
     }
 
-    private void gap(StringBuilder text, int[] offsets, int end, int from, String piece) {
-        if (lines.line(end - 1) != lines.line(from)) {
-            char before = file.text().charAt(end - 1);
-            boolean open = before == '{' || before == '[' || before == '(';
-            boolean close = piece.equals("}") || piece.equals("]") || piece.equals(")");
-            if (before == ',' || !open && !close) {
-                offsets[text.length()] = end;
-                text.append(' ');
+    private void add(char c, int offset) {
+        if (text.length() + 1 >= offsets.length) {
+            offsets = Arrays.copyOf(offsets, offsets.length * 2);
+        }
+        offsets[text.length()] = offset;
+        text.append(c);
+    }
+
+    /// What stands between two tokens: one blank, or none inside brackets, where the line breaks.
+    private void gap(int end, int from, TokenKind next) {
+        String source = file.text();
+        for (int at = end; at < from; at++) {
+            char c = source.charAt(at);
+            if (c == '\n' || c == '\r') {
+                char before = source.charAt(end - 1);
+                boolean open = before == '{' || before == '[' || before == '(';
+                boolean close =
+                        next == TokenKind.RBRACE
+                                || next == TokenKind.RSQB
+                                || next == TokenKind.RPAR;
+                if (before == ',' || !open && !close) {
+                    add(' ', end);
+                }
+                return;
             }
-            return;
         }
         for (int at = end; at < from; at++) {
-            offsets[text.length()] = at;
-            text.append(file.text().charAt(at));
+            add(source.charAt(at), at);
         }
     }
 
-    private String piece(TokenKind kind, int from, int to) {
-        String text = file.text().substring(from, to);
-        return switch (kind) {
-            case STRING -> mute(text);
-            case FSTRING_MIDDLE, TSTRING_MIDDLE -> "x".repeat(text.length());
-            default -> text;
-        };
+    /// A token, with everything between the quotes of a literal replaced by `x`.
+    private void piece(TokenKind kind, int from, int to) {
+        int muteFrom = to;
+        int muteTo = to;
+        switch (kind) {
+            case STRING -> {
+                muteFrom = from;
+                while (muteFrom < to && !isQuote(muteFrom)) {
+                    muteFrom++;
+                }
+                muteFrom++;
+                muteTo = to - 1;
+                if (to - from >= 3
+                        && isQuote(to - 1)
+                        && file.text().charAt(to - 2) == file.text().charAt(to - 1)
+                        && file.text().charAt(to - 3) == file.text().charAt(to - 1)) {
+                    muteFrom += 2;
+                    muteTo -= 2;
+                }
+            }
+            case FSTRING_MIDDLE, TSTRING_MIDDLE -> muteFrom = from;
+            default -> {}
+        }
+        for (int at = from; at < to; at++) {
+            add(muteFrom <= at && at < muteTo ? 'x' : file.text().charAt(at), at);
+        }
     }
 
-    /// The literal with everything between its quotes replaced by `x`.
-    private static String mute(String text) {
-        int start = Math.max(text.indexOf('"'), 0);
-        int single = text.indexOf('\'');
-        if (single >= 0 && (text.indexOf('"') < 0 || single < start)) {
-            start = single;
-        }
-        start++;
-        int end = text.length() - 1;
-        if (text.endsWith("\"\"\"") || text.endsWith("'''")) {
-            start += 2;
-            end -= 2;
-        }
-        return start >= end
-                ? text
-                : text.substring(0, start) + "x".repeat(end - start) + text.substring(end);
+    private boolean isQuote(int at) {
+        return file.text().charAt(at) == '"' || file.text().charAt(at) == '\'';
     }
 
-    private void finish(StringBuilder text, int[] offsets, int first, int last, int start) {
+    private void finish(int[] offsets, int first, int last, int start) {
         int lineStart = lines.lineStart(lines.line(start));
         int indent = expandIndent(file.text().substring(lineStart, start));
         blankBefore = Math.max(blankBefore, blankLines);

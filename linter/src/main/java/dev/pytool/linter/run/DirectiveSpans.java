@@ -28,6 +28,9 @@ final class DirectiveSpans {
         this.cx = cx;
         List<Opening> open = new ArrayList<>();
         for (Comment comment : cx.comments()) {
+            if (!comment.text().contains("ruff")) {
+                continue;
+            }
             Matcher directive = DIRECTIVE.matcher(comment.text());
             if (directive.matches()) {
                 read(comment, directive.group(1), codes(directive.group(2)), open);

@@ -15,7 +15,6 @@ import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.parser.tree.Tree;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,7 +29,7 @@ public final class FileRun {
     public static List<Diagnostic> of(
             Tree tree,
             String name,
-            BitSet enabled,
+            Listeners listeners,
             LintOptions options,
             Predicate<String> isOn,
             Predicate<String> isKnown) {
@@ -49,7 +48,7 @@ public final class FileRun {
         List<SyntaxProblem> problems =
                 tree.problems().stream().filter(problem -> !isRule(problem)).toList();
         if (problems.isEmpty()) {
-            Walk.all(cx, enabled);
+            Walk.all(cx, listeners);
         } else {
             for (SyntaxProblem problem : problems) {
                 out.add(
@@ -61,7 +60,7 @@ public final class FileRun {
                                 problem.end(),
                                 Optional.empty()));
             }
-            Walk.tokens(cx, enabled);
+            Walk.tokens(cx, listeners);
         }
         NoqaReader noqa = new NoqaReader(cx);
         NosecReader nosec = new NosecReader(cx);
@@ -74,13 +73,10 @@ public final class FileRun {
         }
         if (!noqa.all().isEmpty() && problems.isEmpty()) {
             Suppressions suppressions = new Suppressions(noqa.all(), isKnown, isOn);
-            RuleTable.listeners(Subject.SUPPRESSIONS)
-                    .chars()
-                    .filter(enabled::get)
-                    .forEach(rule -> {
-                        cx.enter(rule);
-                        RuleTable.run(rule, suppressions, cx);
-                    });
+            for (int rule : listeners.of(Subject.SUPPRESSIONS)) {
+                cx.enter(rule);
+                RuleTable.run(rule, suppressions, cx);
+            }
             cx.findings().stream()
                     .skip(reported)
                     .map(finding -> diagnostic(finding, cx))

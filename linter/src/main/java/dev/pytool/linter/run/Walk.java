@@ -12,7 +12,6 @@ import dev.pytool.linter.rules.RuleTable;
 import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.semantic.Scope;
 import dev.pytool.parser.ast.Expr;
-import dev.pytool.parser.ast.Kind;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.token.TokenKind;
@@ -24,44 +23,32 @@ import java.util.Deque;
 /// Shows every subject of a file to the rules that listen to it and are on. The cost grows with the
 /// rules that are on, not with those there are.
 final class Walk {
-    private static final Kind[] KINDS = Kind.values();
-
     private final LintContext cx;
-    private final int[][] byKind = new int[KINDS.length][];
-    private final int[][] bySubject = new int[Subject.values().length][];
+    private final Listeners listeners;
 
-    private Walk(LintContext cx, BitSet enabled) {
+    private Walk(LintContext cx, Listeners listeners) {
         this.cx = cx;
-        for (Kind kind : KINDS) {
-            byKind[kind.ordinal()] = listening(RuleTable.listeners(kind), enabled);
-        }
-        for (Subject subject : Subject.values()) {
-            bySubject[subject.ordinal()] = listening(RuleTable.listeners(subject), enabled);
-        }
-    }
-
-    private static int[] listening(String rules, BitSet enabled) {
-        return rules.chars().filter(enabled::get).toArray();
+        this.listeners = listeners;
     }
 
     /// Whether only rules that read text and tokens are on: those run on files that do not parse.
-    static void tokens(LintContext cx, BitSet enabled) {
-        new Walk(cx, enabled).tokens();
+    static void tokens(LintContext cx, Listeners listeners) {
+        new Walk(cx, listeners).tokens();
     }
 
-    static void all(LintContext cx, BitSet enabled) {
-        Walk walk = new Walk(cx, enabled);
+    static void all(LintContext cx, Listeners listeners) {
+        Walk walk = new Walk(cx, listeners);
         walk.tokens();
         walk.names();
         walk.nodes(cx.semantics().source().tree().root());
     }
 
     private boolean wants(Subject subject) {
-        return bySubject[subject.ordinal()].length > 0;
+        return listeners.of(subject).length > 0;
     }
 
     private void show(Subject kind, Object subject) {
-        for (int rule : bySubject[kind.ordinal()]) {
+        for (int rule : listeners.of(kind)) {
             cx.enter(rule);
             RuleTable.run(rule, subject, cx);
         }
@@ -150,7 +137,7 @@ final class Walk {
         open.push(root);
         while (!open.isEmpty()) {
             Node node = open.pop();
-            for (int rule : byKind[node.kind().ordinal()]) {
+            for (int rule : listeners.of(node.kind())) {
                 cx.enter(rule);
                 RuleTable.run(rule, node, cx);
             }

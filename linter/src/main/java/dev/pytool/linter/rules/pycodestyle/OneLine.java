@@ -3,20 +3,16 @@ package dev.pytool.linter.rules.pycodestyle;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.model.LogicalLine;
 import dev.pytool.parser.token.TokenKind;
+import dev.pytool.parser.token.Tokens;
 
-import java.util.regex.Pattern;
 
 /// Several statements on one line.
 final class OneLine {
-    private static final Pattern BLOCK =
-            Pattern.compile(
-                    "^(async\\s+for|async\\s+with|for|if|elif|else|try|except|finally|with|class|while)\\b");
-
     private OneLine() {}
 
     /// A block's statement after its colon.
     static void colons(LogicalLine line, LintContext cx) {
-        if (!BLOCK.matcher(line.text()).find()) {
+        if (!opensBlock(line, cx)) {
             return;
         }
         LineTokens tokens = LineTokens.of(line, cx);
@@ -40,6 +36,16 @@ final class OneLine {
         }
     }
 
+    private static boolean opensBlock(LogicalLine line, LintContext cx) {
+        Tokens tokens = cx.tokens();
+        int first = tokens.significant(tokens.at(line.start()));
+        return switch (tokens.kind(first)) {
+            case FOR, IF, ELIF, ELSE, TRY, EXCEPT, FINALLY, WITH, CLASS, WHILE -> true;
+            case ASYNC -> tokens.kind(tokens.significant(first + 1)) != TokenKind.DEF;
+            default -> false;
+        };
+    }
+
     private static boolean hasMore(LineTokens tokens, int colon) {
         if (colon + 1 >= tokens.size()) {
             return false;
@@ -52,6 +58,9 @@ final class OneLine {
 
     /// Semicolons between statements, or at the end of the line.
     static void semicolons(LogicalLine line, boolean last, LintContext cx) {
+        if (line.text().indexOf(';') < 0) {
+            return;
+        }
         LineTokens tokens = LineTokens.of(line, cx);
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.kind(i) != TokenKind.SEMI || last == hasMore(tokens, i)) {
