@@ -4,48 +4,14 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.CmpOperator;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
-import dev.pytool.parser.ast.Operator;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 
 import java.util.Optional;
 
-/// How operators and lists are spelled.
+/// How pieces of source stand in their place: snippets, blanks beside words, lists.
 public final class Source {
     private Source() {}
-
-    public static String operator(CmpOperator op) {
-        return switch (op) {
-            case EQ -> "==";
-            case NOT_EQ -> "!=";
-            case LT -> "<";
-            case LT_E -> "<=";
-            case GT -> ">";
-            case GT_E -> ">=";
-            case IS -> "is";
-            case IS_NOT -> "is not";
-            case IN -> "in";
-            case NOT_IN -> "not in";
-        };
-    }
-
-    public static String operator(Operator op) {
-        return switch (op) {
-            case ADD -> "+";
-            case SUB -> "-";
-            case MULT -> "*";
-            case MAT_MULT -> "@";
-            case DIV -> "/";
-            case MOD -> "%";
-            case POW -> "**";
-            case LSHIFT -> "<<";
-            case RSHIFT -> ">>";
-            case BIT_OR -> "|";
-            case BIT_XOR -> "^";
-            case BIT_AND -> "&";
-            case FLOOR_DIV -> "//";
-        };
-    }
 
     /// The text as messages quote it; empty where it is too long for that.
     public static Optional<String> snippet(String text) {

@@ -1,14 +1,13 @@
 package dev.pytool.linter.syntax;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.parser.ast.Arg;
-import dev.pytool.parser.ast.Arguments;
 import dev.pytool.parser.ast.BoolOperator;
 import dev.pytool.parser.ast.Comprehension;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Operator;
+import dev.pytool.parser.ast.Signs;
 import dev.pytool.parser.ast.UnaryOperator;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
@@ -37,6 +36,18 @@ public final class Unparse {
     private static final int POWER = 19;
     private static final int AWAIT = 20;
     private static final int MAX = 21;
+
+    /// The text of an expression that stands alone, as after `=`: nothing gets parentheses.
+    public static String bare(Expr expr, LintContext cx) {
+        return write(expr, 0, cx);
+    }
+
+    /// One argument given by name, or `**` and a mapping.
+    public static String keyword(Keyword keyword, LintContext cx) {
+        return keyword.arg()
+                .map(name -> name + "=" + write(keyword.value(), COMMA, cx))
+                .orElseGet(() -> "**" + write(keyword.value(), MAX, cx));
+    }
 
     /// The text of a whole expression; a tuple gets its parentheses.
     public static String of(Expr expr, LintContext cx) {
@@ -68,6 +79,11 @@ public final class Unparse {
     /// The text of an operand that stands right of a star or left of a dot.
     public static String primary(Expr expr, LintContext cx) {
         return write(expr, MAX, cx);
+    }
+
+    /// The text of the operand of `not`.
+    public static String negated(Expr expr, LintContext cx) {
+        return write(expr, NOT, cx);
     }
 
     /// The text of an operand of `or`, or of `and`.
@@ -102,7 +118,7 @@ public final class Unparse {
             case Expr.UnaryOp node -> {
                 boolean not = node.op() == UnaryOperator.NOT;
                 int own = not ? NOT : FACTOR;
-                yield group(own, level, sign(node.op()) + write(node.operand(), own, cx));
+                yield group(own, level, Signs.of(node.op()) + write(node.operand(), own, cx));
             }
             case Expr.Lambda node -> group(LAMBDA, level, lambda(node, cx));
             case Expr.IfExp node -> group(CHOICE, level, choice(node, cx));
@@ -147,7 +163,7 @@ public final class Unparse {
     }
 
     private static String lambda(Expr.Lambda node, LintContext cx) {
-        String parameters = parameters(node.args(), cx);
+        String parameters = Lambdas.parameters(node, cx);
         return "lambda"
                 + (parameters.isEmpty() ? "" : " " + parameters)
                 + ": "
@@ -181,18 +197,9 @@ public final class Unparse {
                 level,
                 write(node.left(), power ? own + 1 : own, cx)
                         + " "
-                        + Source.operator(node.op())
+                        + Signs.of(node.op())
                         + " "
                         + write(node.right(), power ? own : own + 1, cx));
-    }
-
-    private static String sign(UnaryOperator op) {
-        return switch (op) {
-            case NOT -> "not ";
-            case INVERT -> "~";
-            case UADD -> "+";
-            case USUB -> "-";
-        };
     }
 
     private static String dict(Expr.Dict node, LintContext cx) {
@@ -232,7 +239,7 @@ public final class Unparse {
         StringBuilder out = new StringBuilder(write(node.left(), COMPARE + 1, cx));
         for (int i = 0; i < node.ops().size(); i++) {
             out.append(' ')
-                    .append(Source.operator(node.ops().get(i)))
+                    .append(Signs.of(node.ops().get(i)))
                     .append(' ')
                     .append(write(node.comparators().get(i), COMPARE + 1, cx));
         }
@@ -248,12 +255,7 @@ public final class Unparse {
         }
         List<String> texts = new ArrayList<>();
         node.args().forEach(arg -> texts.add(write(arg, COMMA, cx)));
-        for (Keyword keyword : node.keywords()) {
-            texts.add(
-                    keyword.arg()
-                            .map(name -> name + "=" + write(keyword.value(), COMMA, cx))
-                            .orElseGet(() -> "**" + write(keyword.value(), MAX, cx)));
-        }
+        node.keywords().forEach(keyword -> texts.add(keyword(keyword, cx)));
         return callee + "(" + String.join(", ", texts) + ")";
     }
 
@@ -262,40 +264,6 @@ public final class Unparse {
                 + ":"
                 + node.upper().map(each -> write(each, SUBSCRIPT + 2, cx)).orElse("")
                 + node.step().map(each -> ":" + write(each, SUBSCRIPT + 2, cx)).orElse("");
-    }
-
-    private static String parameters(Arguments args, LintContext cx) {
-        List<String> out = new ArrayList<>();
-        List<Arg> positional = new ArrayList<>(args.posonlyargs());
-        positional.addAll(args.args());
-        int defaultsFrom = positional.size() - args.defaults().size();
-        for (int i = 0; i < positional.size(); i++) {
-            out.add(
-                    positional.get(i).arg()
-                            + (i < defaultsFrom
-                                    ? ""
-                                    : "="
-                                            + write(
-                                                    args.defaults().get(i - defaultsFrom),
-                                                    COMMA,
-                                                    cx)));
-            if (i + 1 == args.posonlyargs().size()) {
-                out.add("/");
-            }
-        }
-        if (args.vararg().isPresent() || !args.kwonlyargs().isEmpty()) {
-            out.add("*" + args.vararg().map(Arg::arg).orElse(""));
-        }
-        for (int i = 0; i < args.kwonlyargs().size(); i++) {
-            out.add(
-                    args.kwonlyargs().get(i).arg()
-                            + args.kwDefaults()
-                                    .get(i)
-                                    .map(value -> "=" + write(value, COMMA, cx))
-                                    .orElse(""));
-        }
-        args.kwarg().ifPresent(arg -> out.add("**" + arg.arg()));
-        return String.join(", ", out);
     }
 
     private static String constant(Expr.Constant node, LintContext cx) {
@@ -329,11 +297,10 @@ public final class Unparse {
                 + power;
     }
 
-    /// Pieces of an implicit concatenation come on one line.
+    /// Pieces of an implicit concatenation come on one line, one blank between them.
     private static String literal(Expr expr, LintContext cx) {
-        String text = cx.text(expr);
-        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
-            return text;
+        if (cx.semantics().source().isQuoted(expr)) {
+            return cx.text(expr);
         }
         StringBuilder out = new StringBuilder();
         Tokens tokens = cx.tokens();

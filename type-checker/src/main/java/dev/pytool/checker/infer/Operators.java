@@ -16,6 +16,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Operator;
 import dev.pytool.parser.ast.UnaryOperator;
+import dev.pytool.parser.ast.Signs;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,24 +25,6 @@ import java.util.Optional;
 /// Binary, unary and comparison operators by their special methods.
 final class Operators {
     private Operators() {}
-
-    static String symbol(Operator op) {
-        return switch (op) {
-            case ADD -> "+";
-            case SUB -> "-";
-            case MULT -> "*";
-            case MAT_MULT -> "@";
-            case DIV -> "/";
-            case MOD -> "%";
-            case POW -> "**";
-            case LSHIFT -> "<<";
-            case RSHIFT -> ">>";
-            case BIT_OR -> "|";
-            case BIT_XOR -> "^";
-            case BIT_AND -> "&";
-            case FLOOR_DIV -> "//";
-        };
-    }
 
     static String method(Operator op) {
         return switch (op) {
@@ -105,7 +88,7 @@ final class Operators {
                 right,
                 "__" + method(op) + "__",
                 "__r" + method(op) + "__",
-                symbol(op),
+                Signs.of(op),
                 node,
                 rightNode,
                 cx,

@@ -4,7 +4,7 @@ import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Quoting;
-import dev.pytool.linter.syntax.Rendering;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.linter.syntax.StringParts;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.text.Edit;
@@ -99,7 +99,7 @@ final class StaticJoinToFString {
             if (Exprs.isString(each)) {
                 texts.append(Exprs.string(each).orElseThrow());
             } else if (isSimple(each)) {
-                fields.append(Rendering.of(each, cx));
+                fields.append(Unparse.bare(each, cx));
             } else {
                 return Optional.empty();
             }
@@ -118,7 +118,7 @@ final class StaticJoinToFString {
             if (Exprs.isString(each)) {
                 out.append(Quoting.field(Exprs.string(each).orElseThrow(), quote));
             } else {
-                out.append('{').append(Rendering.of(each, cx)).append('}');
+                out.append('{').append(Unparse.bare(each, cx)).append('}');
             }
         }
         return Optional.of(out.append(quote).toString());

@@ -1,7 +1,7 @@
 package dev.pytool.linter.rules.pie;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Rendering;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.linter.syntax.Values;
 import dev.pytool.parser.ast.BoolOperator;
 import dev.pytool.parser.ast.Expr;
@@ -69,9 +69,9 @@ final class MultipleStartsEndsWith {
         for (Expr.Call call : calls) {
             Expr argument = call.args().getFirst();
             if (argument instanceof Expr.Tuple tuple) {
-                tuple.elts().forEach(each -> texts.add(Rendering.of(each, 1, cx)));
+                tuple.elts().forEach(each -> texts.add(Unparse.of(each, cx)));
             } else {
-                texts.add(Rendering.of(argument, 1, cx));
+                texts.add(Unparse.of(argument, cx));
             }
         }
         Expr.Attribute method = (Expr.Attribute) calls.getFirst().func();
@@ -87,7 +87,7 @@ final class MultipleStartsEndsWith {
             if (value == calls.getFirst()) {
                 values.add(merged);
             } else if (!calls.contains(value)) {
-                values.add(Rendering.of(value, 4, cx));
+                values.add(Unparse.operand(value, BoolOperator.OR, cx));
             }
         }
         cx.report(node, method.attr()).unsafe(cx.replace(node, String.join(" or ", values)));

@@ -2,7 +2,7 @@ package dev.pytool.linter.rules.pie;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.Rendering;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.linter.syntax.Shape;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
@@ -41,7 +41,7 @@ final class NonUniqueEnums {
                 continue;
             }
             if (!seen.add(Shape.of(assign.value()))) {
-                cx.report(statement, Rendering.of(assign.value(), cx));
+                cx.report(statement, Unparse.bare(assign.value(), cx));
             }
         }
     }

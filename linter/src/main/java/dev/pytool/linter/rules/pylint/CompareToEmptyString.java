@@ -2,11 +2,11 @@ package dev.pytool.linter.rules.pylint;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.Source;
 import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.CmpOperator;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
+import dev.pytool.parser.ast.Signs;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
@@ -41,14 +41,14 @@ final class CompareToEmptyString {
                 if (first && isEmpty(left)) {
                     report(
                             left,
-                            "\"\" " + Source.operator(op) + " " + Unparse.of(right, cx),
+                            "\"\" " + Signs.of(op) + " " + Unparse.of(right, cx),
                             not + Unparse.of(right, cx),
                             cx);
                     first = false;
                 } else if (isEmpty(right)) {
                     report(
                             right,
-                            Unparse.of(left, cx) + " " + Source.operator(op) + " \"\"",
+                            Unparse.of(left, cx) + " " + Signs.of(op) + " \"\"",
                             not + Unparse.of(left, cx),
                             cx);
                     first = false;

@@ -1,8 +1,8 @@
 package dev.pytool.linter.rules.pylint;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Source;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Signs;
 import dev.pytool.processor.rule.Rule;
 
 /// Comparison of constant.
@@ -18,7 +18,7 @@ final class ComparisonOfConstant {
         for (int i = 0; i < node.ops().size(); i++) {
             Expr right = node.comparators().get(i);
             if (left instanceof Expr.Constant && right instanceof Expr.Constant) {
-                cx.report(left, cx.text(left), Source.operator(node.ops().get(i)), cx.text(right));
+                cx.report(left, cx.text(left), Signs.of(node.ops().get(i)), cx.text(right));
             }
             left = right;
         }

@@ -2,8 +2,8 @@ package dev.pytool.linter.rules.pylint;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Shape;
-import dev.pytool.linter.syntax.Source;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Signs;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.Set;
@@ -26,7 +26,7 @@ final class ComparisonWithItself {
                         left,
                         cx.text(left)
                                 + " "
-                                + Source.operator(node.ops().get(i))
+                                + Signs.of(node.ops().get(i))
                                 + " "
                                 + cx.text(right));
             }

@@ -4,8 +4,8 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Brackets;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Shape;
-import dev.pytool.linter.syntax.Source;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Signs;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
@@ -25,7 +25,7 @@ final class NonAugmentedAssignment {
             return;
         }
         Expr target = node.targets().getFirst();
-        String operator = Source.operator(binary.op()) + "=";
+        String operator = Signs.of(binary.op()) + "=";
         if (Shape.same(target, binary.left())) {
             report(node, target, operator, binary.right(), cx);
             return;

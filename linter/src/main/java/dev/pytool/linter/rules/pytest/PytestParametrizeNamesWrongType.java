@@ -5,7 +5,7 @@ import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Brackets;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.Rendering;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.rule.Fixable;
@@ -61,7 +61,7 @@ final class PytestParametrizeNamesWrongType {
         if (elements.size() == 1) {
             Finding finding = cx.report(names, "`str`");
             List<Edit> edits = new ArrayList<>();
-            edits.add(cx.replace(names, Rendering.of(elements.getFirst(), 1, cx)));
+            edits.add(cx.replace(names, Unparse.of(elements.getFirst(), cx)));
             if (unwrap(values, edits, cx)) {
                 boolean lossy =
                         edits.stream().anyMatch(edit -> cx.hasComment(edit.start(), edit.end()));
@@ -73,7 +73,7 @@ final class PytestParametrizeNamesWrongType {
             return;
         }
         Finding finding = cx.report(names, shown(wanted));
-        List<String> texts = elements.stream().map(each -> Rendering.of(each, 1, cx)).toList();
+        List<String> texts = elements.stream().map(each -> Unparse.of(each, cx)).toList();
         if (!wanted.equals("csv")) {
             finding.unsafe(cx.replace(names, texts.isEmpty() ? "(())" : sequence(texts, wanted)));
         } else if (elements.stream().allMatch(Exprs::isString)) {
@@ -94,7 +94,7 @@ final class PytestParametrizeNamesWrongType {
             if (only.isEmpty()) {
                 return false;
             }
-            edits.add(cx.replace(row, Rendering.of(only.get(), 1, cx)));
+            edits.add(cx.replace(row, Unparse.of(only.get(), cx)));
         }
         return true;
     }

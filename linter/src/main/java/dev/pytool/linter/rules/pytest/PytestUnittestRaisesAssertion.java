@@ -5,7 +5,7 @@ import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.ImportEdits;
-import dev.pytool.linter.syntax.Rendering;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Withitem;
 import dev.pytool.parser.text.Edit;
@@ -77,7 +77,7 @@ final class PytestUnittestRaisesAssertion {
     private static Optional<String> plain(Expr.Call node, LintContext cx) {
         return Calls.count(node) == 1
                 ? Calls.argument(node, "expected_exception", 0)
-                        .map(type -> Rendering.of(type, 1, cx))
+                        .map(type -> Unparse.of(type, cx))
                 : Optional.empty();
     }
 
@@ -86,9 +86,9 @@ final class PytestUnittestRaisesAssertion {
         Optional<Expr> regex = Calls.argument(node, "expected_regex", 1);
         return Calls.count(node) == 2 && type.isPresent() && regex.isPresent()
                 ? Optional.of(
-                        Rendering.of(type.get(), 1, cx)
+                        Unparse.of(type.get(), cx)
                                 + ", match="
-                                + Rendering.of(regex.get(), 1, cx))
+                                + Unparse.of(regex.get(), cx))
                 : Optional.empty();
     }
 }

@@ -2,7 +2,7 @@ package dev.pytool.linter.rules.pytest;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
-import dev.pytool.linter.syntax.Rendering;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
 
@@ -92,14 +92,12 @@ final class UnittestAssertions {
             return Optional.empty();
         }
         String form = assertion.form();
-        int level =
-                form.contains("(") ? 1 : form.equals("{0}") ? 1 : form.startsWith("not ") ? 5 : 7;
         StringBuilder text = new StringBuilder("assert ");
         int at = 0;
         while (at < form.length()) {
             if (form.charAt(at) == '{') {
                 Expr argument = given.get(needed.get(form.charAt(at + 1) - '0'));
-                text.append(Rendering.of(argument, level, cx));
+                text.append(operand(argument, form, cx));
                 at += 3;
             } else {
                 text.append(form.charAt(at++));
@@ -107,8 +105,17 @@ final class UnittestAssertions {
         }
         Expr message = given.get("msg");
         if (message != null) {
-            text.append(", ").append(Rendering.of(message, 1, cx));
+            text.append(", ").append(Unparse.of(message, cx));
         }
         return Optional.of(text.toString());
+    }
+
+    private static String operand(Expr argument, String form, LintContext cx) {
+        if (form.contains("(") || form.equals("{0}")) {
+            return Unparse.of(argument, cx);
+        }
+        return form.startsWith("not ")
+                ? Unparse.negated(argument, cx)
+                : Unparse.comparand(argument, cx);
     }
 }

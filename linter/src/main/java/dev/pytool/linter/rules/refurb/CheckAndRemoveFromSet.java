@@ -4,7 +4,7 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Branches;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.Rendering;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.linter.syntax.Shape;
 import dev.pytool.linter.syntax.Values;
 import dev.pytool.parser.ast.CmpOperator;
@@ -44,7 +44,7 @@ final class CheckAndRemoveFromSet {
                         .isEmpty()) {
             return;
         }
-        String text = set.id() + ".discard(" + Rendering.of(test.left(), 1, cx) + ")";
+        String text = set.id() + ".discard(" + Unparse.of(test.left(), cx) + ")";
         cx.report(node, text).unsafe(cx.replace(node, text));
     }
 }

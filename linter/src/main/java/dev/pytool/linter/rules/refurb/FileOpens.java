@@ -5,7 +5,7 @@ import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.semantic.Reference;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.Rendering;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
 import dev.pytool.parser.ast.Node;
@@ -90,9 +90,9 @@ final class FileOpens {
                                 call,
                                 mode.get().endsWith("b"),
                                 path
-                                        ? Rendering.of(
-                                                ((Expr.Attribute) open.func()).value(), 16, cx)
-                                        : Rendering.of(open.args().getFirst(), 1, cx),
+                                        ? Unparse.primary(
+                                                ((Expr.Attribute) open.func()).value(), cx)
+                                        : Unparse.of(open.args().getFirst(), cx),
                                 kept,
                                 path));
     }

@@ -3,7 +3,7 @@ package dev.pytool.linter.rules.refurb;
 import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Rendering;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.linter.syntax.Shape;
 import dev.pytool.linter.syntax.Snippets;
 import dev.pytool.parser.ast.CmpOperator;
@@ -39,8 +39,8 @@ final class IfExprMinMax {
         String function = less == straight ? "min" : "max";
         boolean strict = op == CmpOperator.LT || op == CmpOperator.GT;
         // Of equal values the function gives the first, as the choice does.
-        String first = Rendering.of(strict ? node.orelse() : node.body(), 1, cx);
-        String second = Rendering.of(strict ? node.body() : node.orelse(), 1, cx);
+        String first = Unparse.of(strict ? node.orelse() : node.body(), cx);
+        String second = Unparse.of(strict ? node.body() : node.orelse(), cx);
         String text = function + "(" + first + ", " + second + ")";
         String shown = cx.text(node);
         Finding finding =

@@ -4,7 +4,7 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.syntax.Brackets;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.Rendering;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.linter.syntax.Targets;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
@@ -47,7 +47,7 @@ final class LoopRewrite {
             return items;
         }
         int[] target = Brackets.span(loop.target(), cx.start(loop), cx.start(loop.iter()), cx);
-        return Rendering.of(element, 1, cx)
+        return Unparse.of(element, cx)
                 + " for "
                 + cx.text(target[0], target[1])
                 + " in "

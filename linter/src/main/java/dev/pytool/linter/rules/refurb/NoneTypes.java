@@ -3,7 +3,7 @@ package dev.pytool.linter.rules.refurb;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Brackets;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.Rendering;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 
@@ -31,7 +31,7 @@ final class NoneTypes {
 
     /// `x is None`, with the parentheses its place asks for.
     static String comparison(Expr value, String operator, Node place, LintContext cx) {
-        String text = Rendering.of(value, 7, cx) + " " + operator + " None";
+        String text = Unparse.comparand(value, cx) + " " + operator + " None";
         boolean tight =
                 switch (cx.parent(place).orElse(place)) {
                     case Expr.BoolOp both -> true;

@@ -3,7 +3,7 @@ package dev.pytool.linter.rules.refurb;
 import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
-import dev.pytool.linter.syntax.Rendering;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
 import dev.pytool.parser.ast.Literal;
@@ -50,10 +50,10 @@ final class PrintEmptyString {
                         ? "empty string and separator"
                         : shorter ? "empty string" : "separator";
         List<String> parts = new ArrayList<>();
-        kept.forEach(each -> parts.add(Rendering.of(each, 1, cx)));
+        kept.forEach(each -> parts.add(Unparse.of(each, cx)));
         for (Keyword keyword : node.keywords()) {
             if (!drop || keyword != separator.get()) {
-                parts.add(Rendering.keyword(keyword, cx));
+                parts.add(Unparse.keyword(keyword, cx));
             }
         }
         boolean effect =
@@ -66,7 +66,7 @@ final class PrintEmptyString {
                         List.of(
                                 cx.replace(
                                         node,
-                                        Rendering.of(node.func(), 16, cx)
+                                        Unparse.primary(node.func(), cx)
                                                 + "("
                                                 + String.join(", ", parts)
                                                 + ")")));

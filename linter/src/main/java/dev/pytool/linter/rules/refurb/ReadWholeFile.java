@@ -2,7 +2,7 @@ package dev.pytool.linter.rules.refurb;
 
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Rendering;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;
@@ -24,7 +24,7 @@ final class ReadWholeFile {
         for (FileOpens.Opening opening : FileOpens.of(node, "read", cx)) {
             String method = opening.binary() ? "read_bytes(" : "read_text(";
             List<String> arguments =
-                    opening.keywords().stream().map(each -> Rendering.keyword(each, cx)).toList();
+                    opening.keywords().stream().map(each -> Unparse.keyword(each, cx)).toList();
             String call = method + String.join(", ", arguments) + ")";
             String path = opening.isPathOpen() ? opening.path() : "Path(" + opening.path() + ")";
             String what =

@@ -5,7 +5,7 @@ import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.ImportEdits;
-import dev.pytool.linter.syntax.Rendering;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.processor.rule.Fixable;
@@ -35,7 +35,7 @@ final class RedundantLogBase {
             return;
         }
         Expr argument = node.args().getFirst();
-        Finding finding = cx.report(node, function, Rendering.of(argument, -1, cx));
+        Finding finding = cx.report(node, function, Unparse.bare(argument, cx));
         ImportEdits.use("math", function, node, cx)
                 .ifPresent(use ->
                         finding.fix(
@@ -47,7 +47,7 @@ final class RedundantLogBase {
                                                 node,
                                                 use.name()
                                                         + "("
-                                                        + Rendering.of(argument, 1, cx)
+                                                        + Unparse.of(argument, cx)
                                                         + ")"))));
     }
 

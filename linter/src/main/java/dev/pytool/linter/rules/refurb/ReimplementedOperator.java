@@ -7,7 +7,7 @@ import dev.pytool.linter.semantic.Scope;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Functions;
 import dev.pytool.linter.syntax.ImportEdits;
-import dev.pytool.linter.syntax.Rendering;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Arg;
 import dev.pytool.parser.ast.Arguments;
 import dev.pytool.parser.ast.CmpOperator;
@@ -123,11 +123,11 @@ final class ReimplementedOperator {
                 parts.add(
                         each instanceof Expr.Slice inner
                                 ? slice(inner, cx)
-                                : Rendering.of(each, 1, cx));
+                                : Unparse.of(each, cx));
             }
             return Optional.of("(" + String.join(", ", parts) + (parts.size() == 1 ? ",)" : ")"));
         }
-        return Optional.of(Rendering.of(item.slice(), 1, cx));
+        return Optional.of(Unparse.of(item.slice(), cx));
     }
 
     /// The call of `slice` that says the same.
@@ -140,7 +140,7 @@ final class ReimplementedOperator {
     }
 
     private static String bound(Optional<Expr> bound, LintContext cx) {
-        return bound.map(each -> Rendering.of(each, 1, cx)).orElse("None");
+        return bound.map(each -> Unparse.of(each, cx)).orElse("None");
     }
 
     private static Optional<String> two(Expr body, String left, String right) {

@@ -6,7 +6,7 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Brackets;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.ImportEdits;
-import dev.pytool.linter.syntax.Rendering;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Comprehension;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.text.Edit;
@@ -73,9 +73,9 @@ final class ReimplementedStarmap {
                     String inner =
                             use.name()
                                     + "("
-                                    + Rendering.of(call.func(), 1, cx)
+                                    + Unparse.of(call.func(), cx)
                                     + ", "
-                                    + Rendering.of(loop.iter(), 1, cx)
+                                    + Unparse.of(loop.iter(), cx)
                                     + ")";
                     finding.fix(
                             cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,

@@ -3,7 +3,7 @@ package dev.pytool.linter.rules.refurb;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
-import dev.pytool.linter.syntax.Rendering;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.linter.syntax.Statements;
 import dev.pytool.linter.syntax.Values;
 import dev.pytool.parser.ast.Expr;
@@ -51,7 +51,7 @@ final class RepeatedAppend {
             if (call.isEmpty() || !list(call.get()).id().equals(name.id())) {
                 break;
             }
-            items.add(Rendering.of(call.get().args().getFirst(), 1, cx));
+            items.add(Unparse.of(call.get().args().getFirst(), cx));
             last = at.get();
         }
         if (items.size() < 2) {

@@ -2,7 +2,7 @@ package dev.pytool.linter.rules.refurb;
 
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Rendering;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
@@ -24,8 +24,8 @@ final class WriteWholeFile {
         for (FileOpens.Opening opening : FileOpens.of(node, "write", cx)) {
             String method = opening.binary() ? "write_bytes(" : "write_text(";
             List<String> arguments = new ArrayList<>();
-            arguments.add(Rendering.of(opening.call().args().getFirst(), 1, cx));
-            opening.keywords().forEach(each -> arguments.add(Rendering.keyword(each, cx)));
+            arguments.add(Unparse.of(opening.call().args().getFirst(), cx));
+            opening.keywords().forEach(each -> arguments.add(Unparse.keyword(each, cx)));
             String call = method + String.join(", ", arguments) + ")";
             String path = opening.isPathOpen() ? opening.path() : "Path(" + opening.path() + ")";
             String what =

@@ -6,6 +6,7 @@ import dev.pytool.linter.syntax.LineWidths;
 import dev.pytool.linter.syntax.Source;
 import dev.pytool.linter.syntax.Statements;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Signs;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.ast.UnaryOperator;
 import dev.pytool.processor.rule.Fixable;
@@ -58,7 +59,7 @@ final class ReimplementedBuiltin {
                                             && compare.ops().size() == 1
                                     ? cx.text(compare.left())
                                             + " "
-                                            + Source.operator(
+                                            + Signs.of(
                                                     Source.negated(compare.ops().getFirst()))
                                             + " "
                                             + cx.text(compare.comparators().getFirst())

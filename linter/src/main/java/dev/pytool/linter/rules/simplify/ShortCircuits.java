@@ -4,7 +4,7 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Conditions;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Padding;
-import dev.pytool.linter.syntax.Rendering;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.linter.syntax.Snippets;
 import dev.pytool.parser.ast.BoolOperator;
 import dev.pytool.parser.ast.Expr;
@@ -58,7 +58,9 @@ final class ShortCircuits {
         String text =
                 test
                         ? deciding ? "True" : "False"
-                        : Rendering.of(value, value instanceof Expr.Tuple ? 0 : -1, cx);
+                        : value instanceof Expr.Tuple
+                                ? Unparse.of(value, cx)
+                                : Unparse.bare(value, cx);
         String shown = Snippets.shown(text);
         String replaced =
                 around.startsWith(" ")

@@ -4,9 +4,9 @@ import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Brackets;
 import dev.pytool.linter.syntax.Padding;
-import dev.pytool.linter.syntax.Source;
 import dev.pytool.parser.ast.CmpOperator;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Signs;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
@@ -40,7 +40,7 @@ final class YodaConditions {
                     case LT_E -> ">=";
                     case GT -> "<";
                     case GT_E -> "<=";
-                    default -> Source.operator(op);
+                    default -> Signs.of(op);
                 };
         Finding finding = cx.say(cx.start(node), cx.end(node), "Yoda condition detected");
         if (!cx.hasComment(node)) {

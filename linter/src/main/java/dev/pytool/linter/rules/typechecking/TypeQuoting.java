@@ -4,7 +4,7 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.QuoteChoice;
 import dev.pytool.linter.syntax.Quoting;
-import dev.pytool.linter.syntax.Rendering;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.linter.syntax.StringParts;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
@@ -67,13 +67,13 @@ final class TypeQuoting {
                     text(union.left(), isValue, outer, cx)
                             + " | "
                             + text(union.right(), isValue, outer, cx);
-            default -> Rendering.of(node, cx);
+            default -> Unparse.bare(node, cx);
         };
     }
 
     private static String subscript(
             Expr.Subscript part, boolean isValue, char outer, LintContext cx) {
-        String head = Rendering.of(part.value(), 16, cx);
+        String head = Unparse.primary(part.value(), cx);
         if (cx.isTyping(part.value(), "Annotated")
                 && part.slice() instanceof Expr.Tuple tuple
                 && !tuple.elts().isEmpty()) {
