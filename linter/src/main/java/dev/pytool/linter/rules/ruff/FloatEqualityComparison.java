@@ -2,9 +2,9 @@ package dev.pytool.linter.rules.ruff;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.Source;
 import dev.pytool.parser.ast.CmpOperator;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Signs;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Operator;
 import dev.pytool.parser.ast.UnaryOperator;
@@ -40,7 +40,7 @@ final class FloatEqualityComparison {
                 cx.report(
                         cx.start(left),
                         cx.end(right),
-                        cx.text(left) + " " + Source.operator(op) + " " + cx.text(right));
+                        cx.text(left) + " " + Signs.of(op) + " " + cx.text(right));
             }
             left = right;
         }
