@@ -34,4 +34,11 @@ final class Airflow3SuggestedUpdate {
     static void check(Expr.Attribute node, LintContext cx) {
         AirflowMoves.report("AIR311", node, cx);
     }
+
+    static void check(Expr.Call node, LintContext cx) {
+        String callee = cx.nameOf(node.func());
+        if (callee.startsWith("airflow.")) {
+            AirflowArguments.report(node, AirflowArguments.deprecated(callee), cx);
+        }
+    }
 }
