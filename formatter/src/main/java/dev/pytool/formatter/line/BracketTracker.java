@@ -24,6 +24,19 @@ final class BracketTracker {
     private final List<Integer> lambdas = new ArrayList<>(0);
     private final List<Leaf> invisible = new ArrayList<>(0);
 
+    /// Another tracker that goes on from here.
+    BracketTracker copy() {
+        BracketTracker copy = new BracketTracker();
+        copy.depth = depth;
+        copy.open.addAll(open);
+        copy.delimiters.putAll(delimiters);
+        copy.previous = previous;
+        copy.loops.addAll(loops);
+        copy.lambdas.addAll(lambdas);
+        copy.invisible.addAll(invisible);
+        return copy;
+    }
+
     /// Takes note of the next leaf of the line.
     void mark(Leaf leaf) {
         Sym kind = leaf.kind();

@@ -25,12 +25,14 @@ final class StringWrap {
     }
 
     /// Three lines: what comes before with the parenthesis, the string with its trailer, the
-    /// closing parenthesis; nothing where no string wants that.
+    /// closing parenthesis; nothing where no string wants that, and nothing where a comment keeps
+    /// the string's other parts on other lines.
     static Optional<List<Line>> apply(Line line, StringRuns runs) {
         int at = StringPlace.wrappable(line);
         if (at < 0
                 || !isHelped(line, line.leaf(at).value(), runs)
                 || !StringPlace.isCause(line, at)
+                || line.leaf(at).next().is(Sym.STRING)
                 || !(line.leaf(at).parent() instanceof Branch owner)) {
             return Optional.empty();
         }
@@ -50,7 +52,7 @@ final class StringWrap {
         boolean comma = leaves.getLast().is(Sym.COMMA);
         Line first = first(leaves, comma);
         Line middle = middle(leaves, comma);
-        Line last = line.emptyCopy(first.brackets());
+        Line last = line.emptyCopy(first.brackets().copy());
         last.append(closing);
         if (comma) {
             Leaf separator = new Leaf(Sym.COMMA, ",");
