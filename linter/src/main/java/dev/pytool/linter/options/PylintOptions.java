@@ -18,4 +18,5 @@ public record PylintOptions(
         @Option(value = "5", doc = "Nested blocks of a function.") int maxNestedBlocks,
         @Option(value = "20", doc = "Public methods of a class.") int maxPublicMethods,
         @Option(value = "6", doc = "`return` statements of a function.") int maxReturns,
-        @Option(value = "50", doc = "Statements of a function.") int maxStatements) {}
+        @Option(value = "50", doc = "Statements of a function.") int maxStatements,
+        @Option(value = "5", doc = "Statements of a `try` clause.") int maxStatementsInTry) {}

@@ -121,7 +121,7 @@ final class Counts {
                         }
                         case Stmt.WithLike with -> 1 + statements(with.body());
                         case Stmt.ForLike loop ->
-                                1 + statements(loop.body()) + statements(loop.orelse());
+                                statements(loop.body()) + statements(loop.orelse());
                         case Stmt.While loop ->
                                 1 + statements(loop.body()) + statements(loop.orelse());
                         case Stmt.Match match -> {
@@ -147,8 +147,7 @@ final class Counts {
                             yield inner;
                         }
                         case Stmt.FunctionLike function -> 1 + statements(function.body());
-                        case Stmt.ClassDef type -> 1 + statements(type.body());
-                        case Stmt.Return back -> 1;
+                        case Stmt.Return back -> 0;
                         default -> 1;
                     };
         }

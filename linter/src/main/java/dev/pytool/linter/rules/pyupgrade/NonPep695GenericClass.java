@@ -4,6 +4,7 @@ import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.Definitions;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.TypeParameters;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Removal;
 import dev.pytool.parser.ast.Expr;

@@ -3,6 +3,7 @@ package dev.pytool.linter.rules.pyupgrade;
 import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.TypeParameters;
 import dev.pytool.linter.syntax.Brackets;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;

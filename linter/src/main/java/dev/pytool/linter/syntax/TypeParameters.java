@@ -1,10 +1,7 @@
-package dev.pytool.linter.rules.pyupgrade;
+package dev.pytool.linter.syntax;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Binding;
-import dev.pytool.linter.syntax.Calls;
-import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
 import dev.pytool.parser.ast.Node;
@@ -18,13 +15,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Type variables of the old kind, and how PEP 695 writes them.
-final class TypeParameters {
+public final class TypeParameters {
     private TypeParameters() {}
 
     /// One type variable.
     ///
     /// @param restriction `: bound` or `: (constraints)`; empty where there is none
-    record Parameter(String name, String kind, String restriction, boolean hasDefault) {
+    public record Parameter(String name, String kind, String restriction, boolean hasDefault) {
         /// As it stands in the brackets after a name.
         public String text() {
             String stars =
@@ -38,12 +35,12 @@ final class TypeParameters {
     }
 
     /// `[A, B: int]`
-    static String brackets(Collection<Parameter> all) {
+    public static String brackets(Collection<Parameter> all) {
         return "[" + all.stream().map(Parameter::text).collect(Collectors.joining(", ")) + "]";
     }
 
     /// The type variables that an annotation mentions, in the order in which they appear first.
-    static List<Parameter> in(Node annotation, LintContext cx) {
+    public static List<Parameter> in(Node annotation, LintContext cx) {
         Map<String, Parameter> found = new LinkedHashMap<>();
         collect(annotation, found, cx);
         return List.copyOf(found.values());
@@ -57,7 +54,7 @@ final class TypeParameters {
     }
 
     /// The type variable that a name stands for.
-    static Optional<Parameter> of(Expr.Name name, LintContext cx) {
+    public static Optional<Parameter> of(Expr.Name name, LintContext cx) {
         if (cx.isTyping(name, "AnyStr")) {
             return Optional.of(new Parameter(name.id(), "TypeVar", ": (bytes, str)", false));
         }
