@@ -206,9 +206,7 @@ final class LintCommand implements Command {
             }
             SourceText source = text.source();
             if (fixes) {
-                Fix.Safety most =
-                        arguments.has("--unsafe-fixes") ? Fix.Safety.UNSAFE : Fix.Safety.SAFE;
-                Linter.FixResult result = Linter.fix(source, input.shown(), profile, most);
+                Linter.FixResult result = Linter.fix(source, input.shown(), profile, most());
                 Findings left =
                         new Findings(
                                 input.shown(),
@@ -241,18 +239,25 @@ final class LintCommand implements Command {
             return new Outcome(input, source, Optional.empty(), List.of(findings), "");
         }
 
+        private Fix.Safety most() {
+            return arguments.has("--unsafe-fixes") ? Fix.Safety.UNSAFE : Fix.Safety.SAFE;
+        }
+
         private Outcome notebook(Input input, SourceText source, LintProfile profile) {
-            if (fixes || noqa) {
-                return failed(input, ": fixing notebooks is not built yet");
-            }
             try {
-                Notebook notebook = Notebook.read(source.text());
-                List<Findings> findings =
-                        NotebookLint.lint(
-                                notebook,
-                                input.shown(),
-                                tree -> Linter.lint(tree, input.shown(), profile));
-                return new Outcome(input, source, Optional.empty(), findings, "");
+                NotebookLint lint =
+                        new NotebookLint(Notebook.read(source.text()), input.shown(), profile);
+                NotebookLint.Result result =
+                        fixes ? lint.fix(most()) : noqa ? lint.suppress() : lint.lint();
+                Optional<SourceText> changed =
+                        fixes || noqa
+                                ? Optional.of(
+                                        new SourceText(
+                                                result.text(),
+                                                source.encoding(),
+                                                source.byteOrderMark()))
+                                : Optional.empty();
+                return new Outcome(input, source, changed, result.findings(), "");
             } catch (Notebook.Malformed e) {
                 LineMap lines = LineMap.of(source.text());
                 return failed(

@@ -30,7 +30,8 @@ public final class Fixer {
             SourceText source,
             ParseOptions parsing,
             Function<SourceText, List<Diagnostic>> lint,
-            Predicate<Diagnostic> wanted) {
+            Predicate<Diagnostic> wanted,
+            Linter.Moves moves) {
         SourceText text = source;
         List<String> history = new ArrayList<>(List.of(text.text()));
         int applied = 0;
@@ -49,6 +50,7 @@ public final class Fixer {
             if (chosen.isEmpty()) {
                 break;
             }
+            moves.applied(text.text(), edits(chosen), next);
             int before = history.indexOf(next);
             if (before >= 0) {
                 text = with(text, settled(history.subList(before, history.size())));
@@ -120,14 +122,19 @@ public final class Fixer {
         return chosen;
     }
 
-    private static String apply(String text, List<Fix> fixes) {
+    /// The edits of all fixes in their order, each once.
+    private static List<Edit> edits(List<Fix> fixes) {
         Set<Edit> distinct = new LinkedHashSet<>();
         fixes.forEach(fix -> distinct.addAll(fix.edits()));
         List<Edit> edits = new ArrayList<>(distinct);
         edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
+        return edits;
+    }
+
+    private static String apply(String text, List<Fix> fixes) {
         StringBuilder out = new StringBuilder(text.length() + 64);
         int from = 0;
-        for (Edit edit : edits) {
+        for (Edit edit : edits(fixes)) {
             out.append(text, from, edit.start()).append(edit.replacement());
             from = edit.end();
         }
