@@ -16,6 +16,7 @@ import dev.pytool.checker.options.CheckOptions;
 import dev.pytool.checker.type.Display;
 import dev.pytool.checker.type.Type;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.grammar.SyntaxVersions;
 import dev.pytool.parser.text.SyntaxProblem;
 
 import java.util.ArrayList;
@@ -63,16 +64,15 @@ public final class Checker {
             return List.of();
         }
         Report report = Report.of(module.get().tree());
-        List<SyntaxProblem> problems = module.get().tree().problems();
-        if (!problems.isEmpty()) {
-            SyntaxProblem first = problems.getFirst();
+        Optional<SyntaxProblem> rejection = rejection(module.get());
+        if (rejection.isPresent()) {
             report.add(
                     new Diagnostic(
                             Severity.ERROR,
                             "syntax",
-                            first.message(),
-                            first.start(),
-                            first.end(),
+                            rejection.get().message(),
+                            rejection.get().start(),
+                            rejection.get().end(),
                             Optional.empty()));
         } else {
             new Bodies(inference, report).module(module.get());
@@ -86,6 +86,18 @@ public final class Checker {
             }
         }
         return kept;
+    }
+
+    /// Why the Python checked for would not read a module. Stubs are read as the newest, whatever
+    /// that is.
+    private static Optional<SyntaxProblem> rejection(SourceModule module) {
+        List<SyntaxProblem> problems = module.tree().problems();
+        return !problems.isEmpty()
+                ? Optional.of(problems.getFirst())
+                : module.isStub()
+                        ? Optional.empty()
+                        : SyntaxVersions.tooNew(
+                                module.tree(), module.settings().minorVersion());
     }
 
     /// The module of a file, read.

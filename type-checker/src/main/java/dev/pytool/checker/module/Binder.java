@@ -20,8 +20,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds which scope binds which name. Branches that do not exist for the Python checked for bind
-/// nothing.
+/// Collects the places that bind names, with what a type checker wants of each; which scope a name
+/// lives in the index says ([dev.pytool.analyzer.scope.Scopes]). Branches that do not exist for the
+/// Python checked for bind nothing.
 final class Binder {
     private static final Set<String> FILLERS =
             Set.of(
@@ -75,8 +76,7 @@ final class Binder {
             case Stmt.Match match -> match(match);
             case Stmt.Import imported -> imported.names().forEach(this::imported);
             case Stmt.ImportFrom from -> from(from);
-            case Stmt.Global global -> scope.globals().addAll(global.names());
-            case Stmt.Nonlocal nonlocal -> scope.nonlocals().addAll(nonlocal.names());
+            case Stmt.Global _, Stmt.Nonlocal _ -> {}
             case Stmt.Delete delete -> delete.targets().forEach(this::deleted);
             case Stmt.Return ret -> {
                 scope.returns().add(ret);
@@ -109,22 +109,30 @@ final class Binder {
     }
 
     private void bindTo(String name, Binding binding) {
-        Scope where = scope;
-        if (where.globals().contains(name)) {
-            where = where.enclosing(Scope.Kind.MODULE);
-        } else if (where.nonlocals().contains(name)) {
-            Optional<Symbol> outer = where.parent().flatMap(p -> p.lookup(name));
-            if (outer.isPresent()) {
-                outer.get().add(binding);
-                return;
-            }
-        }
+        bindTo(name, binding, binding.node());
+    }
+
+    /// @param node where the index has the binding
+    private void bindTo(String name, Binding binding, Node node) {
+        Scope where =
+                module.index()
+                        .binding(node)
+                        .flatMap(found -> found.symbol().resolved())
+                        .flatMap(owner -> module.scopeOf(owner.scope()))
+                        .orElse(scope);
         where.symbol(name).add(binding);
     }
 
     private Scope open(Scope.Kind kind, Node node) {
-        Scope inner = new Scope(kind, node, Optional.of(scope), module);
+        Scope inner =
+                new Scope(
+                        kind,
+                        node,
+                        Optional.of(scope),
+                        module,
+                        module.index().scope(node).orElse(scope.index()));
         module.put(node, inner);
+        module.add(inner);
         return inner;
     }
 
@@ -140,7 +148,17 @@ final class Binder {
             work.run();
             return;
         }
-        Scope inner = new Scope(Scope.Kind.TYPE_PARAMETERS, owner, Optional.of(scope), module);
+        Scope inner =
+                new Scope(
+                        Scope.Kind.TYPE_PARAMETERS,
+                        owner,
+                        Optional.of(scope),
+                        module,
+                        module.index()
+                                .scope(owner)
+                                .flatMap(opened -> opened.parent())
+                                .orElse(scope.index()));
+        module.add(inner);
         within(
                 inner,
                 () -> {
@@ -211,7 +229,7 @@ final class Binder {
 
     private void typeAlias(Stmt.TypeAlias alias) {
         if (alias.name() instanceof Expr.Name name) {
-            bindTo(name.id(), new Binding.TypeAlias(scope, alias));
+            bindTo(name.id(), new Binding.TypeAlias(scope, alias), name);
         }
         typeParams(alias.typeParams(), alias, () -> module.put(alias, scope));
     }
@@ -430,15 +448,11 @@ final class Binder {
     /// A walrus binds in the scope around all comprehensions.
     private void named(Expr.NamedExpr named) {
         expression(named.value());
-        Scope before = scope;
-        Scope where = functionScope();
         if (named.target() instanceof Expr.Name name) {
-            scope = where;
             bindTo(
                     name.id(),
                     new Binding.Assigned(
-                            before, name, named, How.NAMED, Optional.empty(), Optional.empty()));
-            scope = before;
+                            scope, name, named, How.NAMED, Optional.empty(), Optional.empty()));
         }
     }
 

@@ -5,12 +5,10 @@ import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// A region of names: module, class body, function body, comprehension or list of type parameters.
 public final class Scope {
@@ -29,20 +27,28 @@ public final class Scope {
     private final Node node;
     private final Optional<Scope> parent;
     private final SourceModule module;
+
+    /// The same region in the index of names.
+    private final dev.pytool.analyzer.scope.Scope index;
+
     private final Map<String, Symbol> symbols = new LinkedHashMap<>();
     private final Map<String, Symbol> attributes = new LinkedHashMap<>();
-    private final Set<String> globals = new HashSet<>();
-    private final Set<String> nonlocals = new HashSet<>();
     private final List<Stmt.ImportFrom> stars = new ArrayList<>();
     private final Map<String, List<Expr>> fillings = new LinkedHashMap<>();
     private final List<Expr> yields = new ArrayList<>();
     private final List<Stmt.Return> returns = new ArrayList<>();
 
-    Scope(Kind kind, Node node, Optional<Scope> parent, SourceModule module) {
+    Scope(
+            Kind kind,
+            Node node,
+            Optional<Scope> parent,
+            SourceModule module,
+            dev.pytool.analyzer.scope.Scope index) {
         this.kind = kind;
         this.node = node;
         this.parent = parent;
         this.module = module;
+        this.index = index;
     }
 
     public Kind kind() {
@@ -90,12 +96,8 @@ public final class Scope {
         return returns;
     }
 
-    Set<String> globals() {
-        return globals;
-    }
-
-    Set<String> nonlocals() {
-        return nonlocals;
+    dev.pytool.analyzer.scope.Scope index() {
+        return index;
     }
 
     Symbol symbol(String name) {
@@ -127,27 +129,33 @@ public final class Scope {
 
     /// What a name means in code of this scope; builtins are not searched.
     public Optional<Symbol> lookup(String name) {
-        Scope scope = this;
-        boolean first = true;
-        while (true) {
-            if (scope.globals.contains(name)) {
-                scope = scope.enclosing(Kind.MODULE);
-            } else if ((first || scope.kind != Kind.CLASS) && !scope.nonlocals.contains(name)) {
-                Symbol found = scope.symbols.get(name);
-                if (found != null) {
-                    return Optional.of(found);
-                }
-            }
-            first &= scope.kind == Kind.TYPE_PARAMETERS;
-            if (scope.kind == Kind.COMPREHENSION
-                    && scope.parent.isPresent()
-                    && scope.parent.get().kind == Kind.CLASS) {
-                first = true;
-            }
-            if (scope.parent.isEmpty()) {
-                return Optional.empty();
-            }
-            scope = scope.parent.get();
+        Optional<Symbol> own = meaning(index, Optional.of(this), name);
+        if (own.isPresent()) {
+            return own;
         }
+        // The first iterable of a comprehension is read in the class around it.
+        if (kind == Kind.COMPREHENSION && parent.isPresent() && parent.get().kind == Kind.CLASS) {
+            Symbol inClass = parent.get().symbols.get(name);
+            if (inClass != null) {
+                return Optional.of(inClass);
+            }
+        }
+        for (dev.pytool.analyzer.scope.Scope outer : index.visible()) {
+            Optional<Symbol> found = meaning(outer, module.scopeOf(outer), name);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What a region itself says of a name: bound there, or declared to be the module's.
+    private Optional<Symbol> meaning(
+            dev.pytool.analyzer.scope.Scope region, Optional<Scope> scope, String name) {
+        if (region.parent().isPresent()
+                && region.symbol(name).filter(symbol -> symbol.isDeclaredGlobal()).isPresent()) {
+            return Optional.ofNullable(module.root().symbols.get(name));
+        }
+        return scope.map(found -> found.symbols.get(name));
     }
 }

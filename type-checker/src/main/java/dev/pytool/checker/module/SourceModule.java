@@ -1,12 +1,15 @@
 package dev.pytool.checker.module;
 
 import dev.pytool.analyzer.imports.ModuleFile;
+import dev.pytool.analyzer.scope.Scopes;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.tree.NodeTable;
 import dev.pytool.parser.tree.Tree;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A module with its text: tree and scopes. The scopes are made when the module is first read.
@@ -15,6 +18,8 @@ public final class SourceModule {
     private final Tree tree;
     private final Settings settings;
     private final NodeTable<Scope> scopes;
+    private final Map<dev.pytool.analyzer.scope.Scope, Scope> byIndex = new IdentityHashMap<>();
+    private final Scopes index;
     private final Scope root;
 
     SourceModule(ModuleFile file, Tree tree, Settings settings) {
@@ -22,7 +27,10 @@ public final class SourceModule {
         this.tree = tree;
         this.settings = settings;
         this.scopes = new NodeTable<>(tree);
-        this.root = new Scope(Scope.Kind.MODULE, tree.root(), Optional.empty(), this);
+        this.index = Scopes.of(tree);
+        this.root =
+                new Scope(Scope.Kind.MODULE, tree.root(), Optional.empty(), this, index.module());
+        byIndex.put(index.module(), root);
         new Binder(this).bind();
     }
 
@@ -63,6 +71,21 @@ public final class SourceModule {
 
     void put(Node node, Scope scope) {
         scopes.put(node, scope);
+    }
+
+    void add(Scope scope) {
+        byIndex.put(scope.index(), scope);
+    }
+
+    /// Where names live and which scopes see them.
+    Scopes index() {
+        return index;
+    }
+
+    /// The scope for one of the index; empty for those of annotations, and in branches that do not
+    /// exist.
+    Optional<Scope> scopeOf(dev.pytool.analyzer.scope.Scope found) {
+        return Optional.ofNullable(byIndex.get(found));
     }
 
     public int line(Node node) {
