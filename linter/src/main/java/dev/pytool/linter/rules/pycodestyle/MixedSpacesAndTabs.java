@@ -1,10 +1,11 @@
 package dev.pytool.linter.rules.pycodestyle;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.model.PhysicalLine;
+import dev.pytool.linter.model.SourceFile;
 import dev.pytool.processor.rule.Rule;
 
-/// Editors show tabs with different widths, so mixed indentation looks different everywhere.
+/// Editors show tabs with different widths, so mixed indentation looks different everywhere. The
+/// first indented line decides what the others have to use, until one breaks with it.
 @Rule(
         code = "E101",
         name = "mixed-spaces-and-tabs",
@@ -12,18 +13,27 @@ import dev.pytool.processor.rule.Rule;
 final class MixedSpacesAndTabs {
     private MixedSpacesAndTabs() {}
 
-    static void check(PhysicalLine line, LintContext cx) {
-        int end = 0;
-        boolean tab = false;
-        boolean space = false;
-        while (end < line.text().length()
-                && (line.text().charAt(end) == ' ' || line.text().charAt(end) == '\t')) {
-            tab |= line.text().charAt(end) == '\t';
-            space |= line.text().charAt(end) == ' ';
-            end++;
+    static void check(SourceFile file, LintContext cx) {
+        char wanted = 0;
+        for (int line = 0; line < file.lines().lineCount(); line++) {
+            int start = file.lines().lineStart(line);
+            int end = start;
+            boolean isMixed = false;
+            if (wanted == 0 && start < file.text().length() && isIndent(file.text().charAt(start))) {
+                wanted = file.text().charAt(start);
+            }
+            while (end < file.text().length() && isIndent(file.text().charAt(end))) {
+                isMixed |= file.text().charAt(end) != wanted;
+                end++;
+            }
+            if (isMixed) {
+                cx.report(start, end);
+                wanted = file.text().charAt(start);
+            }
         }
-        if (tab && space) {
-            cx.report(line.start(), line.start() + end);
-        }
+    }
+
+    private static boolean isIndent(char c) {
+        return c == ' ' || c == '\t';
     }
 }

@@ -12,10 +12,14 @@ final class OneLine {
 
     /// A block's statement after its colon.
     static void colons(LogicalLine line, LintContext cx) {
-        if (!opensBlock(line, cx)) {
+        boolean isCase = line.text().startsWith("case");
+        if (!isCase && !opensBlock(line, cx)) {
             return;
         }
         LineTokens tokens = LineTokens.of(line, cx);
+        if (isCase && !startsCase(tokens)) {
+            return;
+        }
         int depth = 0;
         int lambdas = 0;
         for (int i = 0; i < tokens.size(); i++) {
@@ -43,6 +47,18 @@ final class OneLine {
             case FOR, IF, ELIF, ELSE, TRY, EXCEPT, FINALLY, WITH, CLASS, WHILE -> true;
             case ASYNC -> tokens.kind(tokens.significant(first + 1)) != TokenKind.DEF;
             default -> false;
+        };
+    }
+
+    /// Whether the first word is the keyword, with a pattern behind it, not a name.
+    private static boolean startsCase(LineTokens tokens) {
+        if (tokens.size() < 2 || !tokens.text(0).equals("case")) {
+            return false;
+        }
+        return switch (tokens.kind(1)) {
+            case COLON, DOT, COMMA, EQUAL, NEWLINE, SEMI -> false;
+            case LSQB, LPAR -> tokens.end(0) < tokens.start(1);
+            default -> true;
         };
     }
 
