@@ -132,16 +132,16 @@ public final class Decorators {
                 return Role.CLASS_METHOD;
             }
         }
-        for (Expr base : owner.get().bases()) {
-            String name = cx.nameOf(base);
-            if (name.equals("builtins.type")
-                    || name.equals("abc.ABCMeta")
-                    || name.equals("enum.EnumMeta")
-                    || name.equals("enum.EnumType")) {
-                return Role.CLASS_METHOD;
-            }
-        }
-        return Role.METHOD;
+        return ClassBases.any(owner.get(), cx, Decorators::isMetaclass)
+                ? Role.CLASS_METHOD
+                : Role.METHOD;
+    }
+
+    private static boolean isMetaclass(String name) {
+        return name.equals("builtins.type")
+                || name.equals("abc.ABCMeta")
+                || name.equals("enum.EnumMeta")
+                || name.equals("enum.EnumType");
     }
 
     private static boolean isPropertyClass(Expr decorator, LintContext cx) {

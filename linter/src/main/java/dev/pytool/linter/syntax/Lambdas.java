@@ -12,11 +12,6 @@ public final class Lambdas {
 
     public static void report(
             Stmt node, Expr.Name name, Expr.Lambda lambda, String annotation, LintContext cx) {
-        if (Exprs.contains(
-                lambda.body(),
-                each -> each instanceof Expr.Yield || each instanceof Expr.YieldFrom)) {
-            return;
-        }
         Finding finding = cx.report(node);
         String parameters = parameters(lambda, cx);
         String body =

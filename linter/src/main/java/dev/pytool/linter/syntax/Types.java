@@ -5,7 +5,10 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.UnaryOperator;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Types of expressions that show them.
 public final class Types {
@@ -77,10 +80,17 @@ public final class Types {
             case MULT ->
                     numbers
                             ? wider(left, right)
-                            : left.equals("str") || left.equals("list") || left.equals("tuple")
+                            : isNumber(right) && isSequence(left)
                                     ? left
-                                    : right.equals("str") && isNumber(left) ? "str" : "";
+                                    : isNumber(left) && isSequence(right) ? right : "";
             default -> numbers ? wider(left, right) : "";
+        };
+    }
+
+    private static boolean isSequence(String type) {
+        return switch (type) {
+            case "str", "bytes", "list", "tuple" -> true;
+            default -> false;
         };
     }
 
@@ -100,20 +110,57 @@ public final class Types {
         return "int";
     }
 
-    /// Whether the expression shows a type that is neither of two.
+    /// Every type an expression may show, one for each branch: [#ERROR] where operands do not fit
+    /// together; empty where a branch does not show its type.
+    public static Set<String> all(Expr expr) {
+        return switch (expr) {
+            case Expr.Lambda lambda -> Set.of();
+            case Expr.IfExp choice -> union(List.of(choice.body(), choice.orelse()));
+            case Expr.BoolOp operation -> union(operation.values());
+            case Expr.NamedExpr named -> all(named.value());
+            case Expr.BinOp binary -> {
+                Set<String> left = all(binary.left());
+                Set<String> right = all(binary.right());
+                if (left.size() != 1 || right.size() != 1) {
+                    yield Set.of();
+                }
+                String type = of(binary);
+                yield Set.of(type.isEmpty() ? ERROR : type);
+            }
+            default -> of(expr).isEmpty() ? Set.of() : Set.of(of(expr));
+        };
+    }
+
+    /// What adding a number to a text gives.
+    public static final String ERROR = "error";
+
+    private static Set<String> union(List<Expr> branches) {
+        Set<String> types = new TreeSet<>();
+        for (Expr branch : branches) {
+            Set<String> found = all(branch);
+            if (found.isEmpty()) {
+                return found;
+            }
+            types.addAll(found);
+        }
+        return types;
+    }
+
+    /// Whether the expression shows its type, and that is neither of two.
     public static boolean isNeither(Expr expr, String one, String other, LintContext cx) {
-        String type = of(expr);
-        return !type.isEmpty() && !type.equals(one) && !type.equals(other);
+        Set<String> types = all(expr);
+        return types.size() > 1
+                || types.size() == 1 && !types.contains(one) && !types.contains(other);
     }
 
     /// Whether a value of the shown type cannot be formatted so.
     public static boolean isBadFor(char conversion, Expr value) {
-        String type = of(value);
-        if (type.isEmpty()) {
-            return false;
-        }
+        return all(value).stream().anyMatch(type -> isBadFor(conversion, type));
+    }
+
+    private static boolean isBadFor(char conversion, String type) {
         return switch (conversion) {
-            case 'd', 'i', 'u' ->
+            case 'd' ->
                     !type.equals("int") && !type.equals("float") && !type.equals("bool");
             case 'o', 'x', 'X' -> !type.equals("int") && !type.equals("bool");
             case 'e', 'E', 'f', 'F', 'g', 'G' ->

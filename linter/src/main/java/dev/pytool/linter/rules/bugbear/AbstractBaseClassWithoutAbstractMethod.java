@@ -18,21 +18,16 @@ final class AbstractBaseClassWithoutAbstractMethod {
         if (!Abstracts.isAbstractBase(node, cx)) {
             return;
         }
-        boolean method = false;
         for (Stmt statement : node.body()) {
             if (statement instanceof Stmt.AnnAssign annotated && annotated.value().isEmpty()) {
                 return;
             }
-            if (statement instanceof Stmt.FunctionLike function) {
-                method = true;
-                if (Decorators.isAbstract(function, cx)) {
-                    return;
-                }
+            if (statement instanceof Stmt.FunctionLike function
+                    && Decorators.isAbstract(function, cx)) {
+                return;
             }
         }
-        if (method) {
-            int start = Definitions.nameStart(node, cx);
-            cx.report(start, start + node.name().length(), node.name());
-        }
+        int start = Definitions.nameStart(node, cx);
+        cx.report(start, start + node.name().length(), node.name());
     }
 }

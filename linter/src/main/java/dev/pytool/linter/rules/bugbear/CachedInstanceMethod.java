@@ -1,6 +1,7 @@
 package dev.pytool.linter.rules.bugbear;
 
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.ClassBases;
 import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
@@ -16,7 +17,7 @@ final class CachedInstanceMethod {
     private CachedInstanceMethod() {}
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
-        if (Decorators.role(node, cx) == Decorators.Role.METHOD) {
+        if (isMethod(node, cx)) {
             for (Expr decorator : node.decoratorList()) {
                 String name = Decorators.name(decorator, cx);
                 boolean cache =
@@ -24,14 +25,27 @@ final class CachedInstanceMethod {
                 boolean enumeration =
                         Decorators.owner(node, cx)
                                 .filter(type ->
-                                        type.bases().stream()
-                                                .anyMatch(base ->
-                                                        cx.nameOf(base).startsWith("enum.")))
+                                        ClassBases.isEnum(type, cx))
                                 .isPresent();
                 if (cache && !enumeration) {
                     cx.report(Decorators.sign(decorator, cx), cx.end(decorator));
                 }
             }
         }
+    }
+
+    /// Whether the cache holds on to what the function is bound to: an instance, or a class that is
+    /// an instance of the metaclass around.
+    private static boolean isMethod(Stmt.FunctionLike node, LintContext cx) {
+        return switch (Decorators.role(node, cx)) {
+            case METHOD -> true;
+            case CLASS_METHOD ->
+                    !node.name().startsWith("__")
+                            && node.decoratorList().stream()
+                                    .noneMatch(decorator ->
+                                            Decorators.name(decorator, cx)
+                                                    .equals("builtins.classmethod"));
+            default -> false;
+        };
     }
 }

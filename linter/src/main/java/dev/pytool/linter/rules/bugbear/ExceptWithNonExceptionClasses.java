@@ -16,34 +16,34 @@ final class ExceptWithNonExceptionClasses {
     private ExceptWithNonExceptionClasses() {}
 
     static void check(ExceptHandler node, LintContext cx) {
-        node.type().ifPresent(type -> each(type, cx));
+        node.type().ifPresent(type -> group(type, cx));
     }
 
-    private static void each(Expr type, LintContext cx) {
+    /// A class, a tuple of classes, or tuples added up.
+    private static void group(Expr type, LintContext cx) {
         switch (type) {
-            case Expr.Tuple tuple -> tuple.elts().forEach(inner -> each(inner, cx));
-            case Expr.Starred star -> {
-                if (!(star.value() instanceof Expr.Tuple
-                        || star.value() instanceof Expr.Name
-                        || star.value() instanceof Expr.Attribute
-                        || star.value() instanceof Expr.Call
-                        || star.value() instanceof Expr.Subscript)) {
-                    cx.report(star);
+            case Expr.Tuple tuple -> tuple.elts().forEach(each -> member(each, cx));
+            case Expr.BinOp sum when sum.op() == Operator.ADD -> {
+                group(sum.left(), cx);
+                group(sum.right(), cx);
+            }
+            default -> member(type, cx);
+        }
+    }
+
+    /// A class within a tuple, or a star with more of them.
+    private static void member(Expr type, LintContext cx) {
+        switch (type) {
+            case Expr.Starred star when star.value() instanceof Expr.List list ->
+                    list.elts().forEach(each -> member(each, cx));
+            case Expr.Starred star -> group(star.value(), cx);
+            case Expr.BinOp sum when sum.op() == Operator.ADD -> group(sum, cx);
+            default -> {
+                switch (type.kind()) {
+                    case NAME, ATTRIBUTE, SUBSCRIPT, CALL -> {}
+                    default -> cx.report(type);
                 }
             }
-            case Expr.Name name -> {}
-            case Expr.Attribute attribute -> {}
-            case Expr.Subscript subscript -> {}
-            case Expr.Call call -> {}
-            case Expr.IfExp choice -> {
-                each(choice.body(), cx);
-                each(choice.orelse(), cx);
-            }
-            case Expr.BinOp sum when sum.op() == Operator.ADD -> {
-                each(sum.left(), cx);
-                each(sum.right(), cx);
-            }
-            default -> cx.report(type);
         }
     }
 }

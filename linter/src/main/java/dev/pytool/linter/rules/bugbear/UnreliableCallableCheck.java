@@ -22,7 +22,7 @@ final class UnreliableCallableCheck {
         boolean has = cx.isBuiltin(node.func(), "hasattr");
         boolean get = cx.isBuiltin(node.func(), "getattr");
         if ((has || get)
-                && node.args().size() >= 2
+                && (node.args().size() == 2 || get && node.args().size() == 3)
                 && node.keywords().isEmpty()
                 && Exprs.string(node.args().get(1)).filter("__call__"::equals).isPresent()) {
             Finding finding = cx.report(node);

@@ -6,6 +6,10 @@ import dev.pytool.linter.semantic.Reference;
 import dev.pytool.linter.semantic.Scope;
 import dev.pytool.processor.rule.Rule;
 
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
 /// Builtin attribute shadowing.
 @Rule(
         code = "A003",
@@ -19,18 +23,39 @@ final class BuiltinAttributeShadowing {
             return;
         }
         for (Binding binding : scope.last()) {
-            if (binding.kind() != Binding.Kind.FUNCTION || !Shadows.isBuiltin(binding.name(), cx)) {
+            if (!isAttribute(binding) || !Shadows.isBuiltin(binding.name(), cx)) {
                 continue;
             }
-            for (Reference read : binding.references()) {
-                if (read.scope() == scope && read.start() > binding.start()) {
-                    cx.report(
-                            read.start(),
-                            read.end(),
-                            binding.name(),
-                            "line " + (cx.lines().line(binding.start()) + 1));
-                }
+            Set<Reference> reads = new LinkedHashSet<>();
+            for (Optional<Binding> at = Optional.of(binding);
+                    at.isPresent();
+                    at = at.get().shadowed()) {
+                reads.addAll(at.get().references());
             }
+            reads.forEach(read -> read(read, binding, cx));
         }
+    }
+
+    /// A read of a name in the class's own body sees the attribute in place of the builtin.
+    private static void read(Reference read, Binding last, LintContext cx) {
+        if (read.scope() == last.scope()) {
+            cx.report(
+                    read.start(),
+                    read.end(),
+                    last.name(),
+                    "line " + (cx.lines().line(last.start()) + 1));
+        }
+    }
+
+    private static boolean isAttribute(Binding binding) {
+        return switch (binding.kind()) {
+            case FUNCTION,
+                    ASSIGNMENT,
+                    ANNOTATION,
+                    UNPACKED,
+                    PATTERN ->
+                    true;
+            default -> false;
+        };
     }
 }

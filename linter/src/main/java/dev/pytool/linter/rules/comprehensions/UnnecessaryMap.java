@@ -2,12 +2,15 @@ package dev.pytool.linter.rules.comprehensions;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
+import dev.pytool.parser.ast.Arg;
 import dev.pytool.parser.ast.Arguments;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Kind;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Unnecessary map.
@@ -32,13 +35,16 @@ final class UnnecessaryMap {
                 || args.kwarg().isPresent()
                 || !args.kwonlyargs().isEmpty()
                 || !args.defaults().isEmpty()
-                || args.args().size() + args.posonlyargs().size() != node.args().size() - 1) {
+                || !args.posonlyargs().isEmpty()
+                || args.args().size() != node.args().size() - 1) {
             return;
         }
         if (Exprs.contains(
                 lambda.body(),
                 each ->
                         each instanceof Expr.Yield
+                                || each instanceof Expr.Lambda inner
+                                        && mentionsAny(inner, args)
                                 || each instanceof Expr.YieldFrom
                                 || each instanceof Expr.Await)) {
             return;
@@ -65,5 +71,19 @@ final class UnnecessaryMap {
             }
             default -> cx.report(node, "generator expression");
         }
+    }
+
+    /// An inner lambda keeps its own argument; the variable of a comprehension would be shared.
+    private static boolean mentionsAny(Expr.Lambda inner, Arguments args) {
+        List<Arg> all = new ArrayList<>(args.posonlyargs());
+        all.addAll(args.args());
+        List<Arg> own = new ArrayList<>(inner.args().posonlyargs());
+        own.addAll(inner.args().args());
+        own.addAll(inner.args().kwonlyargs());
+        inner.args().vararg().ifPresent(own::add);
+        inner.args().kwarg().ifPresent(own::add);
+        return all.stream()
+                .filter(arg -> own.stream().noneMatch(each -> each.arg().equals(arg.arg())))
+                .anyMatch(arg -> Exprs.mentions(inner.body(), arg.arg()));
     }
 }

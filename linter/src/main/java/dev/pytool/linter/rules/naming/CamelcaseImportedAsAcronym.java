@@ -3,6 +3,7 @@ package dev.pytool.linter.rules.naming;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Naming;
 import dev.pytool.parser.ast.Alias;
+import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Camelcase imported as acronym.
@@ -17,7 +18,7 @@ final class CamelcaseImportedAsAcronym {
         if (ImportNames.isRenamed(node, cx)) {
             String name = ImportNames.last(node);
             String as = node.asname().get();
-            boolean known = name.equals("ElementTree") && as.equals("ET");
+            boolean known = isElementTree(node, cx) && as.equals("ET");
             if (Naming.isCamel(name)
                     && !Naming.isLower(as)
                     && Naming.isUpper(as)
@@ -26,5 +27,18 @@ final class CamelcaseImportedAsAcronym {
                 cx.report(node, node.name(), as);
             }
         }
+    }
+
+    /// The standard library's own documentation calls it so.
+    private static boolean isElementTree(Alias node, LintContext cx) {
+        return node.name().equals("xml.etree.ElementTree")
+                || node.name().equals("ElementTree")
+                        && cx.parent(node)
+                                .filter(parent ->
+                                        parent instanceof Stmt.ImportFrom from
+                                                && from.module()
+                                                        .filter("xml.etree"::equals)
+                                                        .isPresent())
+                                .isPresent();
     }
 }

@@ -17,7 +17,8 @@ final class ConstantImportedAsNonConstant {
         String name = ImportNames.last(node);
         if (ImportNames.isRenamed(node, cx)
                 && Naming.isCasedUpper(name)
-                && !Naming.isUpper(node.asname().get())) {
+                && !Naming.isUpper(node.asname().get())
+                && !(name.length() == 1 && Naming.isCamel(node.asname().get()))) {
             cx.report(node, node.name(), node.asname().get());
         }
     }

@@ -21,7 +21,7 @@ final class InvalidArgumentName {
     private InvalidArgumentName() {}
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
-        if (!Decorators.isOverride(node, cx)) {
+        if (Decorators.owner(node, cx).isEmpty() || !Decorators.isOverride(node, cx)) {
             arguments(node.args(), cx);
         }
     }

@@ -1,6 +1,7 @@
 package dev.pytool.linter.rules.naming;
 
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.ClassBases;
 import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.linter.syntax.Functions;
 import dev.pytool.linter.syntax.Naming;
@@ -27,26 +28,26 @@ final class InvalidFunctionName {
         // visit_Name and its like answer to the names of nodes.
         Optional<Stmt.ClassDef> owner = Decorators.owner(node, cx);
         boolean visitor =
-                owner.isPresent()
-                        && owner.get().bases().stream()
-                                .map(cx::nameOf)
-                                .anyMatch(base ->
-                                        base.equals("ast.NodeVisitor")
-                                                || base.equals("ast.NodeTransformer"));
+                owner.filter(type -> ClassBases.any(type, cx, InvalidFunctionName::isVisitor))
+                        .isPresent();
         boolean handler =
-                owner.isPresent()
-                        && owner.get().bases().stream()
-                                .map(cx::nameOf)
-                                .anyMatch(base ->
-                                        base.equals("http.server.BaseHTTPRequestHandler")
-                                                || base.equals("http.server.CGIHTTPRequestHandler")
-                                                || base.equals(
-                                                        "http.server.SimpleHTTPRequestHandler"));
+                owner.filter(type -> ClassBases.any(type, cx, InvalidFunctionName::isHandler))
+                        .isPresent();
         if (visitor && node.name().startsWith("visit_")
                 || handler && node.name().startsWith("do_")) {
             return;
         }
         int[] span = Functions.nameSpan(node, cx);
         cx.report(span[0], span[1], node.name());
+    }
+
+    private static boolean isVisitor(String base) {
+        return base.equals("ast.NodeVisitor") || base.equals("ast.NodeTransformer");
+    }
+
+    private static boolean isHandler(String base) {
+        return base.equals("http.server.BaseHTTPRequestHandler")
+                || base.equals("http.server.CGIHTTPRequestHandler")
+                || base.equals("http.server.SimpleHTTPRequestHandler");
     }
 }

@@ -20,6 +20,7 @@ final class MixedCaseVariableInClassScope {
                 && MixedCase.isVariable(binding)
                 && Naming.isMixed(binding.name())
                 && !Naming.isIgnored(binding.name(), cx)
+                && !MixedCase.isNamedTuple(binding, cx)
                 && !MixedCase.isTypedDict((Stmt.ClassDef) binding.scope().node(), cx)) {
             cx.report(binding.start(), binding.end(), binding.name());
         }

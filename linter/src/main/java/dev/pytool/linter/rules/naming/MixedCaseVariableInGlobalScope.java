@@ -18,7 +18,8 @@ final class MixedCaseVariableInGlobalScope {
         if (binding.scope().kind() == Scope.Kind.MODULE
                 && MixedCase.isVariable(binding)
                 && Naming.isMixed(binding.name())
-                && !Naming.isIgnored(binding.name(), cx)) {
+                && !Naming.isIgnored(binding.name(), cx)
+                && !MixedCase.isNamedTuple(binding, cx)) {
             cx.report(binding.start(), binding.end(), binding.name());
         }
     }

@@ -26,7 +26,8 @@ final class NonLowercaseVariableInFunction {
                     NAMED_EXPRESSION,
                     LOOP_VARIABLE,
                     WITH_VARIABLE,
-                    ANNOTATION -> {}
+                    ANNOTATION,
+                    PATTERN -> {}
             default -> {
                 return;
             }
@@ -40,7 +41,8 @@ final class NonLowercaseVariableInFunction {
         if (binding.statement().isPresent() && isType(binding.statement().get(), cx)) {
             return;
         }
-        if (binding.isAugmented() || !(binding.node() instanceof Expr.Name)) {
+        if (binding.kind() != Binding.Kind.PATTERN && !(binding.node() instanceof Expr.Name)
+                || binding.statement().filter(Stmt.TypeAlias.class::isInstance).isPresent()) {
             return;
         }
         cx.report(binding.start(), binding.end(), binding.name());
@@ -59,7 +61,6 @@ final class NonLowercaseVariableInFunction {
         String name = cx.nameOf(call.func());
         return switch (name) {
             case "collections.namedtuple",
-                    "builtins.type",
                     "importlib.import_module",
                     "django.utils.module_loading.import_string" ->
                     true;

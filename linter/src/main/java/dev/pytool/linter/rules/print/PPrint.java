@@ -11,7 +11,8 @@ final class PPrint {
     private PPrint() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        if (cx.nameOf(node.func()).equals("pprint.pprint")) {
+        if (cx.nameOf(node.func()).equals("pprint.pprint")
+                && !Prints.isElsewhere(node, "stream", cx)) {
             cx.report(node.func());
         }
     }

@@ -1,6 +1,7 @@
 package dev.pytool.linter.rules.pycodestyle;
 
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.semantic.Scope;
 import dev.pytool.linter.syntax.Lambdas;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
@@ -25,7 +26,9 @@ final class LambdaAssignment {
     }
 
     static void check(Stmt.AnnAssign node, LintContext cx) {
-        if (node.target() instanceof Expr.Name name
+        // Fields of data classes hold functions.
+        if (cx.semantics().enclosingScope(node).kind() != Scope.Kind.CLASS
+                && node.target() instanceof Expr.Name name
                 && node.value().isPresent()
                 && node.value().get() instanceof Expr.Lambda lambda) {
             Lambdas.report(node, name, lambda, cx.text(node.annotation()), cx);

@@ -20,9 +20,10 @@ final class TypeComparison {
             Expr right = node.comparators().get(i);
             CmpOperator op = node.ops().get(i);
             if ((op == CmpOperator.EQ || op == CmpOperator.NOT_EQ)
-                    && (isType(left, cx) || isType(right, cx))) {
+                    && (isType(left, cx) || isType(right, cx))
+                    && !isDtype(left, cx)
+                    && !isDtype(right, cx)) {
                 cx.report(node);
-                return;
             }
             left = right;
         }
@@ -32,38 +33,62 @@ final class TypeComparison {
         if (expr instanceof Expr.Call call && call.args().size() == 1) {
             return cx.isBuiltin(call.func(), "type");
         }
-        if (expr instanceof Expr.Attribute attribute && attribute.attr().equals("dtype")) {
-            return false;
-        }
-        return switch (cx.nameOf(expr)) {
-            case "builtins.bool",
-                    "builtins.bytearray",
-                    "builtins.bytes",
-                    "builtins.classmethod",
-                    "builtins.complex",
-                    "builtins.dict",
-                    "builtins.enumerate",
-                    "builtins.filter",
-                    "builtins.float",
-                    "builtins.frozenset",
-                    "builtins.int",
-                    "builtins.list",
-                    "builtins.map",
-                    "builtins.memoryview",
-                    "builtins.object",
-                    "builtins.property",
-                    "builtins.range",
-                    "builtins.reversed",
-                    "builtins.set",
-                    "builtins.slice",
-                    "builtins.staticmethod",
-                    "builtins.str",
-                    "builtins.super",
-                    "builtins.tuple",
-                    "builtins.type",
-                    "builtins.zip" ->
-                    expr instanceof Expr.Name;
-            default -> false;
+        String name = cx.nameOf(expr);
+        return expr instanceof Expr.Name
+                && name.startsWith("builtins.")
+                && isTypeName(name.substring("builtins.".length()));
+    }
+
+    private static boolean isTypeName(String name) {
+        return switch (name) {
+            case "bool",
+                    "bytearray",
+                    "bytes",
+                    "classmethod",
+                    "complex",
+                    "dict",
+                    "enumerate",
+                    "filter",
+                    "float",
+                    "frozenset",
+                    "int",
+                    "list",
+                    "map",
+                    "memoryview",
+                    "object",
+                    "property",
+                    "range",
+                    "reversed",
+                    "set",
+                    "slice",
+                    "staticmethod",
+                    "str",
+                    "super",
+                    "tuple",
+                    "type",
+                    "zip" ->
+                    true;
+            default -> isException(name);
         };
+    }
+
+    /// The exceptions that Python 3.9 had: by their names the builtins that end so.
+    private static boolean isException(String name) {
+        return !name.equals("EncodingWarning")
+                && !name.equals("PythonFinalizationError")
+                && (name.endsWith("Error")
+                        || name.endsWith("Warning")
+                        || name.endsWith("Exception")
+                        || name.endsWith("Iteration")
+                        || name.equals("SystemExit")
+                        || name.equals("GeneratorExit")
+                        || name.equals("KeyboardInterrupt"));
+    }
+
+    /// NumPy's types of elements equal the builtin ones without being them.
+    private static boolean isDtype(Expr expr, LintContext cx) {
+        return expr instanceof Expr.Attribute attribute && attribute.attr().equals("dtype")
+                || expr instanceof Expr.Call call
+                        && cx.nameOf(call.func()).equals("numpy.dtype");
     }
 }

@@ -44,8 +44,9 @@ final class AwaitOutsideAsync {
                 && cx.semantics().enclosingScope(node).kind() == Scope.Kind.MODULE) {
             return;
         }
+        Node child = node;
         for (Optional<Node> at = cx.parent(node); at.isPresent(); at = cx.parent(at.get())) {
-            if (at.get() instanceof Stmt.AsyncFunctionDef) {
+            if (at.get() instanceof Stmt.AsyncFunctionDef || isDeferred(child, at.get())) {
                 return;
             }
             if (at.get() instanceof Stmt.FunctionDef
@@ -53,7 +54,15 @@ final class AwaitOutsideAsync {
                     || at.get() instanceof Expr.Lambda) {
                 break;
             }
+            child = at.get();
         }
         cx.report(node);
+    }
+
+    /// Whether an asynchronous generator around the node runs it, whoever makes the generator: all
+    /// of it but the first thing it loops over.
+    private static boolean isDeferred(Node child, Node parent) {
+        return parent instanceof Expr.GeneratorExp generator
+                && generator.generators().getFirst() != child;
     }
 }

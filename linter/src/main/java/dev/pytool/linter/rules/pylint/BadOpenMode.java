@@ -27,7 +27,7 @@ final class BadOpenMode {
             return;
         }
         Optional<Expr> mode =
-                Calls.argument(node, "mode", node.func() instanceof Expr.Name ? 1 : 0);
+                Calls.argument(node, "mode", cx.isBuiltin(node.func(), "open") ? 1 : 0);
         mode.flatMap(Exprs::string)
                 .filter(text -> !isMode(text))
                 .ifPresent(text -> cx.report(mode.get(), text));
@@ -42,7 +42,7 @@ final class BadOpenMode {
         boolean universal = mode.indexOf('U') >= 0;
         long kinds = mode.chars().filter(c -> "rwax".indexOf(c) >= 0).count();
         if (universal) {
-            return mode.chars().noneMatch(c -> "wax+".indexOf(c) >= 0);
+            return mode.chars().noneMatch(c -> "wax".indexOf(c) >= 0);
         }
         return kinds == 1 && !(mode.indexOf('b') >= 0 && mode.indexOf('t') >= 0);
     }

@@ -40,6 +40,9 @@ final class BadStringFormatType {
                 }
             }
         } else {
+            if (node.right() instanceof Expr.Dict) {
+                return;
+            }
             List<Expr> values =
                     node.right() instanceof Expr.Tuple tuple ? tuple.elts() : List.of(node.right());
             if (values.size() == format.specs().size()) {

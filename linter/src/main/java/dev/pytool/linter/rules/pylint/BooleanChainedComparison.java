@@ -26,7 +26,8 @@ final class BooleanChainedComparison {
     private BooleanChainedComparison() {}
 
     static void check(Expr.BoolOp node, LintContext cx) {
-        if (node.op() != BoolOperator.AND) {
+        if (node.op() != BoolOperator.AND
+                || !node.values().stream().allMatch(Expr.Compare.class::isInstance)) {
             return;
         }
         for (int i = 0; i + 1 < node.values().size(); i++) {

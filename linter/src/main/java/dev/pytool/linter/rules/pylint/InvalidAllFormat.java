@@ -21,7 +21,7 @@ final class InvalidAllFormat {
             if (Exprs.isName(target, "__all__")
                     && cx.semantics().enclosingScope(node).kind() == Scope.Kind.MODULE
                     && !isSequence(node.value(), cx)) {
-                cx.report(target);
+                cx.report(node.value() instanceof Expr.NamedExpr ? node.value() : target);
             }
         }
     }
@@ -58,7 +58,6 @@ final class InvalidAllFormat {
                     cx.isBuiltin(call.func(), "list")
                             || cx.isBuiltin(call.func(), "tuple")
                             || !(call.func() instanceof Expr.Name);
-            case Expr.Subscript subscript -> subscript.value() instanceof Expr.Attribute || true;
             default -> false;
         };
     }

@@ -4,10 +4,13 @@ import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
+import dev.pytool.linter.syntax.ClassBases;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Source;
+import dev.pytool.linter.syntax.Types;
 import dev.pytool.linter.syntax.Values;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
@@ -36,14 +39,48 @@ final class MissingMaxsplitArg {
         boolean first = index.filter(BigInteger.ZERO::equals).isPresent();
         boolean last = index.filter(value -> value.intValue() == -1).isPresent();
         if (!first && !last
-                || Calls.isUnpacking(call)
                 || Calls.argument(call, "maxsplit", 1).isPresent()) {
             return;
         }
-        boolean text = Values.isA(method.value(), "str", cx);
-        if (text && Calls.count(call) <= 1) {
-            fix(cx.report(node), call, method, first ? "split" : "rsplit", cx);
+        boolean text = isText(method.value(), cx);
+        if (text) {
+            Finding finding = cx.report(node);
+            if (!Calls.isUnpacking(call)) {
+                fix(finding, call, method, first ? "split" : "rsplit", cx);
+            }
         }
+    }
+
+    /// A string, a slice of one, or an attribute that its class sets to one.
+    private static boolean isText(Expr expr, LintContext cx) {
+        return switch (expr) {
+            case Expr.Subscript part -> isText(part.value(), cx);
+            case Expr.Attribute attribute ->
+                    ClassBases.definition(attribute.value(), cx)
+                            .filter(type ->
+                                    type.body().stream()
+                                            .anyMatch(each -> setsText(each, attribute.attr())))
+                            .isPresent();
+            case Expr.Name name -> Values.isA(expr, "str", cx);
+            default -> isLiteral(expr);
+        };
+    }
+
+    private static boolean isLiteral(Expr expr) {
+        return !(expr instanceof Expr.JoinedStr) && Types.of(expr).equals("str");
+    }
+
+    private static boolean setsText(Stmt statement, String name) {
+        return switch (statement) {
+            case Stmt.Assign assign ->
+                    isLiteral(assign.value())
+                            && assign.targets().stream()
+                                    .anyMatch(target -> Exprs.isName(target, name));
+            case Stmt.AnnAssign assign ->
+                    assign.value().filter(MissingMaxsplitArg::isLiteral).isPresent()
+                            && Exprs.isName(assign.target(), name);
+            default -> false;
+        };
     }
 
     private static void fix(

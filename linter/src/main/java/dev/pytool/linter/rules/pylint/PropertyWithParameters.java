@@ -3,6 +3,7 @@ package dev.pytool.linter.rules.pylint;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Functions;
 import dev.pytool.parser.ast.Arguments;
+import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
@@ -24,9 +25,21 @@ final class PropertyWithParameters {
                         + (args.kwarg().isPresent() ? 1 : 0);
         if (count > 1
                 && node.decoratorList().stream()
-                        .anyMatch(decorator -> cx.isBuiltin(decorator, "property"))) {
+                        .anyMatch(decorator -> isProperty(decorator, cx))) {
             int[] span = Functions.nameSpan(node, cx);
             cx.report(span[0], span[1]);
         }
+    }
+
+    private static boolean isProperty(Expr decorator, LintContext cx) {
+        return switch (cx.nameOf(decorator)) {
+            case "builtins.property",
+                    "functools.cached_property",
+                    "abc.abstractproperty",
+                    "types.DynamicClassAttribute",
+                    "enum.property" ->
+                    true;
+            default -> false;
+        };
     }
 }

@@ -138,8 +138,7 @@ final class SpecialMethods {
         boolean leaves = Flow.leaves(function.body());
         boolean stub = Statements.isEmpty(function.body());
         if (!any[0]) {
-            if (!leaves
-                    && !(stub && (Decorators.isAbstract(function, cx) || isEllipsis(function)))) {
+            if (!leaves && !stub) {
                 cx.report(span[0], span[1]);
             }
             return;
@@ -158,17 +157,11 @@ final class SpecialMethods {
                                             && Exprs.integer(value)
                                                     .filter(number -> number.signum() < 0)
                                                     .isPresent();
-                            boolean bool = type.equals("int") && found.equals("bool");
-                            if (negative || !found.isEmpty() && !found.equals(type) && !bool) {
+                            if (negative || !found.isEmpty() && !found.equals(type)) {
                                 cx.report(value);
                             }
                         }
                     }
                 });
-    }
-
-    private static boolean isEllipsis(Stmt.FunctionLike function) {
-        return function.body().stream()
-                .anyMatch(each -> each instanceof Stmt.Expr expr && Exprs.isEllipsis(expr.value()));
     }
 }

@@ -24,22 +24,17 @@ final class ExtraneousParentheses {
             if (tokens.kind(i) == TokenKind.LPAR) {
                 int inner = tokens.significant(i + 1);
                 if (tokens.kind(inner) == TokenKind.LPAR) {
-                    pair(i, inner, tokens, cx);
+                    i = pair(i, inner, tokens, cx);
                 }
             }
         }
     }
 
-    private static void pair(int outer, int inner, Tokens tokens, LintContext cx) {
-        int before = tokens.significantBefore(outer);
-        boolean call =
-                before >= 0
-                        && (tokens.kind(before) == TokenKind.NAME
-                                || tokens.kind(before) == TokenKind.RPAR
-                                || tokens.kind(before) == TokenKind.RSQB);
+    /// Reports the inner of two pairs that stand side by side; gives where to look on.
+    private static int pair(int outer, int inner, Tokens tokens, LintContext cx) {
         int close = close(inner, tokens);
-        if (!call || close < 0) {
-            return;
+        if (close < 0) {
+            return outer;
         }
         int after = tokens.significant(close + 1);
         boolean special = false;
@@ -49,9 +44,7 @@ final class ExtraneousParentheses {
             switch (tokens.kind(i)) {
                 case LPAR, LSQB, LBRACE -> depth++;
                 case RPAR, RSQB, RBRACE -> depth--;
-                case COMMA, COLONEQUAL, YIELD -> special |= depth == 1;
-                case STAR, DOUBLESTAR ->
-                        special |= depth == 1 && tokens.significantBefore(i) == inner;
+                case COMMA, YIELD -> special |= depth == 1;
                 default -> {}
             }
         }
@@ -65,7 +58,9 @@ final class ExtraneousParentheses {
                             tokens.start(inner),
                             tokens.end(close),
                             cx.text(tokens.end(inner), tokens.start(close))));
+            return close;
         }
+        return outer;
     }
 
     private static int close(int open, Tokens tokens) {

@@ -2,16 +2,14 @@ package dev.pytool.linter.rules.pyupgrade;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.BraceFormat;
-import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.FormatCalls;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Numbered format fields where {} is enough.
 @Rule(
@@ -24,26 +22,41 @@ final class FormatLiterals {
 
     static void check(Expr.Call node, LintContext cx) {
         Optional<BraceFormat> format = FormatCalls.sound(node);
-        if (format.isEmpty() || format.get().fields().isEmpty() || Calls.isUnpacking(node)) {
+        if (format.isEmpty() || format.get().fields().isEmpty()) {
             return;
         }
-        List<BraceFormat.Field> fields = format.get().fields();
-        Set<String> numbers = new HashSet<>();
-        boolean nested =
-                fields.stream()
-                        .anyMatch(field ->
-                                field.spec().filter(spec -> spec.indexOf('{') >= 0).isPresent());
-        for (BraceFormat.Field field : fields) {
-            if (!BraceFormat.isNumber(field.name()) || !numbers.add(field.name())) {
+        List<Integer> numbers = new ArrayList<>();
+        for (BraceFormat.Field field : format.get().fields()) {
+            boolean nested = field.spec().filter(spec -> spec.indexOf('{') >= 0).isPresent();
+            if (nested || !BraceFormat.isNumber(field.name()) || field.name().length() > 4) {
                 return;
             }
+            numbers.add(Integer.parseInt(field.name()));
         }
-        boolean dense = numbers.size() == node.args().size();
-        for (int i = 0; i < numbers.size(); i++) {
-            dense &= numbers.contains(Integer.toString(i));
-        }
-        if (dense && !nested) {
+        if (isAscending(numbers) || isOrder(numbers) && isPlain(node, numbers.size())) {
             cx.report(node);
         }
+    }
+
+    private static boolean isAscending(List<Integer> numbers) {
+        for (int i = 0; i < numbers.size(); i++) {
+            if (numbers.get(i) != i) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether each number up to the greatest occurs once.
+    private static boolean isOrder(List<Integer> numbers) {
+        return isAscending(numbers.stream().sorted().toList());
+    }
+
+    /// Whether the arguments can be put into another order.
+    private static boolean isPlain(Expr.Call call, int count) {
+        return call.keywords().isEmpty()
+                && call.args().size() >= count
+                && call.args().subList(0, count).stream()
+                        .noneMatch(Expr.Starred.class::isInstance);
     }
 }

@@ -32,20 +32,25 @@ final class NativeLiterals {
                                 "builtins.bytes",
                                 "builtins.int",
                                 "builtins.float",
+                                "builtins.complex",
                                 "builtins.bool")
                         .contains(name)
-                || !node.keywords().isEmpty()
-                || node.args().size() > 1) {
+                || node.args().size() + node.keywords().size() > 1
+                || node.keywords().stream().anyMatch(keyword -> !isValue(keyword, name))) {
             return;
         }
         String type = name.substring("builtins.".length());
-        if (node.args().isEmpty()) {
+        if (node.args().isEmpty() && node.keywords().isEmpty()) {
+            if (cx.target() < 12 && isNested(node, cx)) {
+                return;
+            }
             String text =
                     switch (type) {
                         case "str" -> quotes(node, cx);
                         case "bytes" -> "b" + quotes(node, cx);
                         case "int" -> "0";
                         case "float" -> "0.0";
+                        case "complex" -> "0j";
                         default -> "False";
                     };
             if (text.isEmpty() || text.equals("b")) {
@@ -62,7 +67,10 @@ final class NativeLiterals {
                             List.of(cx.replace(node, attribute ? "(0)" : text)));
             return;
         }
-        Expr arg = node.args().getFirst();
+        Expr arg =
+                node.args().isEmpty()
+                        ? node.keywords().getFirst().value()
+                        : node.args().getFirst();
         Expr bare =
                 arg instanceof Expr.UnaryOp unary
                                 && (unary.op() == UnaryOperator.USUB
@@ -71,7 +79,10 @@ final class NativeLiterals {
                         : arg;
         if (!(bare instanceof Expr.Constant)
                 || !Types.of(bare).equals(type)
-                || bare != arg && !type.equals("int") && !type.equals("float")) {
+                || bare != arg
+                        && !type.equals("int")
+                        && !type.equals("float")
+                        && !type.equals("complex")) {
             return;
         }
         String text = isOpen(node, arg, bare, cx) ? "(" + cx.text(arg) + ")" : cx.text(arg);
@@ -128,5 +139,23 @@ final class NativeLiterals {
             case Expr.Call call -> call.func() == node;
             default -> false;
         };
+    }
+
+    /// Keywords for what the positional argument means.
+    private static boolean isValue(Keyword keyword, String function) {
+        return switch (function) {
+            case "builtins.str" -> keyword.arg().filter("object"::equals).isPresent();
+            case "builtins.complex" -> keyword.arg().filter("real"::equals).isPresent();
+            default -> false;
+        };
+    }
+
+    /// Whether quotes are scarce: in an f-string within an f-string.
+    private static boolean isNested(Expr node, LintContext cx) {
+        int depth = 0;
+        for (Optional<Node> at = cx.parent(node); at.isPresent(); at = cx.parent(at.get())) {
+            depth += at.get() instanceof Expr.StringTemplate ? 1 : 0;
+        }
+        return depth > 1;
     }
 }

@@ -24,6 +24,7 @@ final class NonPep604AnnotationOptional {
 
     static void check(Expr.Subscript node, LintContext cx) {
         if (Unions.isAllowed(node, cx)
+                && cx.semantics().source().isExact(node)
                 && cx.isTyping(node.value(), "Optional")
                 && !cx.isTyping(node.slice(), "NamedTuple")) {
             Finding finding = cx.report(node);

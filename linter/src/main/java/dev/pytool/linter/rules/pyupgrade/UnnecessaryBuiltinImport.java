@@ -2,6 +2,7 @@ package dev.pytool.linter.rules.pyupgrade;
 
 import dev.pytool.analyzer.report.Fix;
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.semantic.Scope;
 import dev.pytool.linter.syntax.Imports;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;
@@ -26,7 +27,7 @@ final class UnnecessaryBuiltinImport {
         String module = Imports.module(node);
         List<Alias> gone = new ArrayList<>();
         for (Alias alias : node.names()) {
-            boolean same = alias.asname().isEmpty() || alias.asname().get().equals(alias.name());
+            boolean same = alias.asname().isEmpty();
             boolean known =
                     (module.equals("builtins") || module.equals("six.moves.builtins"))
                                     && Set.of(
@@ -61,7 +62,7 @@ final class UnnecessaryBuiltinImport {
                             || module.equals("six.moves")
                                     && Set.of("filter", "input", "map", "range", "zip")
                                             .contains(alias.name());
-            if (same && known) {
+            if (same && known && !isTaken(alias, node, cx)) {
                 gone.add(alias);
             }
         }
@@ -72,5 +73,20 @@ final class UnnecessaryBuiltinImport {
             cx.report(node, gone.size() > 1 ? "s" : "", String.join(", ", names))
                     .fix(Fix.Safety.UNSAFE, Imports.remove(node, gone, cx));
         }
+    }
+
+    /// Whether the name means something else before the import gives it back.
+    private static boolean isTaken(Alias alias, Stmt.ImportFrom node, LintContext cx) {
+        Scope scope = cx.semantics().enclosingScope(node);
+        int start = cx.start(node);
+        return scope.all().stream()
+                        .anyMatch(binding ->
+                                binding.name().equals(alias.name()) && binding.start() < start)
+                || scope.parent().filter(outer -> isBound(alias.name(), outer)).isPresent();
+    }
+
+    private static boolean isBound(String name, Scope scope) {
+        return scope.lookup(name).isPresent()
+                || scope.parent().filter(outer -> isBound(name, outer)).isPresent();
     }
 }

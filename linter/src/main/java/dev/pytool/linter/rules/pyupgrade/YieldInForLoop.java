@@ -18,7 +18,8 @@ final class YieldInForLoop {
     private YieldInForLoop() {}
 
     static void check(Stmt.For node, LintContext cx) {
-        if (node.orelse().isEmpty()
+        if (isPlain(node.target())
+                && node.orelse().isEmpty()
                 && node.body().size() == 1
                 && node.body().getFirst() instanceof Stmt.Expr expr
                 && expr.value() instanceof Expr.Yield yield
@@ -26,25 +27,23 @@ final class YieldInForLoop {
                 && cx.semantics().enclosingScope(node).node() instanceof Stmt.FunctionDef) {
             boolean later =
                     Targets.names(node.target()).stream()
-                            .anyMatch(name ->
-                                    cx.semantics()
-                                            .binding(name)
-                                            .filter(binding ->
-                                                    binding.isDeclaredOutside()
-                                                            || binding.references().stream()
-                                                                    .anyMatch(read ->
-                                                                            read.start()
-                                                                                            < cx
-                                                                                                    .start(
-                                                                                                            node)
-                                                                                    || read.start()
-                                                                                            > cx
-                                                                                                    .end(
-                                                                                                            node)))
-                                            .isPresent());
+                            .anyMatch(name -> isReadElsewhere(name.id(), node, cx));
             if (!later) {
                 cx.report(node);
             }
         }
+    }
+
+    private static boolean isPlain(Expr target) {
+        return target instanceof Expr.Name
+                || target instanceof Expr.Tuple tuple
+                        && tuple.elts().stream().allMatch(Expr.Name.class::isInstance);
+    }
+
+    private static boolean isReadElsewhere(String name, Stmt.For loop, LintContext cx) {
+        return cx.semantics().enclosingScope(loop).all().stream()
+                .filter(binding -> binding.name().equals(name))
+                .flatMap(binding -> binding.references().stream())
+                .anyMatch(read -> read.start() < cx.start(loop) || read.start() > cx.end(loop));
     }
 }

@@ -2,8 +2,6 @@ package dev.pytool.linter.rules.tryceratops;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.Flow;
-import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
@@ -20,11 +18,7 @@ final class TryConsiderElse {
                 && node.orelse().isEmpty()
                 && node.body().size() > 1
                 && node.body().getLast() instanceof Stmt.Return back
-                && (back.value().isEmpty()
-                        || !Exprs.contains(
-                                back.value().get(),
-                                each -> each instanceof Expr.Call || each instanceof Expr.Await))
-                && node.handlers().stream().allMatch(handler -> Flow.leaves(handler.body()))) {
+                && back.value().filter(value -> Exprs.hasEffect(value)).isEmpty()) {
             cx.report(back);
         }
     }

@@ -1,11 +1,11 @@
 package dev.pytool.linter.rules.tryceratops;
 
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.Functions;
 import dev.pytool.linter.syntax.LoggingCalls;
 import dev.pytool.parser.ast.ExceptHandler;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Node;
+import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
 /// Verbose log message.
@@ -20,25 +20,32 @@ final class VerboseLogMessage {
         if (node.name().isEmpty()) {
             return;
         }
-        Functions.forEachOwnNode(
-                node.body(),
-                each -> {
-                    if (each instanceof Expr.Call call
-                            && LoggingCalls.level(call, cx)
-                                    .filter("exception"::equals)
-                                    .isPresent()) {
-                        for (Expr arg : call.args()) {
-                            Exprs.contains(
-                                    arg,
-                                    inner -> {
-                                        if (inner instanceof Expr.Name name
-                                                && name.id().equals(node.name().get())) {
-                                            cx.report(name);
-                                        }
-                                        return false;
-                                    });
-                        }
-                    }
-                });
+        node.body().forEach(statement -> visit(statement, node.name().get(), cx));
+    }
+
+    /// Handlers within that catch by the same name speak for themselves.
+    private static void visit(Node node, String name, LintContext cx) {
+        if (node instanceof Stmt.FunctionLike) {
+            return;
+        }
+        if (node instanceof ExceptHandler inner && inner.name().filter(name::equals).isPresent()) {
+            return;
+        }
+        if (node instanceof Expr.Call call
+                && LoggingCalls.level(call, cx).filter("exception"::equals).isPresent()) {
+            call.args().forEach(arg -> mentions(arg, name, cx));
+        }
+        node.forEachChild(child -> visit(child, name, cx));
+    }
+
+    /// An attribute of the exception tells more than the trace does.
+    private static void mentions(Node node, String name, LintContext cx) {
+        if (node instanceof Expr.Attribute || node instanceof Expr.Lambda) {
+            return;
+        }
+        if (node instanceof Expr.Name found && found.id().equals(name)) {
+            cx.report(found);
+        }
+        node.forEachChild(child -> mentions(child, name, cx));
     }
 }

@@ -1,0 +1,23 @@
+package dev.pytool.linter.rules.print;
+
+import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.Calls;
+import dev.pytool.linter.syntax.Exprs;
+import dev.pytool.parser.ast.Expr;
+
+import java.util.Set;
+
+/// Where printing goes.
+final class Prints {
+    private Prints() {}
+
+    /// Whether a keyword sends the text to something else than the terminal.
+    static boolean isElsewhere(Expr.Call call, String keyword, LintContext cx) {
+        return Calls.keyword(call, keyword)
+                .filter(target ->
+                        !Exprs.isNone(target.value())
+                                && !Set.of("sys.stdout", "sys.stderr")
+                                        .contains(cx.nameOf(target.value())))
+                .isPresent();
+    }
+}
