@@ -127,10 +127,16 @@ public final class RuleSelection {
     }
 
     private static void validate(String selector) {
-        if (!isBuilt(selector)
-                && Known.CODES.keySet().stream().noneMatch(code -> matches(selector, code))) {
+        if (!exists(selector)) {
             throw new UnknownCode(selector);
         }
+    }
+
+    /// Whether a selector names a rule, built or not.
+    public static boolean exists(String selector) {
+        return selector.equals("ALL")
+                || isBuilt(selector)
+                || Known.CODES.keySet().stream().anyMatch(code -> matches(selector, code));
     }
 
     /// Length of the longest selector that matches, 0 for `ALL`, -1 for none.

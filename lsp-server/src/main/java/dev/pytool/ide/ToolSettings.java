@@ -48,11 +48,18 @@ final class ToolSettings {
         Map<String, Object> values =
                 new HashMap<>(settings(file, table, db).map(Settings::values).orElse(Map.of()));
         values.putAll(overriding);
-        try {
-            return LintProfile.of(LintOptionsTable.of(values));
-        } catch (RuleSelection.UnknownCode unknown) {
-            return LintProfile.of(LintOptionsTable.defaults());
+        // The command line tells of selectors that name no rule; here the others hold.
+        for (String key : List.of("select", "ignore", "extend-select", "extend-ignore")) {
+            if (values.get(key) instanceof List<?> words) {
+                values.put(
+                        key,
+                        words.stream()
+                                .map(Object::toString)
+                                .filter(RuleSelection::exists)
+                                .toList());
+            }
         }
+        return LintProfile.of(LintOptionsTable.of(values));
     }
 
     /// The type checker's options; where no configuration file says more, for the Python version

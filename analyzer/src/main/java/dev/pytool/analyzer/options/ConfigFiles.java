@@ -110,6 +110,25 @@ final class ConfigFiles {
                 return Optional.of(Flake8Config.read(ini.at("flake8"), folder.resolve(name), tool));
             }
         }
+        return unread(tables, project);
+    }
+
+    /// A warning where only linters are configured whose options lint does not read.
+    private Optional<Layer> unread(ConfigValue.Table tables, Path project) {
+        for (String other : new String[] {"bandit", "pylint"}) {
+            ConfigValue.Table own = tables.at("tool", other);
+            Path file = folder.resolve(other.equals("pylint") ? ".pylintrc" : ".bandit");
+            boolean alone = Files.isRegularFile(file);
+            if (!own.values().isEmpty() || alone) {
+                Layer layer = Layer.of(own.values().isEmpty() ? file : project);
+                layer.warn(
+                        own,
+                        "options of "
+                                + other
+                                + " are not read; name rules in `select` and `ignore` by the codes of `pytool rule`");
+                return Optional.of(layer);
+            }
+        }
         return Optional.empty();
     }
 
@@ -179,7 +198,7 @@ final class ConfigFiles {
     private ConfigValue.Table ini(String name) {
         Path file = folder.resolve(name);
         return Files.isRegularFile(file)
-                ? IniReader.read(Configuration.text(file))
+                ? IniReader.read(Configuration.text(file), file)
                 : ConfigValue.Table.empty();
     }
 
@@ -203,7 +222,7 @@ final class ConfigFiles {
             return Optional.of(PyrightConfig.read(JsonReader.read(text, file), file, tool));
         }
         if (name.endsWith(".ini") || name.endsWith(".cfg") || name.equals(".flake8")) {
-            ConfigValue.Table sections = IniReader.read(text);
+            ConfigValue.Table sections = IniReader.read(text, file);
             return tool.section().equals("lint") && sections.has("flake8")
                     ? Optional.of(Flake8Config.read(sections.at("flake8"), file, tool))
                     : Optional.of(MypyConfig.ini(sections, file, tool));

@@ -28,8 +28,8 @@ final class Flake8Config {
         }
         lint.putIfAbsent("select", ForeignKeys.items(complexity ? "E,F,W,C90" : "E,F,W", own));
         lint.putIfAbsent(
-                "ignore", ForeignKeys.items("E121,E123,E126,E226,E24,E704,W503,W504", own));
-        dropForeignCodes(lint);
+                // Flake8's own list without the codes that name no rule here.
+                "ignore", ForeignKeys.items("E226,E24", own));
         ForeignKeys.unmapped(layer, "flake8", unmapped);
         return layer;
     }
@@ -153,19 +153,5 @@ final class Flake8Config {
             i++;
         }
         return letters > 0 && i == word.length();
-    }
-
-    /// pycodestyle's W503, W504 and the like have no counterpart: they name a choice between two
-    /// styles that black made.
-    private static void dropForeignCodes(Map<String, ConfigValue> lint) {
-        for (String key : List.of("select", "ignore", "extend-select", "extend-ignore")) {
-            if (lint.get(key) instanceof ConfigValue.Items items) {
-                items.values()
-                        .removeIf(item ->
-                                item instanceof ConfigValue.Text text
-                                        && (text.value().equals("W503")
-                                                || text.value().equals("W504")));
-            }
-        }
     }
 }

@@ -1,11 +1,13 @@
 package dev.pytool.analyzer.options;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Reads the dialect of Python's module `configparser`: sections, `key = value` or `key: value`,
 /// values that go on in indented lines, comments after `#` or `;` at the start of a line.
 final class IniReader {
+    private final Path file;
     private final ConfigValue.Table root = ConfigValue.Table.empty();
     private ConfigValue.Table section = root;
     private String key = "";
@@ -13,12 +15,14 @@ final class IniReader {
     private int keyLine;
     private int valueColumn;
 
-    private IniReader() {}
+    private IniReader(Path file) {
+        this.file = file;
+    }
 
     /// A table a section; all values are text. A line that is none of the above is passed over, as
     /// other tools' sections hold whatever those tools like.
-    static ConfigValue.Table read(String text) {
-        IniReader reader = new IniReader();
+    static ConfigValue.Table read(String text, Path file) {
+        IniReader reader = new IniReader(file);
         int number = 0;
         for (String raw : text.split("\n", -1)) {
             number++;
@@ -47,6 +51,9 @@ final class IniReader {
             root.values().put(name, known);
             section = known;
             return;
+        }
+        if (stripped.startsWith("[") && stripped.indexOf(']') < 0) {
+            throw new ConfigException(file, number, 1, "the name of a section ends with ']'");
         }
         int mark = separator(line);
         if (mark > 0) {

@@ -25,6 +25,7 @@ import dev.pytool.cli.tool.Progress;
 import dev.pytool.cli.tool.Reporter;
 import dev.pytool.cli.tool.Rewriter;
 import dev.pytool.cli.tool.RunCache;
+import dev.pytool.cli.tool.Selectors;
 import dev.pytool.cli.tool.StandardInput;
 import dev.pytool.cli.tool.Tables;
 import dev.pytool.cli.tool.ToolArguments;
@@ -314,7 +315,7 @@ final class LintCommand implements Command {
         private LintProfile profile(Settings settings) {
             reporter.warnings(settings);
             try {
-                LintProfile made = LintProfile.of(LintOptionsTable.of(settings.values()));
+                LintProfile made = LintProfile.of(LintOptionsTable.of(Selectors.checked(settings, reporter)));
                 if (!made.selection().unbuilt().isEmpty()) {
                     reporter.tell(
                             "not built yet: " + String.join(", ", made.selection().unbuilt()));
