@@ -24,6 +24,17 @@ final class BracketTracker {
     private final List<Integer> lambdas = new ArrayList<>(0);
     private final List<Leaf> invisible = new ArrayList<>(0);
 
+    /// Leaves the loops and lambdas whose `in` and colon went into source that is kept.
+    private int unwound(Sym closing) {
+        int match = -1;
+        while (match < 0 && depth > 0) {
+            match = find(--depth, closing);
+        }
+        loops.removeIf(each -> each > depth);
+        lambdas.removeIf(each -> each > depth);
+        return match;
+    }
+
     /// Another tracker that goes on from here.
     BracketTracker copy() {
         BracketTracker copy = new BracketTracker();
@@ -54,6 +65,9 @@ final class BracketTracker {
         if (kind.isClosing()) {
             depth--;
             int match = find(depth, kind);
+            if (match < 0) {
+                match = unwound(kind);
+            }
             if (match < 0) {
                 throw new IllegalStateException(
                         "a closing bracket without its opening one: " + leaf.value());

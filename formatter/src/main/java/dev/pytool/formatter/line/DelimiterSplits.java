@@ -117,7 +117,7 @@ final class DelimiterSplits {
         int lastCode = lastCodeLeaf();
         boolean endsInComment = line.leaf(-1).is(Sym.STANDALONE_COMMENT);
         int lowest = Integer.MAX_VALUE;
-        boolean commaIsSafe = true;
+        boolean commaIsSafe = !endsInComment || !holdsCode(line.leaf(-1));
         for (int i = 0; i < line.size(); i++) {
             Leaf leaf = line.leaf(i);
             add(leaf);
@@ -159,6 +159,11 @@ final class DelimiterSplits {
         for (Leaf comment : line.commentsAfter(leaf)) {
             add(comment);
         }
+    }
+
+    /// Whether this is source that is kept, which may go on with what stands before it.
+    private static boolean holdsCode(Leaf kept) {
+        return kept.value().lines().anyMatch(text -> !text.isBlank() && !text.strip().startsWith("#"));
     }
 
     private int lastCodeLeaf() {

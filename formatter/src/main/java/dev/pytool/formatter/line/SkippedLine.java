@@ -57,7 +57,7 @@ final class SkippedLine {
         Syntax at = leaf.precedingLeaf();
         while (at instanceof Leaf before && !before.kind().isLayout()) {
             open += before.kind().isOpening() ? 1 : before.kind().isClosing() ? -1 : 0;
-            if (before.prefix().indexOf('\n') >= 0) {
+            if (startsLine(before)) {
                 break;
             }
             at = before.precedingLeaf();
@@ -111,7 +111,7 @@ final class SkippedLine {
         at = climbed(at);
         Set<Syntax> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         seen.add(at);
-        while (at.prefix().indexOf('\n') < 0 && at.previous().exists()) {
+        while (!startsLine(at) && at.previous().exists()) {
             Syntax next = at.previous().lastLeaf();
             if (!next.exists()) {
                 next = at;
@@ -142,10 +142,16 @@ final class SkippedLine {
         return ignored;
     }
 
+    /// Whether a line ends before this piece; after a backslash the same one goes on.
+    private static boolean startsLine(Syntax piece) {
+        String prefix = piece.prefix();
+        return prefix.indexOf('\n') >= 0 && prefix.replace("\\\n", "").indexOf('\n') >= 0;
+    }
+
     /// The largest piece that begins with this one and has something before it.
     private static Syntax climbed(Syntax first) {
         Syntax at = first;
-        while (!at.previous().exists() && at.hasParent() && at.prefix().indexOf('\n') < 0) {
+        while (!at.previous().exists() && at.hasParent() && !startsLine(at)) {
             at = at.parent();
         }
         return at;
