@@ -1,5 +1,6 @@
 package dev.pytool.linter;
 
+import dev.pytool.formatter.style.TargetVersion;
 import dev.pytool.linter.options.LintOptions;
 import dev.pytool.linter.rules.RuleTable;
 import dev.pytool.linter.run.Listeners;
@@ -15,6 +16,9 @@ import java.util.Map;
 
 /// Options made ready for many files.
 public final class LintProfile {
+    /// The default of the option.
+    private static final TargetVersion UNSTATED = TargetVersion.PY311;
+
     private final LintOptions options;
     private final RuleSelection selection;
     private final Listeners listeners;
@@ -59,9 +63,12 @@ public final class LintProfile {
         return options;
     }
 
-    /// How files are read: in the grammar of the target version.
+    /// How files are read: in the grammar of the target version. The version that holds where none
+    /// is stated is for rules only; then the newest grammar is read, as ruff does.
     public ParseOptions parsing() {
-        return ParseOptions.file(options.targetVersion().minor());
+        TargetVersion target = options.targetVersion();
+        return ParseOptions.file(
+                target == UNSTATED ? TargetVersion.PY315.minor() : target.minor());
     }
 
     public RuleSelection selection() {

@@ -149,7 +149,7 @@ final class FlowsTest {
         return Files.list(FIXTURES)
                 .sorted()
                 .flatMap(file ->
-                        IntStream.range(0, 10)
+                        IntStream.range(0, 25)
                                 .mapToObj(seed ->
                                         DynamicTest.dynamicTest(
                                                 file.getFileName() + ", seed " + seed,

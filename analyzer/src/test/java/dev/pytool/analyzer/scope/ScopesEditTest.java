@@ -65,7 +65,7 @@ final class ScopesEditTest {
         return Files.list(FIXTURES)
                 .sorted()
                 .flatMap(file ->
-                        IntStream.range(0, 12)
+                        IntStream.range(0, 25)
                                 .mapToObj(seed ->
                                         DynamicTest.dynamicTest(
                                                 file.getFileName() + ", seed " + seed,
