@@ -35,7 +35,8 @@ public final class Linter {
                 profile.listenersFor(name),
                 profile.options(),
                 profile.selection()::isOn,
-                RuleSelection::isKnown);
+                RuleSelection::isKnown,
+                new CatalogNames());
     }
 
     /// Applies fixes until none is left.

@@ -96,7 +96,7 @@ final class RuleFixturesTest {
                                         true,
                                         "ignore",
                                         List.of(
-                                                "RUF100", "RUF101", "RUF102", "PLR2044", "E262",
+                                                "RUF100", "RUF101", "RUF102", "RUF105", "RUF106", "PLR2044", "E262",
                                                 "E265", "E266", "UP009", "TD006", "D"))));
         String place = fixture.place(folder);
         Linter.FixResult once = Linter.fix(source, place, profile, Fix.Safety.SAFE);

@@ -4,6 +4,7 @@ import dev.pytool.analyzer.report.Diagnostic;
 import dev.pytool.analyzer.report.Severity;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.model.RuleNames;
 import dev.pytool.linter.model.SourceFile;
 import dev.pytool.linter.model.Subject;
 import dev.pytool.linter.model.Suppressions;
@@ -32,7 +33,8 @@ public final class FileRun {
             Listeners listeners,
             LintOptions options,
             Predicate<String> isOn,
-            Predicate<String> isKnown) {
+            Predicate<String> isKnown,
+            RuleNames names) {
         FileRole role = role(name);
         SourceFile file =
                 new SourceFile(
@@ -62,7 +64,7 @@ public final class FileRun {
             }
             Walk.tokens(cx, listeners);
         }
-        NoqaReader noqa = new NoqaReader(cx);
+        NoqaReader noqa = new NoqaReader(cx, names);
         NosecReader nosec = new NosecReader(cx);
         int reported = cx.findings().size();
         for (Finding finding : cx.findings()) {
@@ -71,8 +73,9 @@ public final class FileRun {
                 out.add(diagnostic(finding, cx));
             }
         }
-        if (!noqa.all().isEmpty() && problems.isEmpty()) {
-            Suppressions suppressions = new Suppressions(noqa.all(), isKnown, isOn);
+        boolean any = !noqa.all().isEmpty() || !noqa.directives().isEmpty();
+        if (any && problems.isEmpty()) {
+            Suppressions suppressions = new Suppressions(noqa.all(), noqa.directives(), isKnown, isOn, names);
             for (int rule : listeners.of(Subject.SUPPRESSIONS)) {
                 cx.enter(rule);
                 RuleTable.run(rule, suppressions, cx);

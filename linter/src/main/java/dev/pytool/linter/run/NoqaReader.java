@@ -1,7 +1,9 @@
 package dev.pytool.linter.run;
 
 import dev.pytool.linter.model.Comment;
+import dev.pytool.linter.model.Directive;
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.model.RuleNames;
 import dev.pytool.linter.model.Suppression;
 import dev.pytool.parser.text.LineMap;
 import dev.pytool.parser.token.TokenKind;
@@ -24,10 +26,10 @@ final class NoqaReader {
     private final DirectiveSpans directives;
     private final int[] lineOf;
 
-    NoqaReader(LintContext cx) {
+    NoqaReader(LintContext cx, RuleNames names) {
         this.cx = cx;
         this.lineOf = joined(cx);
-        this.directives = new DirectiveSpans(cx);
+        this.directives = new DirectiveSpans(cx, names);
         for (Comment comment : cx.comments()) {
             if (!file(comment)) {
                 line(comment);
@@ -37,6 +39,10 @@ final class NoqaReader {
 
     List<Suppression> all() {
         return all;
+    }
+
+    List<Directive> directives() {
+        return directives.all();
     }
 
     /// Whether a suppression covers a finding; if so it counts as used.

@@ -1,5 +1,7 @@
 package dev.pytool.linter.rules.ruff;
 
+import dev.pytool.analyzer.report.Fix;
+import dev.pytool.linter.model.Directive;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.model.RuleCodes;
 import dev.pytool.linter.model.Suppression;
@@ -20,6 +22,11 @@ final class InvalidRuleCode {
     private InvalidRuleCode() {}
 
     static void check(Suppressions suppressions, LintContext cx) {
+        for (Directive each : suppressions.directives()) {
+            if (each.problem().isEmpty() && each.action() != Directive.Action.ENABLE) {
+                directive(each, suppressions, cx);
+            }
+        }
         for (Suppression each : suppressions.all()) {
             if (each.reach() != Suppression.Reach.LINE || each.codes().isEmpty()) {
                 continue;
@@ -36,6 +43,27 @@ final class InvalidRuleCode {
             for (Suppression.Code code : bad) {
                 cx.report(code.start(), code.end(), code.code())
                         .safe(NoqaEdits.removeCode(each, codes.indexOf(code), cx));
+            }
+        }
+    }
+
+    private static void directive(Directive each, Suppressions suppressions, LintContext cx) {
+        for (Suppression.Code code : each.codes()) {
+            if (suppressions.code(code.code()).isEmpty()
+                    && !isKnown(code.code(), suppressions, cx)) {
+                cx.say(
+                                code.start(),
+                                code.end(),
+                                "Invalid rule code in suppression: " + code.code())
+                        .fix(
+                                Fix.Safety.SAFE,
+                                DirectiveEdits.rewrite(
+                                        each,
+                                        other ->
+                                                other.code().equals(code.code())
+                                                        ? ""
+                                                        : other.code(),
+                                        cx));
             }
         }
     }

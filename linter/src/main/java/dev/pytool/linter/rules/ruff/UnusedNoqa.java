@@ -1,5 +1,7 @@
 package dev.pytool.linter.rules.ruff;
 
+import dev.pytool.analyzer.report.Fix;
+import dev.pytool.linter.model.Directive;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.model.RuleCodes;
@@ -10,7 +12,10 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The comment suppresses nothing, so it hides what somebody may add later.
@@ -23,6 +28,11 @@ final class UnusedNoqa {
     private UnusedNoqa() {}
 
     static void check(Suppressions suppressions, LintContext cx) {
+        for (Directive each : suppressions.directives()) {
+            if (each.problem().isEmpty() && each.action() != Directive.Action.ENABLE) {
+                directive(each, suppressions, cx);
+            }
+        }
         for (Suppression each : suppressions.all()) {
             if (each.codes().isEmpty()) {
                 if (each.used().isEmpty()) {
@@ -70,6 +80,37 @@ final class UnusedNoqa {
                                 each.reach() == Suppression.Reach.LINE ? "# noqa: " + kept : kept));
             }
         }
+    }
+
+    private static void directive(Directive each, Suppressions suppressions, LintContext cx) {
+        List<String> unused = new ArrayList<>();
+        List<String> off = new ArrayList<>();
+        Set<String> gone = new HashSet<>();
+        for (Suppression.Code word : each.codes()) {
+            Optional<String> code = suppressions.code(word.code());
+            if (code.isEmpty() || each.used().contains(word.code()) || !gone.add(word.code())) {
+                continue;
+            }
+            (suppressions.enabled().test(code.get()) ? unused : off).add("`" + word.code() + "`");
+        }
+        if (gone.isEmpty()) {
+            return;
+        }
+        List<String> reasons = new ArrayList<>();
+        if (!unused.isEmpty()) {
+            reasons.add("unused: " + String.join(", ", unused));
+        }
+        if (!off.isEmpty()) {
+            reasons.add("non-enabled: " + String.join(", ", off));
+        }
+        cx.say(
+                        each.start(),
+                        each.end(),
+                        "Unused suppression (" + String.join("; ", reasons) + ")")
+                .fix(
+                        Fix.Safety.SAFE,
+                        DirectiveEdits.rewrite(
+                                each, word -> gone.contains(word.code()) ? "" : word.code(), cx));
     }
 
     private static boolean isKnown(String code, Suppressions suppressions) {
