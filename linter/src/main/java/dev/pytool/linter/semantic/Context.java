@@ -31,7 +31,7 @@ public final class Context {
     /// The body of a `try` that catches ImportError or ModuleNotFoundError.
     public static final int IMPORT_GUARDED = 1 << 9;
 
-    /// Right of the `=` of an annotated assignment or `type` statement: evaluated late.
+    /// The value of a `type` statement, bounds and defaults of type parameters: evaluated late.
     public static final int DEFERRED = 1 << 10;
 
     public static final int CONDITIONAL = 1 << 11;

@@ -92,10 +92,14 @@ final class Definitions {
             names.bind(Binding.Kind.TYPE_PARAMETER, name, parameter);
             state.defer(
                     State.Wave.TYPE_PARAMETER,
-                    () ->
-                            parameter.forEachChild(
-                                    child -> expressions.typeDefinition((Expr) child)));
+                    () -> parameter.forEachChild(child -> late((Expr) child)));
         }
+    }
+
+    /// A type that runs only when somebody asks for it (PEP 695).
+    private void late(Expr type) {
+        state.context |= Context.DEFERRED;
+        expressions.typeDefinition(type);
     }
 
     void classDef(Stmt.ClassDef node) {
@@ -121,7 +125,7 @@ final class Definitions {
     void typeAlias(Stmt.TypeAlias node) {
         Scope outer = state.scope;
         openTypeParameters(node, node.typeParams());
-        state.defer(State.Wave.TYPE_PARAMETER, () -> expressions.typeDefinition(node.value()));
+        state.defer(State.Wave.TYPE_PARAMETER, () -> late(node.value()));
         state.scope = outer;
         expressions.store(node.name(), Binding.Kind.ASSIGNMENT);
     }

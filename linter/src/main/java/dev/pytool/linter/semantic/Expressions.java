@@ -162,8 +162,6 @@ final class Expressions {
         return switch (test) {
             case Expr.Name name -> name.id().equals("TYPE_CHECKING");
             case Expr.Attribute attribute -> attribute.attr().equals("TYPE_CHECKING");
-            case Expr.Constant constant ->
-                    constant.value() instanceof Literal.Bool bool && !bool.value();
             default -> false;
         };
     }

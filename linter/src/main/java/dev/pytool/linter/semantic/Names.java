@@ -186,20 +186,30 @@ final class Names {
         }
     }
 
+    /// As the originals have it, a condition around a function counts too, and so do the handlers
+    /// of a `try` and its `else`; its body and loops over values do not.
     private boolean isConditional(Node node) {
+        Node child = node;
         for (Optional<Node> at = out.source.parent(node);
                 at.isPresent();
-                at = out.source.parent(at.get())) {
+                at = out.source.parent(child)) {
             switch (at.get().kind()) {
-                case IF, WHILE, TRY, TRY_STAR, FOR, MATCH, IF_EXP -> {
+                case IF, WHILE, MATCH, EXCEPT_HANDLER -> {
                     return true;
                 }
-                case FUNCTION_DEF, ASYNC_FUNCTION_DEF, CLASS_DEF, MODULE -> {
-                    return false;
+                case TRY, TRY_STAR -> {
+                    if (isAmong(((Stmt.TryLike) at.get()).orelse(), child)) {
+                        return true;
+                    }
                 }
                 default -> {}
             }
+            child = at.get();
         }
         return false;
+    }
+
+    private static boolean isAmong(List<Stmt> block, Node child) {
+        return block.stream().anyMatch(each -> each == child);
     }
 }

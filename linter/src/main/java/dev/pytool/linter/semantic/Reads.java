@@ -105,7 +105,10 @@ final class Reads {
         Binding binding = found.get();
         switch (binding.kind()) {
             case ANNOTATION -> {
-                answer.done = isTyping() || isSetElsewhere(binding);
+                answer.done =
+                        out.role == FileRole.STUB
+                                || reference.in(Context.FUTURE | Context.STRING)
+                                || isSetElsewhere(binding);
                 if (answer.done) {
                     answer.binding = Optional.of(read(binding, reference));
                 } else {
@@ -145,15 +148,6 @@ final class Reads {
                         owner.bindings().stream()
                                 .anyMatch(site -> site.kind() == BindingKind.NONLOCAL))
                 .isPresent();
-    }
-
-    private boolean isTyping() {
-        return (state.context
-                        & (Context.TYPING_ONLY_ANNOTATION
-                                | Context.STRING
-                                | Context.FUTURE
-                                | Context.TYPE_CHECKING_BLOCK))
-                != 0;
     }
 
     /// Names that a class body has from the start.

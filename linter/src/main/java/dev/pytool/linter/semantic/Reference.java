@@ -28,6 +28,7 @@ public record Reference(
                 Context.TYPING_ONLY_ANNOTATION
                         | Context.TYPE_CHECKING_BLOCK
                         | Context.STRING
-                        | Context.FUTURE);
+                        | Context.FUTURE
+                        | Context.DEFERRED);
     }
 }

@@ -167,7 +167,8 @@ final class Statements {
     private void branch(Stmt.If node) {
         expressions.visit(node.test());
         int before = state.context;
-        if (expressions.isTypeChecking(node.test())) {
+        boolean elif = out.source.text().startsWith("elif", out.source.start(node));
+        if (!elif && expressions.isTypeChecking(node.test())) {
             state.context |= Context.TYPE_CHECKING_BLOCK;
         }
         body(node.body());

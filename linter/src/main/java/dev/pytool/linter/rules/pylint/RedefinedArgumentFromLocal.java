@@ -4,10 +4,9 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.semantic.Scope;
 import dev.pytool.linter.syntax.Names;
+import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
-import java.util.HashSet;
-import java.util.Set;
 
 /// Redefined argument from local.
 @Rule(
@@ -21,17 +20,24 @@ final class RedefinedArgumentFromLocal {
         if (scope.kind() != Scope.Kind.FUNCTION) {
             return;
         }
-        Set<String> args = new HashSet<>();
         for (Binding binding : scope.all()) {
-            switch (binding.kind()) {
-                case ARGUMENT -> args.add(binding.name());
-                case LOOP_VARIABLE, WITH_VARIABLE, EXCEPTION -> {
-                    if (args.remove(binding.name()) && !Names.isDummy(binding.name(), cx)) {
-                        cx.report(binding.start(), binding.end(), binding.name());
-                    }
-                }
-                default -> {}
+            if (isLocal(binding)
+                    && binding.shadowed().filter(RedefinedArgumentFromLocal::isArgument).isPresent()
+                    && !Names.isDummy(binding.name(), cx)) {
+                cx.report(binding.start(), binding.end(), binding.name());
             }
         }
+    }
+
+    private static boolean isArgument(Binding binding) {
+        return binding.kind() == Binding.Kind.ARGUMENT;
+    }
+
+    private static boolean isLocal(Binding binding) {
+        return switch (binding.kind()) {
+            case LOOP_VARIABLE, WITH_VARIABLE, EXCEPTION -> true;
+            case UNPACKED -> binding.statement().filter(Stmt.WithLike.class::isInstance).isPresent();
+            default -> false;
+        };
     }
 }
