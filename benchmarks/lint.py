@@ -4,7 +4,8 @@
     benchmarks/lint.py [NAME...] [--runs N]
 
 Names: tree (1,500 files, no cache, beside flake8), tree-ruff (the same files and codes, beside ruff under node), file (one
-small file, beside flake8), lines (10,000, 50,000 and 100,000 lines in one file: seconds for each million lines and memory).
+small file, beside flake8), lines (1,000, 10,000 and 100,000 lines in one file, the smallest taken as the cost of a start:
+seconds for each further million lines, how time grows with ten times the lines, and memory).
 All sides look for the same codes: E, F, W and C90 at flake8's defaults for line length and complexity.
 Ruff's build is found by the environment variable RUFF_WASM (a folder with the npm package @astral-sh/ruff-wasm-nodejs);
 it has no files, so a few lines of JavaScript read them: their time is part of its figure, the start of node too.
@@ -65,9 +66,10 @@ def compare(name, ours, theirs, runs):
 
 
 def lines(work, runs):
-    """Whether time grows linearly with lines."""
+    """Whether time grows linearly with lines: ten times the lines may cost about ten times the time."""
     source = [line for part in modules() if b"from __future__" not in part for line in part.splitlines(True)]
-    for count in (10_000, 50_000, 100_000):
+    known = []
+    for count in (1_000, 10_000, 100_000):
         body = (source * (count // len(source) + 1))[:count]
         while True:
             try:
@@ -78,9 +80,14 @@ def lines(work, runs):
         path = work / f"lines{count}.py"
         path.write_bytes(b"".join(body))
         measured = [usage([*OURS, str(path)], b"", dict(os.environ)) for _ in range(runs)]
-        wall = statistics.median(run[0] for run in measured)
-        print(f"lines: {len(body)} lines in {wall:.2f} s, {wall / len(body) * 1e6:.1f} s a million; "
+        wall, cpu = (statistics.median(run[i] for run in measured) for i in (0, 1))
+        known.append((len(body), cpu))
+        (first, start), (last, end) = known[0], known[-1]
+        each = f"{(end - start) / (last - first) * 1e6:.1f} s of processor for each further million; " if last > first else ""
+        print(f"lines: {len(body)} lines in {wall:.2f} s (processor {cpu:.2f} s); {each}"
               f"memory {max(run[2] for run in measured):.0f} MiB")
+    (_, start), (small, middle), (large, end) = known
+    print(f"lines: {large / small:.1f} times the lines, {(end - start) / max(middle - start, 0.001):.1f} times the time")
 
 
 def main():

@@ -40,10 +40,10 @@ final class Binder {
 
     /// The first statements of a module, for what must stand at its head.
     static List<Stmt> body(Tree tree) {
-        return switch (tree.root()) {
-            case Mod.Module module -> module.body();
-            case Mod.Interactive interactive -> interactive.body();
-            case Mod.Expression _ -> List.of();
+        return switch (tree.root().kind()) {
+            case MODULE -> ((Mod.Module) tree.root()).body();
+            case INTERACTIVE -> ((Mod.Interactive) tree.root()).body();
+            default -> List.of();
         };
     }
 }

@@ -14,9 +14,9 @@ import java.util.Optional;
 /// @param order see [Mention#order()]
 record Handover(ScopePart scope, Stmt definition, Optional<String> privateTo, int order) {
     static List<Stmt> body(Stmt definition) {
-        return switch (definition) {
-            case Stmt.FunctionLike function -> function.body();
-            case Stmt.ClassDef type -> type.body();
+        return switch (definition.kind()) {
+            case FUNCTION_DEF, ASYNC_FUNCTION_DEF -> ((Stmt.FunctionLike) definition).body();
+            case CLASS_DEF -> ((Stmt.ClassDef) definition).body();
             default -> List.of();
         };
     }

@@ -151,17 +151,17 @@ final class Expressions {
 
     boolean isTypeAliasAnnotation(Expr annotation) {
         // The annotation itself may be read later, so its spelling decides.
-        return switch (annotation) {
-            case Expr.Name name -> name.id().equals("TypeAlias");
-            case Expr.Attribute attribute -> attribute.attr().equals("TypeAlias");
-            default -> false;
-        };
+        return isNamed(annotation, "TypeAlias");
     }
 
     boolean isTypeChecking(Expr test) {
-        return switch (test) {
-            case Expr.Name name -> name.id().equals("TYPE_CHECKING");
-            case Expr.Attribute attribute -> attribute.attr().equals("TYPE_CHECKING");
+        return isNamed(test, "TYPE_CHECKING");
+    }
+
+    private static boolean isNamed(Expr expr, String name) {
+        return switch (expr.kind()) {
+            case NAME -> ((Expr.Name) expr).id().equals(name);
+            case ATTRIBUTE -> ((Expr.Attribute) expr).attr().equals(name);
             default -> false;
         };
     }

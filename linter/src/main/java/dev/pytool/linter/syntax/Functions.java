@@ -86,47 +86,43 @@ public final class Functions {
     }
 
     private static int complexity(Stmt statement) {
-        return switch (statement) {
-            case Stmt.If branch -> 1 + complexity(branch.body()) + complexity(branch.orelse());
-            case Stmt.TryLike attempt -> {
-                int sum =
-                        complexity(attempt.body())
-                                + complexity(attempt.orelse())
-                                + complexity(attempt.finalbody());
-                sum += attempt.orelse().isEmpty() ? 0 : 1;
+        return switch (statement.kind()) {
+            case IF, FOR, ASYNC_FOR, WHILE -> 1 + blocks(statement);
+            case WITH, ASYNC_WITH -> blocks(statement);
+            case TRY, TRY_STAR -> {
+                Stmt.TryLike attempt = (Stmt.TryLike) statement;
+                int sum = blocks(attempt) + (attempt.orelse().isEmpty() ? 0 : 1);
                 for (ExceptHandler handler : attempt.handlers()) {
                     sum += 1 + complexity(handler.body());
                 }
                 yield sum;
             }
-            case Stmt.ForLike loop -> 1 + complexity(loop.body()) + complexity(loop.orelse());
-            case Stmt.While loop -> 1 + complexity(loop.body()) + complexity(loop.orelse());
-            case Stmt.WithLike with -> complexity(with.body());
-            case Stmt.Match match -> {
-                int sum = 0;
-                for (MatchCase each : match.cases()) {
-                    sum += 1 + complexity(each.body());
-                }
-                MatchCase last = match.cases().getLast();
-                boolean wild =
-                        last.guard().isEmpty()
-                                && last.pattern()
-                                        instanceof dev.pytool.parser.ast.Pattern.MatchAs as
-                                && as.pattern().isEmpty();
-                yield wild ? sum - 1 : sum;
-            }
-            case Stmt.FunctionLike function -> 1 + complexity(function.body());
-            case Stmt.ClassDef type -> {
-                int sum = 0;
-                for (Stmt each : type.body()) {
-                    sum +=
-                            each instanceof Stmt.FunctionLike method
-                                    ? 1 + complexity(method.body())
-                                    : complexity(each);
-                }
-                yield sum;
-            }
+            case MATCH -> cases((Stmt.Match) statement);
+            case FUNCTION_DEF, ASYNC_FUNCTION_DEF -> 1 + blocks(statement);
+            case CLASS_DEF -> blocks(statement);
             default -> 0;
         };
+    }
+
+    private static int blocks(Stmt statement) {
+        int sum = 0;
+        for (List<Stmt> block : Statements.blocks(statement)) {
+            sum += complexity(block);
+        }
+        return sum;
+    }
+
+    /// A last case that takes everything is no way of its own.
+    private static int cases(Stmt.Match match) {
+        int sum = 0;
+        for (MatchCase each : match.cases()) {
+            sum += 1 + complexity(each.body());
+        }
+        MatchCase last = match.cases().getLast();
+        boolean wild =
+                last.guard().isEmpty()
+                        && last.pattern() instanceof dev.pytool.parser.ast.Pattern.MatchAs as
+                        && as.pattern().isEmpty();
+        return wild ? sum - 1 : sum;
     }
 }
