@@ -16,9 +16,6 @@ import java.util.Map;
 
 /// Options made ready for many files.
 public final class LintProfile {
-    /// The default of the option.
-    private static final TargetVersion UNSTATED = TargetVersion.PY311;
-
     private final LintOptions options;
     private final RuleSelection selection;
     private final Listeners listeners;
@@ -66,9 +63,9 @@ public final class LintProfile {
     /// How files are read: in the grammar of the target version. The version that holds where none
     /// is stated is for rules only; then the newest grammar is read, as ruff does.
     public ParseOptions parsing() {
-        TargetVersion target = options.targetVersion();
+        TargetVersion newest = TargetVersion.PY315;
         return ParseOptions.file(
-                target == UNSTATED ? TargetVersion.PY315.minor() : target.minor());
+                (options.statesTarget() ? options.targetVersion() : newest).minor());
     }
 
     public RuleSelection selection() {

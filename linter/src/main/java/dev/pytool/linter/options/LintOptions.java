@@ -134,4 +134,10 @@ public record LintOptions(
         @Option(doc = "pyupgrade.") PyupgradeOptions pyupgrade,
         @Option(doc = "ruff's own rules.") RuffOptions ruff) {
     public static final LintOptions DEFAULT = LintOptionsTable.defaults();
+
+    /// Whether the target is another one than where nobody says anything: code is then held to its
+    /// syntax.
+    public boolean statesTarget() {
+        return targetVersion != DEFAULT.targetVersion;
+    }
 }

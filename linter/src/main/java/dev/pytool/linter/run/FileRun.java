@@ -50,18 +50,14 @@ public final class FileRun {
         List<SyntaxProblem> problems =
                 tree.problems().stream().filter(problem -> !isRule(problem)).toList();
         if (problems.isEmpty()) {
+            if (options.statesTarget()) {
+                UnsupportedSyntax.of(tree, options.targetVersion().minor()).stream()
+                        .map(FileRun::syntax)
+                        .forEach(out::add);
+            }
             Walk.all(cx, listeners);
         } else {
-            for (SyntaxProblem problem : problems) {
-                out.add(
-                        new Diagnostic(
-                                Severity.ERROR,
-                                SYNTAX,
-                                problem.message(),
-                                problem.start(),
-                                problem.end(),
-                                Optional.empty()));
-            }
+            problems.stream().map(FileRun::syntax).forEach(out::add);
             Walk.tokens(cx, listeners);
         }
         NoqaReader noqa = new NoqaReader(cx, names);
@@ -87,6 +83,16 @@ public final class FileRun {
         }
         out.sort(FileRun::order);
         return List.copyOf(out);
+    }
+
+    private static Diagnostic syntax(SyntaxProblem problem) {
+        return new Diagnostic(
+                Severity.ERROR,
+                SYNTAX,
+                problem.message(),
+                problem.start(),
+                problem.end(),
+                Optional.empty());
     }
 
     private static int order(Diagnostic a, Diagnostic b) {
