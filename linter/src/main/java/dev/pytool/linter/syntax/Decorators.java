@@ -106,8 +106,21 @@ public final class Decorators {
     }
 
     public static Role role(Stmt.FunctionLike function, LintContext cx) {
-        Optional<Stmt.ClassDef> owner = owner(function, cx);
-        if (owner.isEmpty()) {
+        Role declared = declaredRole(function, cx);
+        return declared == Role.METHOD
+                        && owner(function, cx)
+                                .filter(type ->
+                                        type.bases().stream()
+                                                .noneMatch(Expr.Call.class::isInstance))
+                                .filter(type -> ClassBases.any(type, cx, Decorators::isMetaclass))
+                                .isPresent()
+                ? Role.CLASS_METHOD
+                : declared;
+    }
+
+    /// The same, a metaclass's methods taken as methods of its instances.
+    public static Role declaredRole(Stmt.FunctionLike function, LintContext cx) {
+        if (owner(function, cx).isEmpty()) {
             return Role.FUNCTION;
         }
         for (Expr decorator : function.decoratorList()) {
@@ -132,9 +145,7 @@ public final class Decorators {
                 return Role.CLASS_METHOD;
             }
         }
-        return ClassBases.any(owner.get(), cx, Decorators::isMetaclass)
-                ? Role.CLASS_METHOD
-                : Role.METHOD;
+        return Role.METHOD;
     }
 
     private static boolean isMetaclass(String name) {

@@ -25,4 +25,19 @@ public final class Targets {
             default -> {}
         }
     }
+
+    /// What an assignment to a target sets: names, attributes and items.
+    public static List<Expr> leaves(Expr target) {
+        List<Expr> found = new ArrayList<>();
+        switch (target) {
+            case Expr.Tuple tuple -> tuple.elts().forEach(each -> found.addAll(leaves(each)));
+            case Expr.List list -> list.elts().forEach(each -> found.addAll(leaves(each)));
+            case Expr.Starred star -> found.addAll(leaves(star.value()));
+            case Expr.Name name -> found.add(name);
+            case Expr.Attribute attribute -> found.add(attribute);
+            case Expr.Subscript item -> found.add(item);
+            default -> {}
+        }
+        return found;
+    }
 }

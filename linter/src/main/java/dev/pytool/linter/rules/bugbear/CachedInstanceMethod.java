@@ -17,7 +17,7 @@ final class CachedInstanceMethod {
     private CachedInstanceMethod() {}
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
-        if (isMethod(node, cx)) {
+        if (Decorators.declaredRole(node, cx) == Decorators.Role.METHOD) {
             for (Expr decorator : node.decoratorList()) {
                 String name = Decorators.name(decorator, cx);
                 boolean cache =
@@ -32,20 +32,5 @@ final class CachedInstanceMethod {
                 }
             }
         }
-    }
-
-    /// Whether the cache holds on to what the function is bound to: an instance, or a class that is
-    /// an instance of the metaclass around.
-    private static boolean isMethod(Stmt.FunctionLike node, LintContext cx) {
-        return switch (Decorators.role(node, cx)) {
-            case METHOD -> true;
-            case CLASS_METHOD ->
-                    !node.name().startsWith("__")
-                            && node.decoratorList().stream()
-                                    .noneMatch(decorator ->
-                                            Decorators.name(decorator, cx)
-                                                    .equals("builtins.classmethod"));
-            default -> false;
-        };
     }
 }

@@ -21,7 +21,10 @@ final class InvalidAllFormat {
             if (Exprs.isName(target, "__all__")
                     && cx.semantics().enclosingScope(node).kind() == Scope.Kind.MODULE
                     && !isSequence(node.value(), cx)) {
-                cx.report(node.value() instanceof Expr.NamedExpr ? node.value() : target);
+                cx.report(target);
+                if (node.value() instanceof Expr.NamedExpr) {
+                    cx.report(node.value());
+                }
             }
         }
     }

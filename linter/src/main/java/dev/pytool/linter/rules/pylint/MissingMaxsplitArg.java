@@ -10,6 +10,7 @@ import dev.pytool.linter.syntax.Source;
 import dev.pytool.linter.syntax.Types;
 import dev.pytool.linter.syntax.Values;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Keyword;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.rule.Fixable;
@@ -39,7 +40,8 @@ final class MissingMaxsplitArg {
         boolean first = index.filter(BigInteger.ZERO::equals).isPresent();
         boolean last = index.filter(value -> value.intValue() == -1).isPresent();
         if (!first && !last
-                || Calls.argument(call, "maxsplit", 1).isPresent()) {
+                || Calls.argument(call, "maxsplit", 1).isPresent()
+                || call.keywords().stream().anyMatch(MissingMaxsplitArg::unpacksMaxsplit)) {
             return;
         }
         boolean text = isText(method.value(), cx);
@@ -62,8 +64,19 @@ final class MissingMaxsplitArg {
                                             .anyMatch(each -> setsText(each, attribute.attr())))
                             .isPresent();
             case Expr.Name name -> Values.isA(expr, "str", cx);
+            case Expr.Call call ->
+                    (Calls.method(call).equals("split") || Calls.method(call).equals("rsplit"))
+                            && isText(((Expr.Attribute) call.func()).value(), cx);
             default -> isLiteral(expr);
         };
+    }
+
+    private static boolean unpacksMaxsplit(Keyword keyword) {
+        return keyword.arg().isEmpty()
+                && keyword.value() instanceof Expr.Dict dict
+                && dict.keys().stream()
+                        .flatMap(Optional::stream)
+                        .anyMatch(key -> Exprs.string(key).filter("maxsplit"::equals).isPresent());
     }
 
     private static boolean isLiteral(Expr expr) {

@@ -7,6 +7,7 @@ import dev.pytool.linter.syntax.Names;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
+import java.util.Optional;
 
 /// Redefined argument from local.
 @Rule(
@@ -22,15 +23,13 @@ final class RedefinedArgumentFromLocal {
         }
         for (Binding binding : scope.all()) {
             if (isLocal(binding)
-                    && binding.shadowed().filter(RedefinedArgumentFromLocal::isArgument).isPresent()
+                    && before(binding, scope)
+                            .filter(each -> each.kind() == Binding.Kind.ARGUMENT)
+                            .isPresent()
                     && !Names.isDummy(binding.name(), cx)) {
                 cx.report(binding.start(), binding.end(), binding.name());
             }
         }
-    }
-
-    private static boolean isArgument(Binding binding) {
-        return binding.kind() == Binding.Kind.ARGUMENT;
     }
 
     private static boolean isLocal(Binding binding) {
@@ -39,5 +38,17 @@ final class RedefinedArgumentFromLocal {
             case UNPACKED -> binding.statement().filter(Stmt.WithLike.class::isInstance).isPresent();
             default -> false;
         };
+    }
+
+    /// What the name meant until then, here or in a function around.
+    private static Optional<Binding> before(Binding binding, Scope scope) {
+        if (binding.shadowed().isPresent()) {
+            return binding.shadowed();
+        }
+        Optional<Scope> outer = scope.parent();
+        while (outer.isPresent() && outer.get().lookup(binding.name()).isEmpty()) {
+            outer = outer.get().parent();
+        }
+        return outer.filter(Scope::isFunction).flatMap(each -> each.lookup(binding.name()));
     }
 }

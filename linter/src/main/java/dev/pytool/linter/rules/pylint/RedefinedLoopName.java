@@ -3,6 +3,7 @@ package dev.pytool.linter.rules.pylint;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Functions;
 import dev.pytool.linter.syntax.Names;
+import dev.pytool.linter.syntax.Shape;
 import dev.pytool.linter.syntax.Targets;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
@@ -31,17 +32,17 @@ final class RedefinedLoopName {
     }
 
     private static void outer(Expr target, List<Stmt> body, String kind, LintContext cx) {
-        List<String> names = new ArrayList<>();
-        Targets.names(target).stream()
-                .map(Expr.Name::id)
-                .filter(name -> !Names.isDummy(name, cx))
+        List<Expr> names = new ArrayList<>();
+        Targets.leaves(target).stream()
+                .filter(leaf ->
+                        !(leaf instanceof Expr.Name name) || !Names.isDummy(name.id(), cx))
                 .forEach(names::add);
         if (!names.isEmpty()) {
             Functions.forEachOwn(body, statement -> inner(statement, names, kind, cx));
         }
     }
 
-    private static void inner(Stmt statement, List<String> names, String kind, LintContext cx) {
+    private static void inner(Stmt statement, List<Expr> names, String kind, LintContext cx) {
         switch (statement) {
             case Stmt.ForLike loop -> targets(loop.target(), names, kind, "for", cx);
             case Stmt.WithLike with ->
@@ -68,9 +69,9 @@ final class RedefinedLoopName {
     }
 
     private static void targets(
-            Expr target, List<String> names, String kind, String by, LintContext cx) {
-        for (Expr.Name name : Targets.names(target)) {
-            if (names.contains(name.id())) {
+            Expr target, List<Expr> names, String kind, String by, LintContext cx) {
+        for (Expr name : Targets.leaves(target)) {
+            if (names.stream().anyMatch(each -> Shape.same(each, name))) {
                 cx.say(
                         cx.start(name),
                         cx.end(name),
@@ -79,7 +80,7 @@ final class RedefinedLoopName {
                                 + "` "
                                 + (kind.equals("for") ? "loop" : "statement")
                                 + " variable `"
-                                + name.id()
+                                + cx.text(name)
                                 + "` overwritten by "
                                 + (by.equals("assignment")
                                         ? "assignment target"

@@ -24,36 +24,53 @@ import java.util.Map;
 final class RepeatedEqualityComparison {
     private RepeatedEqualityComparison() {}
 
+    /// One comparison of a subject: with what, and where in the chain.
+    private record Use(int place, Expr value) {}
+
     static void check(Expr.BoolOp node, LintContext cx) {
         CmpOperator wanted = node.op() == BoolOperator.OR ? CmpOperator.EQ : CmpOperator.NOT_EQ;
-        Map<String, List<Expr.Compare>> byLeft = new LinkedHashMap<>();
-        for (Expr value : node.values()) {
-            if (value instanceof Expr.Compare compare
-                    && compare.ops().size() == 1
-                    && compare.ops().getFirst() == wanted) {
-                boolean plain = isName(compare.left()) || isName(compare.comparators().getFirst());
-                boolean sys = cx.nameOf(compare.left()).startsWith("sys.");
-                if (plain && !sys && !Exprs.hasEffect(compare)) {
-                    Expr key =
-                            isName(compare.left())
-                                    ? compare.left()
-                                    : compare.comparators().getFirst();
-                    byLeft.computeIfAbsent(Shape.of(key), name -> new ArrayList<>()).add(compare);
+        Map<String, List<Use>> uses = new LinkedHashMap<>();
+        Map<String, Expr> subjects = new LinkedHashMap<>();
+        for (int i = 0; i < node.values().size(); i++) {
+            if (!(node.values().get(i) instanceof Expr.Compare compare)
+                    || compare.ops().size() != 1
+                    || compare.ops().getFirst() != wanted
+                    || !isPlain(compare, cx)) {
+                continue;
+            }
+            Expr left = compare.left();
+            Expr right = compare.comparators().getFirst();
+            for (Expr subject : List.of(left, right)) {
+                if (isName(subject)) {
+                    subjects.putIfAbsent(Shape.of(subject), subject);
+                    uses.computeIfAbsent(Shape.of(subject), key -> new ArrayList<>())
+                            .add(new Use(i, subject == left ? right : left));
                 }
             }
         }
-        for (List<Expr.Compare> group : byLeft.values()) {
-            if (group.size() > 1) {
-                boolean left = isName(group.getFirst().left());
-                Expr subject =
-                        left ? group.getFirst().left() : group.getFirst().comparators().getFirst();
-                List<String> values = new ArrayList<>();
-                group.forEach(compare ->
-                        values.add(
-                                cx.text(
-                                        Shape.same(compare.left(), subject)
-                                                ? compare.comparators().getFirst()
-                                                : compare.left())));
+        uses.forEach((shape, all) -> runs(all, subjects.get(shape), wanted, node, cx));
+    }
+
+    private static boolean isPlain(Expr.Compare compare, LintContext cx) {
+        Expr right = compare.comparators().getFirst();
+        return !cx.nameOf(compare.left()).startsWith("sys.")
+                && !Shape.same(compare.left(), right)
+                && !Exprs.hasEffect(compare);
+    }
+
+    /// Reports each run of comparisons side by side with two values or more.
+    private static void runs(
+            List<Use> all, Expr subject, CmpOperator wanted, Expr.BoolOp node, LintContext cx) {
+        int from = 0;
+        for (int i = 1; i <= all.size(); i++) {
+            if (i < all.size() && all.get(i).place() == all.get(i - 1).place() + 1) {
+                continue;
+            }
+            List<Use> run = all.subList(from, i);
+            from = i;
+            long different = run.stream().map(use -> Shape.of(use.value())).distinct().count();
+            if (different > 1) {
+                List<String> values = run.stream().map(use -> cx.text(use.value())).toList();
                 cx.report(
                         node,
                         cx.text(subject)

@@ -20,19 +20,13 @@ final class RepeatedKeywordArgument {
 
     static void check(Expr.Call node, LintContext cx) {
         Set<String> seen = new HashSet<>();
+        node.keywords().forEach(keyword -> keyword.arg().ifPresent(seen::add));
         for (Keyword keyword : node.keywords()) {
-            if (keyword.arg().isPresent()) {
-                if (!seen.add(keyword.arg().get())) {
-                    cx.report(keyword, keyword.arg().get());
-                }
-            } else if (keyword.value() instanceof Expr.Dict dict) {
+            if (keyword.arg().isEmpty() && keyword.value() instanceof Expr.Dict dict) {
                 for (Optional<Expr> key : dict.keys()) {
-                    if (key.isPresent()
-                            && Exprs.string(key.get())
-                                    .filter(name -> !seen.add(name))
-                                    .isPresent()) {
-                        cx.report(key.get(), Exprs.string(key.get()).get());
-                    }
+                    key.flatMap(Exprs::string)
+                            .filter(name -> !seen.add(name))
+                            .ifPresent(name -> cx.report(key.get(), name));
                 }
             }
         }

@@ -36,11 +36,11 @@ final class SelfAssigningVariable {
         if (cx.semantics().enclosingScope(left).kind() == Scope.Kind.CLASS) {
             return;
         }
-        List<Expr> a = Exprs.elements(left);
-        List<Expr> b = Exprs.elements(right);
-        if (!a.isEmpty() && a.size() == b.size()) {
-            for (int i = 0; i < a.size(); i++) {
-                pair(a.get(i), b.get(i), cx);
+        if (left instanceof Expr.Tuple a
+                && right instanceof Expr.Tuple b
+                && a.elts().size() == b.elts().size()) {
+            for (int i = 0; i < a.elts().size(); i++) {
+                pair(a.elts().get(i), b.elts().get(i), cx);
             }
         } else if (left instanceof Expr.Name name && Exprs.isName(right, name.id())) {
             cx.report(left, name.id());

@@ -20,27 +20,38 @@ final class SelfOrClsAssignment {
 
     static void check(Binding binding, LintContext cx) {
         if (!(binding.scope().node() instanceof Stmt.FunctionLike function)
-                || binding.kind() == Binding.Kind.ARGUMENT
+                || !isAssigned(binding)
                 || !(binding.node() instanceof Expr.Name)) {
             return;
         }
-        Decorators.Role role = Decorators.role(function, cx);
+        Decorators.Role role = Decorators.declaredRole(function, cx);
+        boolean isNew = function.name().equals("__new__");
         Optional<Arg> first =
                 function.args().posonlyargs().stream()
                         .findFirst()
                         .or(() -> function.args().args().stream().findFirst());
-        if (first.isEmpty()
-                || !first.get().arg().equals(binding.name())
-                || function.name().equals("__new__")) {
+        if (first.isEmpty() || !first.get().arg().equals(binding.name())) {
             return;
         }
         if (role == Decorators.Role.METHOD && binding.name().equals("self")
-                || role == Decorators.Role.CLASS_METHOD && binding.name().equals("cls")) {
+                || (role == Decorators.Role.CLASS_METHOD || isNew)
+                        && binding.name().equals("cls")) {
             cx.report(
                     binding.start(),
                     binding.end(),
                     binding.name(),
-                    role == Decorators.Role.METHOD ? "instance" : "class");
+                    isNew ? "`__new__`" : role == Decorators.Role.METHOD ? "instance" : "class");
         }
+    }
+
+    /// Whether a plain or annotated assignment binds the name.
+    private static boolean isAssigned(Binding binding) {
+        return binding.statement()
+                .filter(statement ->
+                        statement instanceof Stmt.Assign
+                                        && (binding.kind() == Binding.Kind.ASSIGNMENT
+                                                || binding.kind() == Binding.Kind.UNPACKED)
+                                || statement instanceof Stmt.AnnAssign)
+                .isPresent();
     }
 }

@@ -3,8 +3,11 @@ package dev.pytool.linter.rules.pylint;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Functions;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
+
+import java.util.Optional;
 
 /// Stop iteration return.
 @Rule(
@@ -20,7 +23,7 @@ final class StopIterationReturn {
         }
         Expr raised = node.exc().get() instanceof Expr.Call call ? call.func() : node.exc().get();
         boolean[] generator = {false};
-        cx.function(node)
+        around(node, cx)
                 .ifPresent(function ->
                         Functions.forEachOwnNode(
                                 function.body(),
@@ -31,5 +34,14 @@ final class StopIterationReturn {
         if (cx.isBuiltin(raised, "StopIteration") && generator[0]) {
             cx.report(node);
         }
+    }
+
+    /// The function that runs the statement, be it in the body of a class.
+    private static Optional<Stmt.FunctionLike> around(Node node, LintContext cx) {
+        Optional<Node> at = cx.parent(node);
+        while (at.isPresent() && !(at.get() instanceof Stmt.FunctionLike)) {
+            at = cx.parent(at.get());
+        }
+        return at.map(found -> (Stmt.FunctionLike) found);
     }
 }

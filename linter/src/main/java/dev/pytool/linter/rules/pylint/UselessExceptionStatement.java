@@ -33,8 +33,7 @@ final class UselessExceptionStatement {
                                             "builtins.GeneratorExit",
                                             "builtins.ExceptionGroup",
                                             "builtins.BaseExceptionGroup")
-                                    .contains(name))
-                    && !name.endsWith("Warning")) {
+                                    .contains(name))) {
                 cx.report(node).unsafe(cx.insert(cx.start(node), "raise "));
             }
         }

@@ -29,7 +29,7 @@ final class Utf8EncodingDeclaration {
                 return;
             }
             // The line below would speak for the file, were this one gone.
-            if (line == 0 && declaresOther(cx)) {
+            if (declaresOther(line + 1, cx)) {
                 return;
             }
             if (comment.text().matches("#.*?coding[:=][ \\t]*(?i)utf-?8.*")) {
@@ -40,9 +40,9 @@ final class Utf8EncodingDeclaration {
         }
     }
 
-    private static boolean declaresOther(LintContext cx) {
+    private static boolean declaresOther(int line, LintContext cx) {
         return cx.comments().stream()
-                .filter(comment -> comment.ownLine() && cx.lines().line(comment.start()) == 1)
+                .filter(comment -> comment.ownLine() && cx.lines().line(comment.start()) == line)
                 .map(Comment::text)
                 .anyMatch(text ->
                         text.matches("#.*?coding[:=][ \\t]*[-\\w.]+.*")
