@@ -1,6 +1,7 @@
 package dev.pytool.ide;
 
 import dev.pytool.analyzer.files.FileOptionsTable;
+import dev.pytool.analyzer.files.ProjectModules;
 import dev.pytool.analyzer.imports.SourceLocation;
 import dev.pytool.analyzer.options.ConfigException;
 import dev.pytool.analyzer.options.Configuration;
@@ -10,6 +11,7 @@ import dev.pytool.analyzer.query.Snapshot;
 import dev.pytool.checker.options.CheckOptions;
 import dev.pytool.checker.options.CheckOptionsTable;
 import dev.pytool.formatter.FormatOptions;
+import dev.pytool.formatter.options.FormatSettings;
 import dev.pytool.formatter.options.FormatSettingsTable;
 import dev.pytool.linter.LintProfile;
 import dev.pytool.linter.RuleSelection;
@@ -20,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The tools' options for a file, from the editor's settings and the configuration files that hold
 /// for its folder. A broken file or setting counts as none here: the commands report it.
@@ -78,7 +81,14 @@ final class ToolSettings {
                 new OptionTable(FormatSettingsTable.SECTION, FormatSettingsTable.rows());
         Map<String, Object> values =
                 settings(file, table, db).map(Settings::values).orElse(Map.of());
-        return FormatOptions.of(FormatSettingsTable.of(values), file.isStub());
+        FormatSettings wanted = FormatSettingsTable.of(values);
+        return FormatOptions.of(wanted, file.isStub(), firstParty(file, wanted));
+    }
+
+    private static Predicate<String> firstParty(SourceLocation file, FormatSettings wanted) {
+        return file instanceof SourceLocation.Disk(Path path) && path.getParent() != null
+                ? new ProjectModules(path.getParent(), wanted.src(), path.getParent())::holds
+                : module -> false;
     }
 
     private static Optional<Settings> settings(

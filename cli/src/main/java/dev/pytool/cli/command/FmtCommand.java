@@ -2,6 +2,7 @@ package dev.pytool.cli.command;
 
 import dev.pytool.analyzer.cache.CacheKey;
 import dev.pytool.analyzer.files.Parallel;
+import dev.pytool.analyzer.files.ProjectModules;
 import dev.pytool.analyzer.files.SourceFile;
 import dev.pytool.analyzer.options.ConfigException;
 import dev.pytool.analyzer.options.Configuration;
@@ -28,16 +29,18 @@ import dev.pytool.formatter.FormatProblem;
 import dev.pytool.formatter.FormatResult;
 import dev.pytool.formatter.Formatter;
 import dev.pytool.formatter.line.LineSet;
+import dev.pytool.formatter.options.FormatSettings;
 import dev.pytool.formatter.options.FormatSettingsTable;
 import dev.pytool.parser.text.SourceText;
 import dev.pytool.parser.text.SyntaxProblem;
 import dev.pytool.processor.command.CliCommand;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// `pytool fmt`: formats files and folders in place; standard input to standard output. Status 0;
 /// with `--check` 1 where a file would change; 2 where a file could not be formatted, which is left
@@ -92,6 +95,8 @@ final class FmtCommand implements Command {
         private final List<LineSet.Range> ranges;
         private final Changes changes;
         private final Rewriter rewriter = new Rewriter();
+        private final Map<Path, ProjectModules> modules = new ConcurrentHashMap<>();
+        private final Map<Path, String> listings = new ConcurrentHashMap<>();
 
         /// One file costs less than to look into the cache.
         private Optional<RunCache> cache = Optional.empty();
@@ -161,7 +166,7 @@ final class FmtCommand implements Command {
         private Outcome formatted(Input input) {
             String name = input.path().toString();
             Settings settings = configuration.of(input.path().getParent());
-            String wanted = settings.values() + (name.endsWith(".pyi") ? " stub " : " ") + ranges;
+            String wanted = cache.isPresent() ? wanted(input, settings) : "";
             Optional<CacheKey> state =
                     cache.isPresent()
                             ? cache.get().stateKey(wanted, input.path())
@@ -243,19 +248,31 @@ final class FmtCommand implements Command {
                 changes.warnings(settings);
             }
             boolean stub = input.path().toString().endsWith(".pyi");
+            FormatSettings values = FormatSettingsTable.of(settings.values());
             return FormatOptions.of(
-                    FormatSettingsTable.of(settings.values()), stub, this::isFirstParty);
+                    values, stub, modules(input.path().getParent(), values)::holds);
         }
 
-        /// Whether the folder of the run, or `src` in it, holds this module.
-        private boolean isFirstParty(String module) {
-            for (Path root : List.of(console.directory(), console.directory().resolve("src"))) {
-                if (Files.isDirectory(root.resolve(module))
-                        || Files.isRegularFile(root.resolve(module + ".py"))) {
-                    return true;
-                }
-            }
-            return false;
+        /// The project's modules around a file, looked up once for each folder.
+        private ProjectModules modules(Path folder, FormatSettings settings) {
+            return modules.computeIfAbsent(
+                    folder,
+                    each -> new ProjectModules(each, settings.src(), console.directory()));
+        }
+
+        /// What the result of a file follows from besides its text and its place.
+        private String wanted(Input input, Settings settings) {
+            String wanted =
+                    settings.values()
+                            + (input.path().toString().endsWith(".pyi") ? " stub " : " ")
+                            + ranges;
+            FormatSettings options = FormatSettingsTable.of(settings.values());
+            return options.sortImports()
+                    ? wanted
+                            + listings.computeIfAbsent(
+                                    input.path().getParent(),
+                                    each -> modules(each, options).listing())
+                    : wanted;
         }
 
         private static String at(int line, int column, String message) {

@@ -57,6 +57,7 @@ public record FormatSettings(
                 boolean sortImports,
         @Option(flag = "--pyi", doc = "Format as a stub file whatever the file's name is.")
                 boolean pyi,
+        @Option(value = ".,src", doc = "Folders whose modules are first-party.") List<String> src,
         @Option(doc = "How imports are sorted.") ImportOptions isort) {
     public static final FormatSettings DEFAULT = FormatSettingsTable.defaults();
 }

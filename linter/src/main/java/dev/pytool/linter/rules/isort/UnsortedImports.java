@@ -3,6 +3,7 @@ package dev.pytool.linter.rules.isort;
 import dev.pytool.formatter.imports.ImportSorter;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.model.SourceFile;
+import dev.pytool.linter.syntax.ProjectRoots;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
@@ -27,7 +28,7 @@ final class UnsortedImports {
                         cx.options().isort(),
                         cx.options().lineLength(),
                         cx.isStub(),
-                        module -> false);
+                        ProjectRoots.modules(cx)::holds);
         for (ImportSorter.Unsorted block : ImportSorter.unsorted(cx.tree(), setting)) {
             cx.report(block.start(), block.end()).safe(block.edit());
         }

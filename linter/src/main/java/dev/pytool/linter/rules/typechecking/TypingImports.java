@@ -7,6 +7,7 @@ import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.semantic.Context;
 import dev.pytool.linter.semantic.Reference;
 import dev.pytool.linter.semantic.Scope;
+import dev.pytool.linter.syntax.ProjectRoots;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;
 
@@ -128,7 +129,7 @@ final class TypingImports {
                         cx.options().isort(),
                         cx.options().lineLength(),
                         cx.isStub(),
-                        module -> false);
+                        ProjectRoots.modules(cx)::holds);
         return switch (ImportSorter.section(name, level, setting)) {
             case "local-folder", "first-party" -> Origin.APPLICATION;
             case "standard-library" -> Origin.STANDARD_LIBRARY;
