@@ -76,32 +76,6 @@ public final class Removal {
         return merged(edits);
     }
 
-    /// Removes one base of a class, with its parentheses where it is the only one.
-    public static List<Edit> bases(Stmt.ClassDef type, Expr gone, LintContext cx) {
-        List<Node> all = new ArrayList<>(type.bases());
-        all.addAll(type.keywords());
-        all.sort(Comparator.comparingInt(cx::start));
-        Tokens tokens = cx.tokens();
-        int open =
-                tokens.significantBefore(
-                        tokens.at(Brackets.span(all.getFirst(), 0, Integer.MAX_VALUE, cx)[0]));
-        while (tokens.kind(open) != TokenKind.LPAR) {
-            open = tokens.significant(open + 1);
-        }
-        if (all.size() == 1) {
-            int from =
-                    all.getFirst() == gone
-                            ? tokens.start(tokens.significantBefore(tokens.at(cx.start(gone))))
-                            : 0;
-            int close = tokens.significant(tokens.at(cx.end(gone)));
-            if (tokens.kind(close) == TokenKind.COMMA) {
-                close = tokens.significant(close + 1);
-            }
-            return List.of(new Edit(from, tokens.end(close), ""));
-        }
-        return elements(all, List.of(gone), tokens.end(open), cx.end(all.getLast()), cx);
-    }
-
     /// Removes elements of a bracketed list that holds `all` between two offsets.
     public static List<Edit> elements(
             List<? extends Node> all, List<? extends Node> gone, int from, int to, LintContext cx) {

@@ -64,6 +64,21 @@ final class Annotations {
                 && Decorators.isOverload(other, cx);
     }
 
+    /// Reports a parameter behind stars that has no annotation.
+    static void starred(Stmt.FunctionLike function, Optional<Arg> starred, LintContext cx) {
+        if (starred.isEmpty() || isSkipped(function, cx)) {
+            return;
+        }
+        Arg arg = starred.get();
+        boolean dummy =
+                cx.options().flake8Annotations().suppressDummyArgs()
+                        && Names.isDummy(arg.arg(), cx);
+        if (arg.annotation().isEmpty() && !dummy) {
+            int stars = cx.tokens().significantBefore(cx.tokens().at(cx.start(arg)));
+            cx.report(cx.tokens().start(stars), cx.end(arg), arg.arg());
+        }
+    }
+
     private static boolean isUntyped(Stmt.FunctionLike function) {
         return function.returns().isEmpty()
                 && plain(function).stream().allMatch(arg -> arg.annotation().isEmpty())

@@ -6,7 +6,6 @@ import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.PercentFormat;
 import dev.pytool.linter.syntax.Removal;
 import dev.pytool.parser.ast.Expr;
-import dev.pytool.parser.ast.Operator;
 import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.processor.rule.Fixable;
@@ -15,6 +14,7 @@ import dev.pytool.processor.rule.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The mapping holds keys that no conversion names.
@@ -27,18 +27,12 @@ final class PercentFormatExtraNamedArguments {
     private PercentFormatExtraNamedArguments() {}
 
     static void check(Expr.BinOp node, LintContext cx) {
-        if (node.op() != Operator.MOD
-                || Exprs.string(node.left()).isEmpty()
-                || !(node.right() instanceof Expr.Dict dict)) {
+        Optional<PercentFormat> mapping = PercentMappings.of(node);
+        if (mapping.isEmpty()) {
             return;
         }
-        PercentFormat format = PercentFormat.parse(Exprs.string(node.left()).get());
-        if (format.problem().isPresent()
-                || format.isPositional()
-                || dict.keys().stream()
-                        .anyMatch(key -> key.isEmpty() || !Exprs.isString(key.get()))) {
-            return;
-        }
+        PercentFormat format = mapping.get();
+        Expr.Dict dict = (Expr.Dict) node.right();
         Set<String> used = new HashSet<>();
         format.specs().forEach(spec -> spec.key().ifPresent(used::add));
         List<String> unused = new ArrayList<>();

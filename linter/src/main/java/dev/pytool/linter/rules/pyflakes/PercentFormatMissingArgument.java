@@ -4,11 +4,11 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.PercentFormat;
 import dev.pytool.parser.ast.Expr;
-import dev.pytool.parser.ast.Operator;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// The mapping lacks keys that conversions name.
@@ -20,18 +20,12 @@ final class PercentFormatMissingArgument {
     private PercentFormatMissingArgument() {}
 
     static void check(Expr.BinOp node, LintContext cx) {
-        if (node.op() != Operator.MOD
-                || Exprs.string(node.left()).isEmpty()
-                || !(node.right() instanceof Expr.Dict dict)) {
+        Optional<PercentFormat> mapping = PercentMappings.of(node);
+        if (mapping.isEmpty()) {
             return;
         }
-        PercentFormat format = PercentFormat.parse(Exprs.string(node.left()).get());
-        if (format.problem().isPresent()
-                || format.isPositional()
-                || dict.keys().stream()
-                        .anyMatch(key -> key.isEmpty() || !Exprs.isString(key.get()))) {
-            return;
-        }
+        PercentFormat format = mapping.get();
+        Expr.Dict dict = (Expr.Dict) node.right();
         Set<String> given = new HashSet<>();
         dict.keys().forEach(key -> given.add(Exprs.string(key.get()).get()));
         Set<String> missing = new LinkedHashSet<>();

@@ -74,7 +74,7 @@ final class GenericNotLastBaseClass {
     }
 
     private static void move(Stmt.ClassDef node, Expr generic, Finding finding, LintContext cx) {
-        List<Edit> edits = new ArrayList<>(Removal.bases(node, generic, cx));
+        List<Edit> edits = new ArrayList<>(Removal.classArgument(node, generic, cx));
         String text = cx.text(generic);
         Optional<Keyword> first =
                 node.keywords().stream().min(Comparator.comparingInt(cx::start));

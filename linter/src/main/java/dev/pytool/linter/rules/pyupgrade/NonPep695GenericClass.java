@@ -87,7 +87,7 @@ final class NonPep695GenericClass {
         int name = Definitions.nameStart(node, cx) + node.name().length();
         List<Edit> edits = new ArrayList<>();
         edits.add(cx.insert(name, TypeParameters.brackets(variables.values())));
-        edits.addAll(Removal.bases(node, base, cx));
+        edits.addAll(Removal.classArgument(node, base, cx));
         finding.fix(Fix.Safety.UNSAFE, edits);
     }
 }

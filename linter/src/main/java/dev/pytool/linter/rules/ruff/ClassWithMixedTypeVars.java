@@ -59,7 +59,7 @@ final class ClassWithMixedTypeVars {
         if (!text.isEmpty()) {
             edits.add(cx.insert(cx.end(last), text.toString()));
         }
-        edits.addAll(Removal.bases(node, generic, cx));
+        edits.addAll(Removal.classArgument(node, generic, cx));
         return edits.toArray(Edit[]::new);
     }
 
