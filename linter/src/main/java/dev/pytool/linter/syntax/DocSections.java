@@ -173,9 +173,25 @@ public final class DocSections {
         if (numpy.stream().anyMatch(section -> PARAMETERS.contains(section.key()))) {
             return new Sections(true, numpy);
         }
-        return google.size() >= numpy.size()
-                ? new Sections(false, google)
-                : new Sections(true, numpy);
+        boolean rather =
+                google.size() == numpy.size()
+                        ? isGoogle(google)
+                        : google.size() > numpy.size();
+        return rather ? new Sections(false, google) : new Sections(true, numpy);
+    }
+
+    /// Whether the first header that tells is one of Google's: it ends in a colon, and no dashes
+    /// follow.
+    private static boolean isGoogle(List<Section> sections) {
+        for (Section section : sections) {
+            if (section.lines().stream().limit(1).anyMatch(DocSections::isUnderline)) {
+                return false;
+            }
+            if (section.suffix().equals(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Section> find(List<Line> lines, Set<String> names) {

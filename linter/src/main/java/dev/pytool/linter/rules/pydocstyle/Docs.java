@@ -17,7 +17,10 @@ final class Docs {
 
     /// Whether the definition lacks a docstring it should have.
     static boolean isMissing(Definition definition) {
-        return definition.isPublic() && definition.docstring().isEmpty();
+        return definition.isPublic()
+                && definition.docstring().isEmpty()
+                && Statements.blocks(definition.node()).stream()
+                        .noneMatch(body -> !body.isEmpty() && Statements.isDocstring(body.getFirst()));
     }
 
     /// Reports at the definition's name.
