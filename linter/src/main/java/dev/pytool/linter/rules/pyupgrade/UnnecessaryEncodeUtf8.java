@@ -1,13 +1,19 @@
 package dev.pytool.linter.rules.pyupgrade;
 
+import dev.pytool.analyzer.report.Fix;
+import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
+import dev.pytool.linter.syntax.StringParts;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.text.Edit;
 import dev.pytool.parser.token.Tokens;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -43,7 +49,7 @@ final class UnnecessaryEncodeUtf8 {
         if (!utf) {
             return;
         }
-        boolean ascii = single && written.chars().allMatch(c -> c < 128);
+        boolean ascii = written.chars().allMatch(c -> c < 128);
         if (ascii
                 && (written.contains("\\u")
                         || written.contains("\\U")
@@ -51,8 +57,21 @@ final class UnnecessaryEncodeUtf8 {
             return;
         }
         if (ascii) {
-            String bare = written.replaceFirst("^[uU]", "");
-            cx.report(node).safe(cx.replace(node, "b" + bare));
+            Finding finding = cx.report(node);
+            if (single) {
+                String bare = written.replaceFirst("^[uU]", "");
+                finding.safe(cx.replace(node, "b" + bare));
+                return;
+            }
+            List<Edit> edits = new ArrayList<>();
+            for (StringParts.Part part : StringParts.of(text, cx)) {
+                boolean letter = part.prefix().equalsIgnoreCase("u");
+                edits.add(new Edit(part.start(), part.start() + (letter ? 1 : 0), "b"));
+            }
+            int name = cx.end(node.func()) - "encode".length();
+            int dot = tokens.significantBefore(tokens.at(name));
+            edits.add(cx.delete(tokens.start(dot), cx.end(node)));
+            finding.fix(Fix.Safety.SAFE, edits);
         } else if (encoding.isPresent()) {
             cx.say(
                             cx.start(node),
