@@ -1,5 +1,6 @@
 package dev.pytool.linter.rules.comprehensions;
 
+import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Comprehension;
@@ -24,10 +25,16 @@ final class Collections4 {
                 && Exprs.isName(generator.generators().getFirst().target(), name.id())
                 && generator.generators().getFirst().ifs().isEmpty()
                 && generator.generators().getFirst().isAsync() == 0) {
-            cx.say(
-                    cx.start(call),
-                    cx.end(call),
-                    "Unnecessary generator (rewrite using `" + type + "()`)");
+            Finding finding =
+                    cx.say(
+                            cx.start(call),
+                            cx.end(call),
+                            "Unnecessary generator (rewrite using `" + type + "()`)");
+            if (!cx.hasComment(call)) {
+                Expr iterable = generator.generators().getFirst().iter();
+                String all = cx.text(call.func()) + "(" + cx.text(iterable) + ")";
+                finding.unsafe(cx.replace(call, all));
+            }
             return;
         }
         String inner = cx.text(generator);

@@ -2,11 +2,13 @@ package dev.pytool.linter.rules.comprehensions;
 
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.StringParts;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Dict() or list() call for a literal.
 @Rule(
@@ -34,6 +36,17 @@ final class UnnecessaryCollectionCall {
         if (node.keywords().isEmpty()) {
             finding.unsafe(
                     cx.replace(node, dict ? "{}" : name.equals("builtins.list") ? "[]" : "()"));
+        } else if (!StringParts.isReplacement(node, cx) && !cx.hasComment(node)) {
+            finding.unsafe(
+                    cx.replace(
+                            node,
+                            node.keywords().stream()
+                                    .map(each ->
+                                            "\""
+                                                    + each.arg().orElseThrow()
+                                                    + "\": "
+                                                    + cx.text(each.value()))
+                                    .collect(Collectors.joining(", ", "{", "}"))));
         }
     }
 }

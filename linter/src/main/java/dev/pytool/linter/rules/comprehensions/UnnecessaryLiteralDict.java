@@ -1,5 +1,6 @@
 package dev.pytool.linter.rules.comprehensions;
 
+import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Expr;
@@ -24,7 +25,10 @@ final class UnnecessaryLiteralDict {
                 && Exprs.elements(node.args().getFirst()).stream()
                         .allMatch(each ->
                                 each instanceof Expr.Tuple pair && pair.elts().size() == 2)) {
-            cx.report(node, node.args().getFirst() instanceof Expr.List ? "list" : "tuple");
+            Finding finding = cx.report(node, node.args().getFirst() instanceof Expr.List ? "list" : "tuple");
+            if (!cx.hasComment(node)) {
+                finding.unsafe(cx.replace(node, Literals.dict(node.args().getFirst(), cx)));
+            }
         }
     }
 }

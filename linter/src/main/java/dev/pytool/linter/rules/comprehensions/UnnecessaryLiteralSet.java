@@ -1,5 +1,6 @@
 package dev.pytool.linter.rules.comprehensions;
 
+import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
@@ -20,7 +21,12 @@ final class UnnecessaryLiteralSet {
                 && node.keywords().isEmpty()
                 && (node.args().getFirst() instanceof Expr.List
                         || node.args().getFirst() instanceof Expr.Tuple)) {
-            cx.report(node, node.args().getFirst() instanceof Expr.List ? "list" : "tuple");
+            Finding finding = cx.report(node, node.args().getFirst() instanceof Expr.List ? "list" : "tuple");
+            String inner = Literals.inner(node.args().getFirst(), cx);
+            if (!cx.hasComment(node)) {
+                finding.unsafe(
+                        cx.replace(node, inner.isBlank() ? "set()" : "{" + inner + "}"));
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.pytool.linter.rules.comprehensions;
 
+import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
@@ -23,7 +24,11 @@ final class UnnecessaryLiteralWithinListCall {
                 cx.report(node, "list", "remove the outer call to `list()`")
                         .unsafe(cx.replace(node, cx.text(arg)));
             } else if (arg instanceof Expr.Tuple) {
-                cx.report(node, "tuple", "rewrite as a single list literal");
+                Finding finding =
+                        cx.report(node, "tuple", "rewrite as a single list literal");
+                if (!cx.hasComment(node)) {
+                    finding.unsafe(cx.replace(node, "[" + Literals.inner(arg, cx) + "]"));
+                }
             }
         }
     }

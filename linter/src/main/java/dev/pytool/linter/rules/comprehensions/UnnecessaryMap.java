@@ -1,8 +1,11 @@
 package dev.pytool.linter.rules.comprehensions;
 
+import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.Arg;
+import dev.pytool.linter.syntax.Lambdas;
+import dev.pytool.linter.syntax.Source;
 import dev.pytool.parser.ast.Arguments;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Kind;
@@ -21,6 +24,38 @@ import java.util.Optional;
         message = "Unnecessary `map()` usage (rewrite using a {})")
 final class UnnecessaryMap {
     private UnnecessaryMap() {}
+
+    private static void fix(
+            Finding finding,
+            Expr.Call call,
+            Expr.Lambda lambda,
+            String open,
+            String close,
+            LintContext cx) {
+        String text = open + cx.text(lambda.body()) + clause(lambda, cx) + close;
+        boolean odd = lambda.body() instanceof Expr.NamedExpr || lambda.body() instanceof Expr.Tuple;
+        if (!cx.hasComment(call) && !odd) {
+            finding.unsafe(cx.replace(call, Source.padded(call, text, cx)));
+        }
+    }
+
+    private static void pairs(
+            Finding finding, Expr.Call call, Expr.Lambda lambda, LintContext cx) {
+        List<Expr> pair = Exprs.elements(lambda.body());
+        boolean starred = pair.stream().anyMatch(Expr.Starred.class::isInstance);
+        if (!cx.hasComment(call) && !starred) {
+            String text = cx.text(pair.get(0)) + ": " + cx.text(pair.get(1));
+            finding.unsafe(cx.replace(call, "{" + text + clause(lambda, cx) + "}"));
+        }
+    }
+
+    /// ` for PARAMETERS in ITERABLE`
+    private static String clause(Expr.Lambda lambda, LintContext cx) {
+        Expr iterable = ((Expr.Call) cx.parent(lambda).orElseThrow()).args().get(1);
+        String text = cx.text(iterable);
+        boolean open = iterable instanceof Expr.IfExp || iterable instanceof Expr.Lambda;
+        return " for " + Lambdas.parameters(lambda, cx) + " in " + (open ? "(" + text + ")" : text);
+    }
 
     static void check(Expr.Call node, LintContext cx) {
         if (!cx.isBuiltin(node.func(), "map")
@@ -61,15 +96,17 @@ final class UnnecessaryMap {
                         .map(parent -> (Expr.Call) parent);
         String name = outer.map(call -> cx.nameOf(call.func())).orElse("");
         switch (name) {
-            case "builtins.list" -> cx.report(outer.get(), "list comprehension");
-            case "builtins.set" -> cx.report(outer.get(), "set comprehension");
+            case "builtins.list" ->
+                    fix(cx.report(outer.get(), "list comprehension"), outer.get(), lambda, "[", "]", cx);
+            case "builtins.set" ->
+                    fix(cx.report(outer.get(), "set comprehension"), outer.get(), lambda, "{", "}", cx);
             case "builtins.dict" -> {
                 if ((lambda.body() instanceof Expr.Tuple || lambda.body() instanceof Expr.List)
                         && Exprs.elements(lambda.body()).size() == 2) {
-                    cx.report(outer.get(), "dict comprehension");
+                    pairs(cx.report(outer.get(), "dict comprehension"), outer.get(), lambda, cx);
                 }
             }
-            default -> cx.report(node, "generator expression");
+            default -> fix(cx.report(node, "generator expression"), node, lambda, "(", ")", cx);
         }
     }
 

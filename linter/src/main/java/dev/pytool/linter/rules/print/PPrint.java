@@ -13,7 +13,7 @@ final class PPrint {
     static void check(Expr.Call node, LintContext cx) {
         if (cx.nameOf(node.func()).equals("pprint.pprint")
                 && !Prints.isElsewhere(node, "stream", cx)) {
-            cx.report(node.func());
+            Prints.removable(cx.report(node.func()), node, cx);
         }
     }
 }

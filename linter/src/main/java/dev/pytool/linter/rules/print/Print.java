@@ -12,7 +12,7 @@ final class Print {
 
     static void check(Expr.Call node, LintContext cx) {
         if (cx.isBuiltin(node.func(), "print") && !Prints.isElsewhere(node, "file", cx)) {
-            cx.report(node.func());
+            Prints.removable(cx.report(node.func()), node, cx);
         }
     }
 }

@@ -1,9 +1,12 @@
 package dev.pytool.linter.rules.print;
 
+import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
+import dev.pytool.linter.syntax.Statements;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.ast.Stmt;
 
 import java.util.Set;
 
@@ -19,5 +22,12 @@ final class Prints {
                                 && !Set.of("sys.stdout", "sys.stderr")
                                         .contains(cx.nameOf(target.value())))
                 .isPresent();
+    }
+
+    /// A call that is a statement may go.
+    static void removable(Finding finding, Expr.Call node, LintContext cx) {
+        if (cx.parent(node).orElse(node) instanceof Stmt.Expr statement) {
+            finding.unsafe(Statements.remove(statement, cx));
+        }
     }
 }

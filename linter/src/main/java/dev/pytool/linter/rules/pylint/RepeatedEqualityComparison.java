@@ -1,11 +1,14 @@
 package dev.pytool.linter.rules.pylint;
 
+import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.Brackets;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Shape;
 import dev.pytool.parser.ast.BoolOperator;
 import dev.pytool.parser.ast.CmpOperator;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
@@ -71,13 +74,36 @@ final class RepeatedEqualityComparison {
             long different = run.stream().map(use -> Shape.of(use.value())).distinct().count();
             if (different > 1) {
                 List<String> values = run.stream().map(use -> cx.text(use.value())).toList();
-                cx.report(
+                Finding finding = cx.report(
                         node,
                         cx.text(subject)
                                 + (wanted == CmpOperator.EQ ? " in (" : " not in (")
                                 + String.join(", ", values)
                                 + ")");
+                fix(finding, run, subject, values, node, cx);
             }
+        }
+    }
+
+    /// One membership test in the place of comparisons that stand side by side.
+    private static void fix(
+            Finding finding,
+            List<Use> run,
+            Expr subject,
+            List<String> values,
+            Expr.BoolOp node,
+            LintContext cx) {
+        Expr first = node.values().get(run.getFirst().place());
+        Expr last = node.values().get(run.getLast().place());
+        boolean hashable =
+                run.stream().map(Use::value).allMatch(Expr.Constant.class::isInstance);
+        int start = Brackets.span(first, cx.start(node), cx.end(node), cx)[0];
+        int end = Brackets.span(last, cx.start(node), cx.end(node), cx)[1];
+        if (!cx.hasComment(start, end)) {
+            String all = String.join(", ", values);
+            String word = node.op() == BoolOperator.OR ? " in " : " not in ";
+            String list = hashable ? "{" + all + "}" : "(" + all + ")";
+            finding.unsafe(new Edit(start, end, cx.text(subject) + word + list));
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.pytool.linter.rules.pyupgrade;
 
+import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.Brackets;
 import dev.pytool.linter.syntax.Shape;
 import dev.pytool.linter.syntax.Targets;
 import dev.pytool.parser.ast.Expr;
@@ -29,7 +31,15 @@ final class YieldInForLoop {
                     Targets.names(node.target()).stream()
                             .anyMatch(name -> isReadElsewhere(name.id(), node, cx));
             if (!later) {
-                cx.report(node);
+                Finding finding = cx.report(node);
+                int[] span = Brackets.span(node.iter(), cx.end(node.target()), cx.end(node), cx);
+                String iterable = cx.text(span[0], span[1]);
+                boolean open = node.iter() instanceof Expr.Tuple && !iterable.startsWith("(");
+                if (!cx.hasComment(node)) {
+                    finding.unsafe(
+                            cx.replace(
+                                    node, "yield from " + (open ? "(" + iterable + ")" : iterable)));
+                }
             }
         }
     }

@@ -1,8 +1,10 @@
 package dev.pytool.linter.rules.simplify;
 
+import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Names;
+import dev.pytool.linter.syntax.Source;
 import dev.pytool.parser.ast.BoolOperator;
 import dev.pytool.parser.ast.CmpOperator;
 import dev.pytool.parser.ast.Expr;
@@ -53,7 +55,10 @@ final class Negations {
                         && each instanceof Expr.UnaryOp not
                         && not.op() == UnaryOperator.NOT
                         && Exprs.isName(not.operand(), name.id())) {
-                    cx.report(node, name.id(), name.id());
+                    Finding finding = cx.report(node, name.id(), name.id());
+                    if (!cx.hasComment(node)) {
+                        finding.unsafe(cx.replace(node, Source.padded(node, value, cx)));
+                    }
                 }
             }
         }

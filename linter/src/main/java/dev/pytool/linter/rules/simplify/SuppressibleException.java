@@ -1,11 +1,15 @@
 package dev.pytool.linter.rules.simplify;
 
+import dev.pytool.analyzer.report.Fix;
+import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Handlers;
+import dev.pytool.linter.syntax.ImportEdits;
 import dev.pytool.parser.ast.ExceptHandler;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
+import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
@@ -20,6 +24,17 @@ import java.util.List;
         message = "Use `contextlib.suppress({})` instead of `try`-`except`-`pass`")
 final class SuppressibleException {
     private SuppressibleException() {}
+
+    private static void fix(
+            Finding finding, Stmt.Try node, ImportEdits.Use use, String caught, LintContext cx) {
+        int start = cx.start(node);
+        List<Edit> edits = new ArrayList<>();
+        use.addition().ifPresent(edits::add);
+        edits.add(
+                new Edit(start, start + "try".length(), "with " + use.name() + "(" + caught + ")"));
+        edits.add(cx.delete(cx.end(node.body().getFirst()), cx.end(node)));
+        finding.fix(Fix.Safety.UNSAFE, edits);
+    }
 
     static void check(Stmt.Try node, LintContext cx) {
         if (node.handlers().size() != 1
@@ -54,9 +69,13 @@ final class SuppressibleException {
             List<String> names = new ArrayList<>();
             types.forEach(type -> names.add(Exprs.dotted(type)));
             if (names.stream().noneMatch(String::isEmpty)) {
-                cx.report(
-                        node,
-                        handler.type().isEmpty() ? "BaseException" : String.join(", ", names));
+                String caught =
+                        handler.type().isEmpty() ? "BaseException" : String.join(", ", names);
+                Finding finding = cx.report(node, caught);
+                if (!cx.hasComment(node)) {
+                    ImportEdits.use("contextlib", "suppress", node, cx)
+                            .ifPresent(use -> fix(finding, node, use, caught, cx));
+                }
             }
         }
     }

@@ -1,12 +1,17 @@
 package dev.pytool.linter.rules.simplify;
 
+import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
+import dev.pytool.linter.syntax.StringParts;
 import dev.pytool.parser.ast.Expr;
+import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Uncapitalized environment variables.
@@ -27,16 +32,28 @@ final class UncapitalizedEnvironmentVariables {
 
     static void check(Expr.Subscript node, LintContext cx) {
         if (cx.nameOf(node.value()).equals("os.environ")) {
-            capital(node.slice(), cx);
+            capital(node.slice(), cx).ifPresent(finding -> fix(finding, node.slice(), cx));
         }
     }
 
-    private static void capital(Expr arg, LintContext cx) {
-        Exprs.string(arg)
+    private static Optional<Finding> capital(Expr arg, LintContext cx) {
+        return Exprs.string(arg)
                 .filter(text ->
                         !text.equals(text.toUpperCase(Locale.ROOT))
                                 && !Set.of("ftp_proxy", "http_proxy", "https_proxy", "no_proxy")
                                         .contains(text))
-                .ifPresent(text -> cx.report(arg, text.toUpperCase(Locale.ROOT), text));
+                .map(text -> cx.report(arg, text.toUpperCase(Locale.ROOT), text));
+    }
+
+    private static void fix(Finding finding, Expr arg, LintContext cx) {
+        List<StringParts.Part> parts = StringParts.of(arg, cx);
+        if (parts.size() == 1) {
+            int start = parts.getFirst().bodyStart();
+            int end = parts.getFirst().bodyEnd();
+            String body = cx.text(start, end);
+            if (body.indexOf('\\') < 0) {
+                finding.unsafe(new Edit(start, end, body.toUpperCase(Locale.ROOT)));
+            }
+        }
     }
 }
