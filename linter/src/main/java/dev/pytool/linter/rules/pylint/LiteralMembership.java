@@ -2,12 +2,14 @@ package dev.pytool.linter.rules.pylint;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.Types;
 import dev.pytool.linter.syntax.Values;
+import dev.pytool.parser.ast.Arguments;
 import dev.pytool.parser.ast.CmpOperator;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
+
+import java.util.List;
 
 /// A set finds its element without looking at all of them.
 @Rule(
@@ -17,6 +19,8 @@ import dev.pytool.processor.rule.Rule;
         message = "Use a set literal when testing for membership",
         preview = true)
 final class LiteralMembership {
+    private static final List<String> UNHASHABLE = List.of("list", "dict", "set");
+
     private LiteralMembership() {}
 
     static void check(Expr.Compare node, LintContext cx) {
@@ -41,16 +45,28 @@ final class LiteralMembership {
                                 "{" + (bare ? text : text.substring(1, text.length() - 1)) + "}"));
     }
 
+    /// Whether nothing shows that a value cannot stand in a set.
     private static boolean isHashable(Expr expr, LintContext cx) {
         return switch (expr) {
-            case Expr.Constant _ -> true;
-            case Expr.JoinedStr _ -> true;
-            case Expr.Tuple tuple -> tuple.elts().stream().allMatch(each -> isHashable(each, cx));
-            case Expr.UnaryOp unary -> isHashable(unary.operand(), cx);
+            case Expr.List _, Expr.Dict _, Expr.Set _ -> false;
+            case Expr.ListComp _, Expr.DictComp _, Expr.SetComp _ -> false;
             case Expr.Name name ->
-                    !Types.of(Values.resolve(name, cx)).isEmpty()
-                            && isHashable(Values.resolve(name, cx), cx);
-            default -> false;
+                    UNHASHABLE.stream().noneMatch(type -> Values.isA(name, type, cx))
+                            && !isKwarg(name, cx);
+            default -> true;
         };
+    }
+
+    private static boolean isKwarg(Expr.Name name, LintContext cx) {
+        return cx.semantics()
+                .binding(name)
+                .flatMap(binding ->
+                        cx.parent(binding.node())
+                                .filter(parent ->
+                                        parent instanceof Arguments all
+                                                && all.kwarg()
+                                                        .filter(binding.node()::equals)
+                                                        .isPresent()))
+                .isPresent();
     }
 }

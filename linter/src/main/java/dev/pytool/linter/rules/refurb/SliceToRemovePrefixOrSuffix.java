@@ -14,6 +14,7 @@ import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Since Python 3.9 `removeprefix` and `removesuffix` test and cut at once.
 @Rule(
@@ -22,6 +23,9 @@ import java.util.List;
         fix = Fixable.ALWAYS,
         message = "Prefer `str.remove{}()` over conditionally replacing with slice.")
 final class SliceToRemovePrefixOrSuffix {
+    /// Half of a character outside the first plane, written on its own: Python counts each half.
+    private static final Pattern SURROGATE = Pattern.compile("\\\\u[dD][89a-fA-F]");
+
     private SliceToRemovePrefixOrSuffix() {}
 
     static void check(Expr.IfExp node, LintContext cx) {
@@ -93,7 +97,12 @@ final class SliceToRemovePrefixOrSuffix {
                     && Shape.same(call.args().getFirst(), affix);
         }
         return Exprs.string(affix)
-                .filter(text -> Exprs.isInt(number, text.codePointCount(0, text.length())))
+                .filter(text ->
+                        Exprs.isInt(
+                                number,
+                                SURROGATE.matcher(cx.text(affix)).find()
+                                        ? text.length()
+                                        : text.codePointCount(0, text.length())))
                 .isPresent();
     }
 }

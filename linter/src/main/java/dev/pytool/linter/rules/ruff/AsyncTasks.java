@@ -1,6 +1,7 @@
 package dev.pytool.linter.rules.ruff;
 
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.syntax.Values;
 import dev.pytool.parser.ast.Expr;
 
@@ -35,6 +36,14 @@ final class AsyncTasks {
     }
 
     private static boolean isLoop(Expr.Name name, LintContext cx) {
+        boolean opened =
+                cx.semantics()
+                        .binding(name)
+                        .filter(binding -> binding.kind() == Binding.Kind.WITH_VARIABLE)
+                        .isPresent();
+        if (opened) {
+            return false;
+        }
         return switch (Values.constructor(name, cx)) {
             case "asyncio.get_event_loop", "asyncio.get_running_loop", "asyncio.new_event_loop" ->
                     true;

@@ -22,19 +22,28 @@ final class AsyncioDanglingTask {
     static void check(Binding binding, LintContext cx) {
         if (binding.isUsed()
                 || binding.isDeclaredOutside()
-                || !binding.scope().isFunction()
+                || binding.scope().lookup(binding.name()).filter(last -> isIdle(last)).isEmpty()
                 || binding.kind() != Binding.Kind.ASSIGNMENT) {
             return;
         }
         binding.statement()
                 .ifPresent(statement -> {
                     switch (statement) {
-                        case Stmt.Assign assign -> report(assign.value(), cx);
+                        case Stmt.Assign assign -> {
+                            if (assign.targets().size() == 1) {
+                                report(assign.value(), cx);
+                            }
+                        }
                         case Stmt.AnnAssign assign ->
                                 assign.value().ifPresent(value -> report(value, cx));
                         default -> {}
                     }
                 });
+    }
+
+    /// Whether the last value of the name is an assigned one that nobody reads.
+    private static boolean isIdle(Binding last) {
+        return !last.isUsed() && last.kind() == Binding.Kind.ASSIGNMENT;
     }
 
     private static void report(Expr value, LintContext cx) {

@@ -23,6 +23,7 @@ final class ExplicitFStringTypeConversion {
     static void check(Expr.FormattedValue node, LintContext cx) {
         if (!(node.value() instanceof Expr.Call call)
                 || node.conversion() != -1
+                || isInSpec(node, cx)
                 || !(call.func() instanceof Expr.Name name)
                 || call.args().size() != 1
                 || !call.keywords().isEmpty()
@@ -48,16 +49,43 @@ final class ExplicitFStringTypeConversion {
         }
         Finding finding = cx.report(call);
         Expr arg = call.args().getFirst();
-        String text = cx.text(arg);
+        int[] inner = Brackets.inParent(arg, cx);
+        String text = cx.text(inner[0], inner[1]);
         boolean wrap =
                 arg instanceof Expr.Lambda
                         || arg instanceof Expr.NamedExpr
+                        || arg instanceof Expr.Yield
+                        || arg instanceof Expr.YieldFrom
                         || arg instanceof Expr.GeneratorExp && !text.startsWith("(")
                         || arg instanceof Expr.IfExp && text.indexOf('!') >= 0;
         text = wrap ? "(" + text + ")" : text;
         boolean brace = text.startsWith("{") && cx.text().charAt(span[0] - 1) == '{';
+        // The flag stands at the end of the field, behind blanks.
+        int end = fieldEnd(node, span[1], cx);
+        String tail = cx.text(span[1], end);
         finding.fix(
-                cx.hasComment(span[0], span[1]) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
-                List.of(new Edit(span[0], span[1], (brace ? " " : "") + text + "!" + flag)));
+                cx.hasComment(span[0], end) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
+                List.of(
+                        new Edit(span[0], end, (brace ? " " : "") + text + tail + "!" + flag)));
+    }
+
+    private static int fieldEnd(Expr.FormattedValue node, int from, LintContext cx) {
+        int end = node.formatSpec().map(cx::start).orElse(cx.end(node) - 1);
+        int colon = cx.text().indexOf(':', from);
+        return 0 <= colon && colon < end ? colon : end;
+    }
+
+    /// Whether the field stands in the format of another one.
+    private static boolean isInSpec(Expr.FormattedValue node, LintContext cx) {
+        return cx.parent(node)
+                .filter(Expr.JoinedStr.class::isInstance)
+                .flatMap(string ->
+                        cx.parent(string)
+                                .filter(outer ->
+                                        outer instanceof Expr.FormattedValue field
+                                                && field.formatSpec()
+                                                        .filter(spec -> spec == string)
+                                                        .isPresent()))
+                .isPresent();
     }
 }
