@@ -182,6 +182,13 @@ final class FmtCommand implements Command {
                 return failed(input, SourceText.of(""), unreadable.problem().reason());
             }
             SourceFile.Text file = (SourceFile.Text) read;
+            if (isLeftOut(input)) {
+                return new Outcome(
+                        input,
+                        file.source(),
+                        Optional.of(file.source().text()),
+                        Optional.empty());
+            }
             if (file.problem().isPresent()) {
                 SyntaxProblem problem = file.problem().get();
                 return failed(
@@ -224,6 +231,14 @@ final class FmtCommand implements Command {
                 }
             }
             return new Outcome(input, file.source(), Optional.of(result.text()), Optional.empty());
+        }
+
+        /// An editor hands over each file by its name; what the configuration leaves out comes back
+        /// as it is.
+        private boolean isLeftOut(Input input) {
+            return input.isStandardInput()
+                    && arguments.value("--stdin-filename").isPresent()
+                    && Inputs.leavesOut(input.path(), configuration);
         }
 
         /// The state was taken before the file was read: a change in between gives the next run

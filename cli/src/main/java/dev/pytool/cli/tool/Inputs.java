@@ -65,6 +65,14 @@ public record Inputs(List<Input> inputs, List<FileProblem> problems) {
         return new Inputs(inputs, found.problems());
     }
 
+    /// Whether the configuration leaves out a file although the command line names it, as the name
+    /// of standard input does.
+    public static boolean leavesOut(Path file, Configuration configuration) {
+        var common = configuration.common(file.getParent());
+        FileOptions options = FileOptionsTable.of(common.values());
+        return new FileFilter(common.root(), options).excludesNamed(file);
+    }
+
     private static Inputs standardInput(ToolArguments arguments, Console console) {
         String name = arguments.value("--stdin-filename").orElse("<stdin>");
         Path path =
