@@ -17,15 +17,26 @@ import java.util.stream.IntStream;
 
 /// Which writes reach which reads, by a fixpoint over the blocks of all pieces.
 ///
-/// A state has a bit for each name, set where it may have no value, and one for each write.
+/// A state has a bit for each name, set where it may have no value, and one for each write. Pieces
+/// that are one block need no state of their own: it is that behind the piece before them.
+///
+/// Where the states would take too much memory nothing is found out: every statement counts as one
+/// that can run, and no read is known.
 final class Solution {
     private static final int FEW = 32;
+
+    /// Bytes that the states may take.
+    private static final long MOST = 256L << 20;
 
     private final List<Piece> pieces;
     private final int[] firstBlock;
     private final int[] firstWrite;
     private final BitSet[] in;
     private final boolean[] reached;
+
+    /// What holds at the end.
+    private BitSet last = new BitSet();
+
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /// The bits of each name, ascending: its number first.
@@ -44,7 +55,9 @@ final class Solution {
         firstWrite = new int[pieces.size()];
         int blocks = 0;
         int written = owned.size();
+        long states = 1;
         for (int i = 0; i < pieces.size(); i++) {
+            states += isStraight(pieces.get(i)) ? 0 : pieces.get(i).blocks().size();
             firstBlock[i] = blocks;
             firstWrite[i] = written;
             blocks += pieces.get(i).blocks().size();
@@ -53,15 +66,26 @@ final class Solution {
         in = new BitSet[blocks];
         reached = new boolean[blocks];
         owned.forEach(name -> numbers.put(name, numbers.size()));
+        if (states * (written / 8) > MOST) {
+            Arrays.fill(reached, true);
+            return;
+        }
         number();
         solve();
         for (int i = 0; i < pieces.size(); i++) {
             for (Block block : pieces.get(i).blocks()) {
-                if (reached[firstBlock[i] + block.number]) {
+                if (in[firstBlock[i] + block.number] != null) {
                     replay(i, block);
                 }
             }
         }
+    }
+
+    /// Whether control only runs through a piece from beginning to end.
+    private static boolean isStraight(Piece piece) {
+        return piece.entry() == piece.end()
+                && piece.entry().next.isEmpty()
+                && piece.entry().onRaise.isEmpty();
     }
 
     private void number() {
@@ -120,13 +144,30 @@ final class Solution {
             for (Block next : block.next) {
                 pass(state, new Spot(spot.piece, next), work);
             }
-            if (block == piece.end() && spot.piece + 1 < pieces.size()) {
-                pass(state, new Spot(spot.piece + 1, pieces.get(spot.piece + 1).entry()), work);
-            }
             if (block.onRaise.isPresent()) {
                 pass(raised(spot), new Spot(spot.piece, block.onRaise.get()), work);
             }
+            if (block == piece.end()) {
+                int next = through(spot.piece + 1, state);
+                if (next < pieces.size()) {
+                    pass(state, new Spot(next, pieces.get(next).entry()), work);
+                }
+            }
         }
+    }
+
+    /// Runs through the straight pieces from here on; the first other one.
+    private int through(int from, BitSet state) {
+        int piece = from;
+        while (piece < pieces.size() && isStraight(pieces.get(piece))) {
+            Block block = pieces.get(piece).entry();
+            reached[firstBlock[piece] + block.number] = true;
+            for (Block.Event event : block.events) {
+                apply(piece, event, state);
+            }
+            piece++;
+        }
+        return piece;
     }
 
     /// What may hold when an exception leaves the block: what held before it, and all that it does.
@@ -203,8 +244,24 @@ final class Solution {
         return Arrays.copyOf(found, count);
     }
 
+    /// Reads a block again now that its state is known, and the straight pieces behind it.
     private void replay(int piece, Block block) {
         BitSet state = (BitSet) in[firstBlock[piece] + block.number].clone();
+        read(piece, block, state);
+        if (block != pieces.get(piece).end()) {
+            return;
+        }
+        int next = piece + 1;
+        while (next < pieces.size() && isStraight(pieces.get(next))) {
+            read(next, pieces.get(next).entry(), state);
+            next++;
+        }
+        if (next == pieces.size()) {
+            last = state;
+        }
+    }
+
+    private void read(int piece, Block block, BitSet state) {
         for (Block.Event event : block.events) {
             if (event instanceof Block.Read read && numbers.containsKey(read.name())) {
                 reads.merge(read.node(), of(numbers.get(read.name()), state), Solution::union);
@@ -283,15 +340,9 @@ final class Solution {
     /// The nodes whose values live at the end.
     List<Node> atEnd(String name) {
         Integer number = numbers.get(name);
-        if (number == null || pieces.isEmpty() || !fallsThrough()) {
+        if (number == null || bits.isEmpty() || !fallsThrough()) {
             return List.of();
         }
-        Block end = pieces.getLast().end();
-        int piece = pieces.size() - 1;
-        BitSet state = (BitSet) in[firstBlock[piece] + end.number].clone();
-        for (Block.Event event : end.events) {
-            apply(piece, event, state);
-        }
-        return nodes(of(number, state));
+        return nodes(of(number, last));
     }
 }

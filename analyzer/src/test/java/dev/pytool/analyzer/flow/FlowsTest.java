@@ -229,4 +229,21 @@ final class FlowsTest {
         // The body, the `def` in its class, and the class in the module.
         assertEquals(3, edited.built());
     }
+
+    @Test
+    void longModulesCostBoundedMemory() {
+        Tree straight = parse("x = 1\n".repeat(30_000) + "print(x)\n");
+        Scopes scopes = Scopes.of(straight);
+        Use use = scopes.module().symbol("x").orElseThrow().uses().getFirst();
+        List<Binding> reaching = Flows.of(scopes, FlowRules.SYNTACTIC).reaching(use);
+        assertEquals(List.of(30_000), reaching.stream().map(b -> line(straight, b.node())).toList());
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            text.append("if a: x").append(i).append(" = 1\n");
+        }
+        Tree branches = parse(text + "raise a\nprint(x1)\n");
+        Flows unknown = Flows.of(Scopes.of(branches), FlowRules.SYNTACTIC);
+        assertEquals(List.of(), unknown.unreachable());
+        assertEquals(List.of(), unknown.possiblyUnbound());
+    }
 }
