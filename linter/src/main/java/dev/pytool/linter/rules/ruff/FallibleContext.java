@@ -27,8 +27,8 @@ import java.util.List;
         name = "fallible-context-manager",
         message = "Context manager does not catch exceptions",
         preview = true)
-final class FallibleContextManager {
-    private FallibleContextManager() {}
+final class FallibleContext {
+    private FallibleContext() {}
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
         boolean manager =
