@@ -19,6 +19,9 @@ final class LineTooLong {
         if (line.text().length() * 2 <= limit && line.text().indexOf('\t') < 0) {
             return;
         }
+        if (isUnbreakable(line, limit)) {
+            return;
+        }
         LineWidths.excess(line, limit, cx)
                 .ifPresent(width ->
                         cx.report(
@@ -26,5 +29,16 @@ final class LineTooLong {
                                 line.end(),
                                 width,
                                 limit));
+    }
+
+    /// A shebang, and a comment of one word that begins early enough: as pycodestyle has it.
+    private static boolean isUnbreakable(PhysicalLine line, int limit) {
+        if (line.start() == 0 && line.text().startsWith("#!")) {
+            return true;
+        }
+        String[] words = line.text().strip().split("\\s+", 3);
+        return words.length == 2
+                && words[0].equals("#")
+                && line.text().stripTrailing().length() - words[1].length() < limit - 7;
     }
 }
