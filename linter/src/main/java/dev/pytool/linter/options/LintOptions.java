@@ -98,6 +98,10 @@ public record LintOptions(
                 List<String> allowedConfusables,
         @Option(doc = "Objects to take for loggers.") List<String> loggerObjects,
         @Option(doc = "Modules that stand for `typing`.") List<String> typingModules,
+        @Option(
+                        value = "true",
+                        doc = "Import from `typing_extensions` what `typing` does not have yet.")
+                boolean typingExtensions,
         @Option(doc = "Names that exist besides Python's builtins.") List<String> builtins,
         @Option(doc = "Folders that are packages without `__init__.py`.")
                 List<String> namespacePackages,

@@ -32,6 +32,8 @@ import java.util.Optional;
 /// ```
 ///
 /// The fix replaces the type variable in the method; it is unsafe where a comment would be lost.
+///
+/// Options: `typing-extensions`.
 @Rule(
         code = "PYI019",
         name = "custom-type-var-for-self",

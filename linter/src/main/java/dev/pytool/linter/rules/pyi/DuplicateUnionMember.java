@@ -46,9 +46,22 @@ final class DuplicateUnionMember {
     }
 
     static void check(Expr.BinOp node, LintContext cx) {
-        if (node.op() == Operator.BIT_OR && cx.in(node, Context.TYPE_DEFINITION)) {
+        if (node.op() == Operator.BIT_OR
+                && cx.in(node, Context.TYPE_DEFINITION)
+                && !isMetadata(node, cx)) {
             examine(node, cx);
         }
+    }
+
+    /// Whether an expression stands in `Annotated` after the type.
+    private static boolean isMetadata(Expr node, LintContext cx) {
+        return cx.parent(node)
+                .filter(parent ->
+                        parent instanceof Expr.Tuple parts
+                                && parts.elts().getFirst() != node
+                                && cx.parent(parts).orElse(parts) instanceof Expr.Subscript type
+                                && cx.isTyping(type.value(), "Annotated"))
+                .isPresent();
     }
 
     private static void examine(Expr node, LintContext cx) {

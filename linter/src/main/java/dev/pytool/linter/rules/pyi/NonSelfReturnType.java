@@ -34,6 +34,8 @@ import java.util.Optional;
 ///
 /// The fix changes the annotation; outside stubs it is unsafe because the method may return an
 /// object of the class all the same.
+///
+/// Options: `typing-extensions`.
 @Rule(
         code = "PYI034",
         name = "non-self-return-type",

@@ -22,8 +22,12 @@ final class SelfTypes {
 
     /// How to write `Self`, and the import that it needs.
     static Optional<ImportEdits.Use> use(int place, LintContext cx) {
-        return ImportEdits.member(
-                cx.target() >= 11 ? "typing" : "typing_extensions", "Self", place, cx);
+        if (cx.target() >= 11) {
+            return ImportEdits.member("typing", "Self", place, cx);
+        }
+        return cx.options().typingExtensions()
+                ? ImportEdits.member("typing_extensions", "Self", place, cx)
+                : Optional.empty();
     }
 
     /// Takes the annotation off a parameter.
