@@ -6,6 +6,7 @@ import dev.pytool.linter.semantic.Reference;
 import dev.pytool.linter.syntax.Calls;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Unparse;
+import dev.pytool.linter.syntax.Values;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Keyword;
 import dev.pytool.parser.ast.Node;
@@ -43,12 +44,24 @@ final class FileOpens {
         return found;
     }
 
+    /// `p.open(...)` after `p = Path(...)`.
+    private static boolean opensVariable(Expr.Call open, LintContext cx) {
+        return open.func() instanceof Expr.Attribute method
+                && method.attr().equals("open")
+                && method.value() instanceof Expr.Name name
+                && cx.semantics()
+                        .binding(name)
+                        .filter(binding -> binding.kind() == Binding.Kind.ASSIGNMENT)
+                        .isPresent()
+                && Values.constructor(name, cx).equals("pathlib.Path");
+    }
+
     private static Optional<Opening> opening(
             Withitem item, Stmt.With node, String method, LintContext cx) {
         if (!(item.contextExpr() instanceof Expr.Call open)
                 || item.optionalVars().isEmpty()
                 || !(item.optionalVars().get() instanceof Expr.Name name)
-                || !Files.opens(open, cx)
+                || !Files.opens(open, cx) && !opensVariable(open, cx)
                 || Calls.isUnpacking(open)) {
             return Optional.empty();
         }
