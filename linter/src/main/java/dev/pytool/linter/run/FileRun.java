@@ -55,6 +55,7 @@ public final class FileRun {
                         .map(FileRun::syntax)
                         .forEach(out::add);
             }
+            CompileErrors.of(semantics.index()).stream().map(FileRun::syntax).forEach(out::add);
             Walk.all(cx, listeners);
         } else {
             problems.stream().map(FileRun::syntax).forEach(out::add);

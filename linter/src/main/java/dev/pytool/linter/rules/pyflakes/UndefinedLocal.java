@@ -39,6 +39,7 @@ final class UndefinedLocal {
                     Optional<Reference> early =
                             other.get().references().stream()
                                     .filter(read -> read.scope() == scope && !read.isTypingOnly())
+                                    .filter(read -> read.node().isPresent())
                                     .findFirst();
                     early.ifPresent(read -> cx.report(read.start(), read.end(), read.name()));
                     break;

@@ -32,7 +32,8 @@ final class YieldOutsideFunction {
 
     private static void report(Expr node, String word, LintContext cx) {
         Optional<Scope> scope = Optional.of(cx.semantics().enclosingScope(node));
-        if (!scope.get().isFunction() && scope.get().kind() != Scope.Kind.COMPREHENSION) {
+        boolean comprehension = scope.get().kind() == Scope.Kind.COMPREHENSION;
+        if (!scope.get().isFunction() && !(comprehension && node instanceof Expr.Await)) {
             cx.report(node, word);
         }
     }

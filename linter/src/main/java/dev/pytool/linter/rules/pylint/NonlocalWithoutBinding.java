@@ -1,6 +1,7 @@
 package dev.pytool.linter.rules.pylint;
 
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.semantic.DefinitionNames;
 import dev.pytool.linter.semantic.Scope;
 import dev.pytool.parser.ast.Stmt;
@@ -18,10 +19,19 @@ final class NonlocalWithoutBinding {
 
     static void check(Stmt.Nonlocal node, LintContext cx) {
         Scope scope = cx.semantics().enclosingScope(node);
+        if (scope.kind() == Scope.Kind.MODULE) {
+            return;
+        }
         for (String name : node.names()) {
-            boolean bound = false;
+            boolean bound =
+                    scope.all().stream()
+                            .anyMatch(binding ->
+                                    binding.kind() == Binding.Kind.ARGUMENT
+                                            && binding.name().equals(name));
             for (Optional<Scope> at = scope.parent(); at.isPresent(); at = at.get().parent()) {
-                bound |= at.get().isFunction() && at.get().lookup(name).isPresent();
+                boolean holds =
+                        at.get().isFunction() || at.get().kind() == Scope.Kind.TYPE_PARAMETERS;
+                bound |= holds && at.get().lookup(name).isPresent();
             }
             if (!bound) {
                 int start = DefinitionNames.word(cx.text(), name, cx.start(node), cx.end(node));
