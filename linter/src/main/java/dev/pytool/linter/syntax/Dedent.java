@@ -26,9 +26,16 @@ public final class Dedent {
             int from = cx.lines().lineStart(i);
             int to = i == last ? end : cx.lines().lineEnd(i);
             boolean inside = i > line && isInString(from, cx);
-            String text = inside ? cx.text(from, to) : withoutFormFeed(cx.text(from, to));
+            String whole = cx.text(from, to);
+            String text = withoutFormFeed(whole);
             boolean moves = !inside && text.startsWith(before) && !text.isBlank();
-            out.append(moves ? indentation + text.substring(before.length()) : text);
+            if (moves) {
+                out.append(whole, 0, whole.length() - text.length())
+                        .append(indentation)
+                        .append(text, before.length(), text.length());
+            } else {
+                out.append(whole);
+            }
         }
         return out.toString();
     }

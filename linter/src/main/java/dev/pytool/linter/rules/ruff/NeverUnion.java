@@ -64,7 +64,7 @@ final class NeverUnion {
             if (!kept.isEmpty()) {
                 String text =
                         kept.size() == 1
-                                ? cx.text(kept.getFirst())
+                                ? alone(kept.getFirst(), cx)
                                 : cx.text(node.value())
                                         + "["
                                         + kept.stream()
@@ -76,6 +76,12 @@ final class NeverUnion {
                         List.of(cx.replace(node, text)));
             }
         }
+    }
+
+    /// The text of a type that loses the brackets around it; several lines need others.
+    private static String alone(Expr type, LintContext cx) {
+        String text = cx.text(type);
+        return type instanceof Expr.BinOp && text.indexOf('\n') >= 0 ? "(" + text + ")" : text;
     }
 
     private static boolean isUnion(Node node) {
