@@ -61,7 +61,12 @@ public final class TrainingRun {
     }
 
     private void python() {
-        run("", 0, "run", "-c", "import asyncio, collections, dataclasses, functools, json, logging, os, re, typing");
+        run(
+                "",
+                0,
+                "run",
+                "-c",
+                "import asyncio, collections, dataclasses, functools, json, logging, os, re, typing");
     }
 
     /// A module of the bundled library; empty where the library is not there.

@@ -74,7 +74,12 @@ public record FormatOptions(
                                         firstParty))
                         : Optional.empty();
         return new FormatOptions(
-                style, Set.copyOf(settings.targetVersion()), List.of(), true, imports, settings.skipSourceFirstLine());
+                style,
+                Set.copyOf(settings.targetVersion()),
+                List.of(),
+                true,
+                imports,
+                settings.skipSourceFirstLine());
     }
 
     public FormatOptions withRanges(List<LineSet.Range> lines) {

@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /// Black's style for a file: source in, text and edits out.
 public final class Formatter {
-    /// Two are usual; comments that are moved by one pass and stand elsewhere for the next take more.
+    /// Two are usual; comments that are moved by one pass and stand elsewhere for the next take
+    /// more.
     private static final int PASSES = 6;
 
     private Formatter() {}
@@ -31,8 +32,7 @@ public final class Formatter {
     private static FormatResult afterFirstLine(SourceText source, FormatOptions options) {
         String text = source.text();
         int end = text.indexOf('\n') + 1;
-        FormatResult rest =
-                all(SourceText.of(text.substring(end)), options.afterFirstLine());
+        FormatResult rest = all(SourceText.of(text.substring(end)), options.afterFirstLine());
         if (rest.problem().isPresent()) {
             FormatProblem problem = rest.problem().get();
             int line = problem.line() == 0 ? 0 : problem.line() + 1;
@@ -110,7 +110,8 @@ public final class Formatter {
         if (first.equals(input)) {
             return new Pass(input, Optional.of(tree), true);
         }
-        // Passes after the first settle what its trailing commas, parentheses and moved comments ask
+        // Passes after the first settle what its trailing commas, parentheses and moved comments
+        // ask
         // for. Ranges are carried over once: their lines are all formatted by then.
         String last = first;
         List<LineSet.Range> there = LineRanges.adjusted(ranges, input, first);

@@ -83,8 +83,8 @@ final class LineEdits {
         return starts;
     }
 
-    /// Offsets of words, runs of blanks, line ends and signs, and the length of the text as the last
-    /// one.
+    /// Offsets of words, runs of blanks, line ends and signs, and the length of the text as the
+    /// last one.
     private static int[] units(String text) {
         int[] starts = new int[text.length() + 1];
         int count = 0;

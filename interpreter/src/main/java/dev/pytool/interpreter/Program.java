@@ -125,8 +125,7 @@ public final class Program {
     /// Runs a source file's bytes as `__main__`, whose byte-order mark and encoding cookie count;
     /// bytes that do not decode are a SyntaxError of the program.
     public int run(byte[] source, String file, String folder) {
-        return onMainThread(
-                folder, main -> execute(SourceInput.decode(source, file), file, main));
+        return onMainThread(folder, main -> execute(SourceInput.decode(source, file), file, main));
     }
 
     private void execute(String text, String file, PyModuleObject main) {

@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// What `--fix` makes of a text. A file begins with `# select: CODES`, then perhaps `# target: py312`
-/// and `# unsafe`; the text goes up to the line `# fixed:`, and behind that stands the result.
+/// What `--fix` makes of a text. A file begins with `# select: CODES`, then perhaps `# target:
+/// py312` and `# unsafe`; the text goes up to the line `# fixed:`, and behind that stands the
+/// result.
 final class FixFixturesTest {
     private static final Path FOLDER = Path.of("src/test/fixtures/fixes");
     private static final String RESULT = "# fixed:\n";
@@ -27,7 +28,8 @@ final class FixFixturesTest {
     @TestFactory
     Stream<DynamicTest> fixes() throws IOException {
         try (Stream<Path> all = Files.list(FOLDER)) {
-            List<Path> files = all.filter(file -> file.toString().endsWith(".py")).sorted().toList();
+            List<Path> files =
+                    all.filter(file -> file.toString().endsWith(".py")).sorted().toList();
             return files.stream()
                     .map(file ->
                             DynamicTest.dynamicTest(

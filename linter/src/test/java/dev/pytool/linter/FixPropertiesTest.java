@@ -40,8 +40,8 @@ final class FixPropertiesTest {
     /// Rules that rewrite comments by design.
     private static final List<String> COMMENT_RULES =
             List.of(
-                    "RUF100", "RUF105", "RUF106", "PLR2044", "E262", "E265", "E266", "UP009", "TD006", "PGH004", "D",
-                    "W291", "EXE004");
+                    "RUF100", "RUF105", "RUF106", "PLR2044", "E262", "E265", "E266", "UP009",
+                    "TD006", "PGH004", "D", "W291", "EXE004");
 
     @TestFactory
     Stream<DynamicTest> library() throws IOException {

@@ -23,8 +23,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Each line of a file says at its end what the security rules find there and how it weighs:
-/// `# CODE SEVERITY CONFIDENCE`.
+/// Each line of a file says at its end what the security rules find there and how it weighs: `#
+/// CODE SEVERITY CONFIDENCE`.
 final class RiskFixturesTest {
     private static final Pattern WANTED = Pattern.compile("# (S\\d+ [A-Z]+ [A-Z]+)$");
 
@@ -51,7 +51,12 @@ final class RiskFixturesTest {
         LintProfile profile =
                 LintProfile.of(
                         LintOptionsTable.of(
-                                Map.of("select", List.of("S"), "preview", true, "ignore",
+                                Map.of(
+                                        "select",
+                                        List.of("S"),
+                                        "preview",
+                                        true,
+                                        "ignore",
                                         List.of("S607", "S609"))));
         Tree tree = Parser.parse(SourceText.of(text), ParseOptions.FILE);
         List<String> found = new ArrayList<>();

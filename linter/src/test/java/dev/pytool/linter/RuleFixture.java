@@ -42,7 +42,8 @@ record RuleFixture(
         Optional<String> mode,
         Map<String, List<String>> expected) {
     private static final Path FOLDER = Path.of("src/test/fixtures/rules");
-    private static final Pattern FACT = Pattern.compile("# (option|path|mode|errors|[A-Z]+\\d+): (.+)");
+    private static final Pattern FACT =
+            Pattern.compile("# (option|path|mode|errors|[A-Z]+\\d+): (.+)");
 
     static List<RuleFixture> all() {
         try (var files = Files.list(FOLDER)) {

@@ -33,18 +33,18 @@ final class RuleFixturesTest {
     @TestFactory
     Stream<DynamicTest> findings() {
         return RuleFixture.all().stream()
-                .flatMap(fixture -> fixture.expected().keySet().stream()
-                        .map(code ->
-                                DynamicTest.dynamicTest(
-                                        fixture.name() + " " + code,
-                                        () -> findings(fixture, code))));
+                .flatMap(fixture ->
+                        fixture.expected().keySet().stream()
+                                .map(code ->
+                                        DynamicTest.dynamicTest(
+                                                fixture.name() + " " + code,
+                                                () -> findings(fixture, code))));
     }
 
     @TestFactory
     Stream<DynamicTest> fixes() {
         return RuleFixture.all().stream()
-                .map(fixture ->
-                        DynamicTest.dynamicTest(fixture.name(), () -> fixes(fixture)));
+                .map(fixture -> DynamicTest.dynamicTest(fixture.name(), () -> fixes(fixture)));
     }
 
     @Test
@@ -52,11 +52,12 @@ final class RuleFixturesTest {
         Set<String> without = new TreeSet<>();
         RuleCatalog.all().forEach(rule -> without.add(rule.code()));
         for (RuleFixture fixture : RuleFixture.all()) {
-            fixture.expected().forEach((code, places) -> {
-                if (!places.isEmpty()) {
-                    without.remove(code);
-                }
-            });
+            fixture.expected()
+                    .forEach((code, places) -> {
+                        if (!places.isEmpty()) {
+                            without.remove(code);
+                        }
+                    });
         }
         assertEquals(Set.of(), without);
     }
@@ -96,8 +97,9 @@ final class RuleFixturesTest {
                                         true,
                                         "ignore",
                                         List.of(
-                                                "RUF100", "RUF101", "RUF102", "RUF105", "RUF106", "PLR2044", "E262",
-                                                "E265", "E266", "UP009", "TD006", "D"))));
+                                                "RUF100", "RUF101", "RUF102", "RUF105", "RUF106",
+                                                "PLR2044", "E262", "E265", "E266", "UP009", "TD006",
+                                                "D"))));
         String place = fixture.place(folder);
         Linter.FixResult once = Linter.fix(source, place, profile, Fix.Safety.SAFE);
         Tree before = Parser.parse(source, ParseOptions.FILE);

@@ -26,8 +26,8 @@ final class FlowFindings {
     private static final String UNREACHABLE = "unreachable";
     private static final String UNBOUND = "possibly-unbound";
 
-    /// Beside what the statements themselves tell: the library's functions that end the process, and
-    /// its context manager that swallows exceptions.
+    /// Beside what the statements themselves tell: the library's functions that end the process,
+    /// and its context manager that swallows exceptions.
     private static final FlowRules RULES =
             new FlowRules() {
                 @Override

@@ -14,8 +14,8 @@ import java.util.Optional;
 /// must not pay for all the files that other starts looked at.
 ///
 /// Layout, numbers big-endian: magic, version, count; then for each result, ordered by key, its key
-/// (16 bytes), the check (8), place (4) and length (4) of its value; then the values. The check is a
-/// hash of key and value: what was cut short or changed is not found.
+/// (16 bytes), the check (8), place (4) and length (4) of its value; then the values. The check is
+/// a hash of key and value: what was cut short or changed is not found.
 final class StoredResults implements AutoCloseable {
     private static final int MAGIC = 0x70795443;
     private static final int VERSION = 2;

@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The pieces that [WholeWrite] puts beside a file, and what becomes of them where their process was
-/// killed: the file they were for is as it was, so the run that formats it again comes by and
+/// The pieces that [WholeWrite] puts beside a file, and what becomes of them where their process
+/// was killed: the file they were for is as it was, so the run that formats it again comes by and
 /// removes them.
 ///
-/// Their names hide them from folder listings, from Python and from every tool's search for sources.
+/// Their names hide them from folder listings, from Python and from every tool's search for
+/// sources.
 public final class Leftovers {
     private static final String SUFFIX = ".pytool-new";
     private static final Pattern NAME =
@@ -29,7 +30,10 @@ public final class Leftovers {
     static String name(Path file) {
         String own = file.getFileName().toString();
         return "."
-                + own.substring(0, own.offsetByCodePoints(0, Math.min(own.codePointCount(0, own.length()), 40)))
+                + own.substring(
+                        0,
+                        own.offsetByCodePoints(
+                                0, Math.min(own.codePointCount(0, own.length()), 40)))
                 + "."
                 + ProcessHandle.current().pid()
                 + "-"
@@ -44,8 +48,8 @@ public final class Leftovers {
                 name.substring(0, name.length() - SUFFIX.length()) + ".pytool-copy");
     }
 
-    /// Removes the pieces in this folder whose process is gone. What cannot be removed stays for the
-    /// next run.
+    /// Removes the pieces in this folder whose process is gone. What cannot be removed stays for
+    /// the next run.
     public static void sweep(Path folder) {
         try (DirectoryStream<Path> pieces = Files.newDirectoryStream(folder, ".*" + SUFFIX)) {
             for (Path piece : pieces) {

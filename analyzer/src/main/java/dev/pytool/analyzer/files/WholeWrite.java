@@ -25,9 +25,9 @@ import java.util.Set;
 /// link stay.
 ///
 /// The new content is written beside the file and takes its name in one step. A process that is
-/// killed before that step leaves the piece beside it; [Leftovers] removes it in a later run. A file
-/// with several names cannot be replaced so without losing the others: it is overwritten in place,
-/// while its whole new content lies beside it under a name that no run removes.
+/// killed before that step leaves the piece beside it; [Leftovers] removes it in a later run. A
+/// file with several names cannot be replaced so without losing the others: it is overwritten in
+/// place, while its whole new content lies beside it under a name that no run removes.
 public final class WholeWrite {
     private static final Set<StandardOpenOption> FRESH =
             Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);

@@ -156,8 +156,7 @@ final class ExpressionFlow {
     private void name(Expr.Name name) {
         scopes.use(name)
                 .flatMap(use -> own(use.symbol()))
-                .ifPresent(read ->
-                        builder.current().events.add(new Block.Read(name, read)));
+                .ifPresent(read -> builder.current().events.add(new Block.Read(name, read)));
         boolean augmented = name.ctx() == ExprContext.STORE && scopes.use(name).isPresent();
         if (name.ctx() != ExprContext.LOAD && !augmented) {
             write(name);

@@ -144,8 +144,7 @@ public final class Flow {
 
     private boolean isReachable(int piece, Stmt statement) {
         List<Block> found = pieces.get(piece).starts().get(statement);
-        return found == null
-                || found.stream().anyMatch(block -> solution.isReached(piece, block));
+        return found == null || found.stream().anyMatch(block -> solution.isReached(piece, block));
     }
 
     /// Each run of statements that cannot run, in the order of the text; those inside one of them

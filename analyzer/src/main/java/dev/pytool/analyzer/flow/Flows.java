@@ -6,7 +6,6 @@ import dev.pytool.analyzer.scope.ScopeKind;
 import dev.pytool.analyzer.scope.Scopes;
 import dev.pytool.analyzer.scope.Symbol;
 import dev.pytool.analyzer.scope.Use;
-import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 
 import java.util.ArrayDeque;
@@ -144,8 +143,8 @@ public final class Flows {
     }
 
     /// The uses in all scopes that find a value on some paths only, in the order of the text. Names
-    /// that functions bind from elsewhere are left out, and those of class bodies, which may find an
-    /// outer value.
+    /// that functions bind from elsewhere are left out, and those of class bodies, which may find
+    /// an outer value.
     public List<Use> possiblyUnbound() {
         List<Use> found = new ArrayList<>();
         for (Scope scope : reachable()) {

@@ -7,10 +7,9 @@ import java.util.Optional;
 
 /// A piece, with its solution where it is a whole function, as a segment keeps it.
 ///
-/// @param statements what it was made of; an edit inside a class makes another statement of it, with
-///   the same segment
-record Kept(
-        List<Stmt> statements, FlowRules rules, Piece piece, Optional<Solution> solution) {
+/// @param statements what it was made of; an edit inside a class makes another statement of it,
+///   with the same segment
+record Kept(List<Stmt> statements, FlowRules rules, Piece piece, Optional<Solution> solution) {
 
     boolean matches(List<Stmt> now, FlowRules wanted) {
         if (rules != wanted || statements.size() != now.size()) {

@@ -211,8 +211,7 @@ final class Solution {
             return;
         }
         clear(number, state);
-        state.set(
-                event instanceof Block.Write write ? firstWrite[piece] + write.number() : number);
+        state.set(event instanceof Block.Write write ? firstWrite[piece] + write.number() : number);
     }
 
     private void clear(int number, BitSet state) {

@@ -252,18 +252,12 @@ final class Declarations {
     /// Notes an annotation, which a `global` or `nonlocal` name must not have.
     void checkAnnotated(String name, Stmt statement) {
         int flags = flags(name, current);
-        if (current.kind() != ScopeKind.CLASS
-                && (flags & (Symbol.GLOBAL | Symbol.NONLOCAL)) == 0) {
+        if (current.kind() != ScopeKind.CLASS && (flags & (Symbol.GLOBAL | Symbol.NONLOCAL)) == 0) {
             return;
         }
         issues.add(
                 new Issue.Annotated(
-                        name,
-                        mangle(name, current),
-                        flags,
-                        current,
-                        statement,
-                        order++));
+                        name, mangle(name, current), flags, current, statement, order++));
     }
 
     void mangleOnlyTypeParameters() {

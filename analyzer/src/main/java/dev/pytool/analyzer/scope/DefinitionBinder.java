@@ -40,7 +40,8 @@ final class DefinitionBinder {
             }
             function.typeParams().forEach(this::typeParameter);
         }
-        ScopePart scope = declarations.create(ScopeKind.FUNCTION, function.name(), function, function);
+        ScopePart scope =
+                declarations.create(ScopeKind.FUNCTION, function.name(), function, function);
         annotations(function);
         declarations.opens(function, scope);
         declarations.enter(scope);
@@ -92,7 +93,8 @@ final class DefinitionBinder {
     private void annotations(Stmt.FunctionLike function) {
         boolean seesClass =
                 declarations.current.seesClass || declarations.current.kind() == ScopeKind.CLASS;
-        ScopePart scope = declarations.enter(ScopeKind.ANNOTATIONS, "__annotate__", function, function);
+        ScopePart scope =
+                declarations.enter(ScopeKind.ANNOTATIONS, "__annotate__", function, function);
         if (seesClass) {
             scope.seesClass = true;
             declarations.add("__classdict__", Symbol.USED, function);

@@ -28,8 +28,7 @@ record FutureImports(FutureFeatures features, int end) {
                 if (KnownFutures.has(alias.name())) {
                     names.add(alias.name());
                 } else {
-                    problems.add(
-                            Problems.at(tree, KnownFutures.rejection(alias.name()), alias));
+                    problems.add(Problems.at(tree, KnownFutures.rejection(alias.name()), alias));
                 }
             }
             end = tree.start(from);

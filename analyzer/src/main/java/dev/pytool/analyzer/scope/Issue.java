@@ -29,8 +29,7 @@ sealed interface Issue {
     /// A `global` or `nonlocal` name must not be annotated.
     ///
     /// @param flags what the segment did with the name before
-    record Annotated(
-            String spelled, String name, int flags, ScopePart scope, Node node, int order)
+    record Annotated(String spelled, String name, int flags, ScopePart scope, Node node, int order)
             implements Issue {}
 
     /// `from __future__` imports must stand at the head of the file.

@@ -63,8 +63,7 @@ final class Mentions {
 
     private static void sort(List<At> found) {
         if (found.size() > 1) {
-            found.sort(
-                    (a, b) -> Run.compare(a.run, a.mention.order(), b.run, b.mention.order()));
+            found.sort((a, b) -> Run.compare(a.run, a.mention.order(), b.run, b.mention.order()));
         }
     }
 

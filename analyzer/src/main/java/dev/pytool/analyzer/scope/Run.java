@@ -28,12 +28,7 @@ final class Run {
     private volatile Optional<AtomicReferenceArray<Scope>> scopes = Optional.empty();
     private volatile Optional<AtomicReferenceArray<Object>> mentions = Optional.empty();
 
-    Run(
-            Outline outline,
-            List<Stmt> statements,
-            Optional<Run> parent,
-            int handover,
-            int position) {
+    Run(Outline outline, List<Stmt> statements, Optional<Run> parent, int handover, int position) {
         this.outline = outline;
         this.statements = statements;
         this.parent = parent;
@@ -93,9 +88,7 @@ final class Run {
         int orderB = secondOrder;
         while (a != b) {
             boolean sameBody =
-                    a.depth == b.depth
-                            && a.handover == b.handover
-                            && a.parent.equals(b.parent);
+                    a.depth == b.depth && a.handover == b.handover && a.parent.equals(b.parent);
             if (sameBody) {
                 return Integer.compare(a.position, b.position);
             }

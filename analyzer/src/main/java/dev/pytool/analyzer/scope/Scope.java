@@ -174,7 +174,10 @@ public final class Scope {
                     annotations =
                             Optional.of(
                                     new Scope(
-                                            owner, first.kind, first.name, Optional.of(this),
+                                            owner,
+                                            first.kind,
+                                            first.name,
+                                            Optional.of(this),
                                             List.copyOf(found)));
                 }
             }

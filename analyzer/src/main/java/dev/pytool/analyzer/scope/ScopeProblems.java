@@ -43,13 +43,11 @@ final class ScopeProblems {
         }
         noted.sort((a, b) -> Run.compare(a.run, a.issue.order(), b.run, b.issue.order()));
         noted.forEach(this::judge);
-        directing.sort(
-                (a, b) -> {
-                    Place first = opening(a);
-                    Place second = opening(b);
-                    return Run.compare(
-                            first.run(), first.part().order, second.run(), second.part().order);
-                });
+        directing.sort((a, b) -> {
+            Place first = opening(a);
+            Place second = opening(b);
+            return Run.compare(first.run(), first.part().order, second.run(), second.part().order);
+        });
         Set<Scope> wanted = new LinkedHashSet<>();
         directing.forEach(each -> wanted.add(scopes.view(each.run, each.part)));
         wanted.forEach(this::placements);
@@ -156,8 +154,7 @@ final class ScopeProblems {
             if (symbol.has(Symbol.GLOBAL)) {
                 reportAtDirective(scope, name, "name '" + name + "' is nonlocal and global");
             } else {
-                nonlocal(scope, name)
-                        .ifPresent(message -> reportAtDirective(scope, name, message));
+                nonlocal(scope, name).ifPresent(message -> reportAtDirective(scope, name, message));
             }
         }
     }

@@ -85,8 +85,7 @@ public final class Scopes {
                                 handover.privateTo(),
                                 around.textAnnotations());
                 Stmt definition = (Stmt) run.current(handover.definition());
-                run.bodies.add(
-                        body(Handover.body(definition), inside, Optional.of(run), i, open));
+                run.bodies.add(body(Handover.body(definition), inside, Optional.of(run), i, open));
             }
         }
         return top;
@@ -116,7 +115,12 @@ public final class Scopes {
             }
             List<Stmt> statements = body.subList(from, to);
             Run run =
-                    new Run(outline(statements, around), statements, parent, handover, found.size());
+                    new Run(
+                            outline(statements, around),
+                            statements,
+                            parent,
+                            handover,
+                            found.size());
             add(run, body.get(from).segment().serial());
             found.add(run);
             if (!run.outline.handovers.isEmpty()) {
@@ -259,7 +263,9 @@ public final class Scopes {
     /// The run that holds a node of this tree.
     private Optional<Run> run(Node node) {
         int serial = node.segment().serial();
-        return serial < bySegment.length ? Optional.ofNullable(bySegment[serial]) : Optional.empty();
+        return serial < bySegment.length
+                ? Optional.ofNullable(bySegment[serial])
+                : Optional.empty();
     }
 
     public Tree tree() {

@@ -18,10 +18,7 @@ final class StatementBinder {
     private final PatternBinder patterns;
     private final Depth depth;
 
-    StatementBinder(
-            Declarations declarations,
-            ExpressionBinder expressions,
-            Depth depth) {
+    StatementBinder(Declarations declarations, ExpressionBinder expressions, Depth depth) {
         this.declarations = declarations;
         this.expressions = expressions;
         this.depth = depth;

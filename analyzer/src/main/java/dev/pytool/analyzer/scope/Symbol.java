@@ -70,8 +70,7 @@ public final class Symbol {
 
     /// Whether the value lives in this symbol's own scope.
     public boolean isOwner() {
-        return isBound() && !has(GLOBAL | NONLOCAL)
-                || has(GLOBAL) && scope.parent().isEmpty();
+        return isBound() && !has(GLOBAL | NONLOCAL) || has(GLOBAL) && scope.parent().isEmpty();
     }
 
     /// Every binding of the variable this symbol owns, in other scopes too (`global`, `nonlocal`,

@@ -108,13 +108,14 @@ final class FlowsTest {
     }
 
     private static void bindings(Scope scope, List<Binding> found) {
-        scope.symbol("x").ifPresent(symbol -> {
-            for (Binding binding : symbol.bindings()) {
-                if (binding.kind().gives()) {
-                    found.add(binding);
-                }
-            }
-        });
+        scope.symbol("x")
+                .ifPresent(symbol -> {
+                    for (Binding binding : symbol.bindings()) {
+                        if (binding.kind().gives()) {
+                            found.add(binding);
+                        }
+                    }
+                });
         scope.children().forEach(child -> bindings(child, found));
     }
 
@@ -236,7 +237,8 @@ final class FlowsTest {
         Scopes scopes = Scopes.of(straight);
         Use use = scopes.module().symbol("x").orElseThrow().uses().getFirst();
         List<Binding> reaching = Flows.of(scopes, FlowRules.SYNTACTIC).reaching(use);
-        assertEquals(List.of(30_000), reaching.stream().map(b -> line(straight, b.node())).toList());
+        assertEquals(
+                List.of(30_000), reaching.stream().map(b -> line(straight, b.node())).toList());
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
             text.append("if a: x").append(i).append(" = 1\n");

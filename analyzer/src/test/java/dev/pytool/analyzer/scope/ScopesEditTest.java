@@ -81,8 +81,7 @@ final class ScopesEditTest {
                         .filter(file -> file.toString().endsWith(".py"))
                         .limit(200)
                         .map(file ->
-                                DynamicTest.dynamicTest(
-                                        file.toString(), () -> edits(file, 1, 25)));
+                                DynamicTest.dynamicTest(file.toString(), () -> edits(file, 1, 25)));
     }
 
     private static void edits(Path file, int seed, int count) throws IOException {
@@ -163,8 +162,8 @@ final class ScopesEditTest {
         for (Symbol symbol : scope.symbols()) {
             out.append("  ").append(symbol).append(symbol.tableFlags()).append(symbol.placement());
             symbol.resolved()
-                    .ifPresent(owner ->
-                            out.append(" -> ").append(at(scopes, owner.scope().node())));
+                    .ifPresent(
+                            owner -> out.append(" -> ").append(at(scopes, owner.scope().node())));
             symbol.bindings().forEach(binding -> out.append(at(scopes, binding.node())));
             symbol.uses().forEach(use -> out.append(at(scopes, use.node())));
             out.append('\n');
@@ -223,6 +222,7 @@ final class ScopesEditTest {
                         .filter(scope -> scope.name().equals("g"))
                         .reduce((first, second) -> second)
                         .orElseThrow();
-        assertEquals(List.of("self", "_B__y"), method.symbols().stream().map(Symbol::name).toList());
+        assertEquals(
+                List.of("self", "_B__y"), method.symbols().stream().map(Symbol::name).toList());
     }
 }

@@ -42,10 +42,15 @@ final class ParsedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"return, retur", "a):, aa):", "b\\n, ''", "import os, import os\\nimport os", "x, x"})
+    @CsvSource({
+        "return, retur",
+        "a):, aa):",
+        "b\\n, ''",
+        "import os, import os\\nimport os",
+        "x, x"
+    })
     void theTreeIsThatOfTheNewText(String from, String to) {
-        String changed =
-                TEXT.replace(from.replace("\\n", "\n"), to.replace("\\n", "\n"));
+        String changed = TEXT.replace(from.replace("\\n", "\n"), to.replace("\\n", "\n"));
         Tree after =
                 Parsed.edited(tree(TEXT), SourceText.of(changed), ParseOptions.FILE).orElseThrow();
         assertEquals(changed, after.source().text());

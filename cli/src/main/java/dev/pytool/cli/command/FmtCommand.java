@@ -184,10 +184,7 @@ final class FmtCommand implements Command {
             SourceFile.Text file = (SourceFile.Text) read;
             if (isLeftOut(input)) {
                 return new Outcome(
-                        input,
-                        file.source(),
-                        Optional.of(file.source().text()),
-                        Optional.empty());
+                        input, file.source(), Optional.of(file.source().text()), Optional.empty());
             }
             if (file.problem().isPresent()) {
                 SyntaxProblem problem = file.problem().get();
@@ -264,15 +261,13 @@ final class FmtCommand implements Command {
             }
             boolean stub = input.path().toString().endsWith(".pyi");
             FormatSettings values = FormatSettingsTable.of(settings.values());
-            return FormatOptions.of(
-                    values, stub, modules(input.path().getParent(), values)::holds);
+            return FormatOptions.of(values, stub, modules(input.path().getParent(), values)::holds);
         }
 
         /// The project's modules around a file, looked up once for each folder.
         private ProjectModules modules(Path folder, FormatSettings settings) {
             return modules.computeIfAbsent(
-                    folder,
-                    each -> new ProjectModules(each, settings.src(), console.directory()));
+                    folder, each -> new ProjectModules(each, settings.src(), console.directory()));
         }
 
         /// What the result of a file follows from besides its text and its place.

@@ -315,7 +315,8 @@ final class LintCommand implements Command {
         private LintProfile profile(Settings settings) {
             reporter.warnings(settings);
             try {
-                LintProfile made = LintProfile.of(LintOptionsTable.of(Selectors.checked(settings, reporter)));
+                LintProfile made =
+                        LintProfile.of(LintOptionsTable.of(Selectors.checked(settings, reporter)));
                 if (!made.selection().unbuilt().isEmpty()) {
                     reporter.tell(
                             "not built yet: " + String.join(", ", made.selection().unbuilt()));

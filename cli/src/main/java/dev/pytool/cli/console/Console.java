@@ -55,8 +55,7 @@ public record Console(
     /// The same world with this text as standard input.
     public Console reading(String text) {
         InputStream source = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        return new Console(
-                source, out, err, directory, environment, outIsTerminal, errIsTerminal);
+        return new Console(source, out, err, directory, environment, outIsTerminal, errIsTerminal);
     }
 
     /// The path a user wrote, absolute.

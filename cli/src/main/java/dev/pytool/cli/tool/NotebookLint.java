@@ -59,8 +59,7 @@ public final class NotebookLint {
                 program.append(code.get().python().stripTrailing()).append('\n');
             }
         }
-        starts.put(
-                program.toString(), places.stream().mapToInt(Integer::intValue).toArray());
+        starts.put(program.toString(), places.stream().mapToInt(Integer::intValue).toArray());
     }
 
     public Result lint() {
@@ -81,9 +80,7 @@ public final class NotebookLint {
         String text = result.text().text();
         Optional<String> file = restored(text);
         // A cell whose hidden pieces would not come back keeps the whole file from being changed.
-        return file.isPresent()
-                ? new Result(file.get(), split(text, result.remaining()))
-                : lint();
+        return file.isPresent() ? new Result(file.get(), split(text, result.remaining())) : lint();
     }
 
     /// Adds comments that suppress all findings.

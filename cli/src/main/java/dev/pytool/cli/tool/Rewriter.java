@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Writes the files that a command changes. An interrupt waits for the file that is being written,
-/// and no further one is begun; what an earlier run that was killed left in a folder goes before the
-/// first file there is written.
+/// and no further one is begun; what an earlier run that was killed left in a folder goes before
+/// the first file there is written.
 public final class Rewriter implements AutoCloseable {
     private final Set<Path> swept = new HashSet<>();
     private final Thread hook = new Thread(this::end, "pytool-interrupted");

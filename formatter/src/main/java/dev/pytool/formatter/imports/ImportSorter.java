@@ -62,16 +62,15 @@ public final class ImportSorter {
         return new ImportSections(setting.options, setting.firstParty).of(module, level);
     }
 
-    /// The text of the tree with sorted imports, but for the blocks whose first line asks the linter
-    /// to let them be.
+    /// The text of the tree with sorted imports, but for the blocks whose first line asks the
+    /// linter to let them be.
     public static String sorted(Tree tree, Setting setting) {
         StringBuilder text = new StringBuilder(tree.source().text());
         List<Unsorted> found = unsorted(tree, setting);
         for (int i = found.size() - 1; i >= 0; i--) {
             Edit edit = found.get(i).edit;
             int line = tree.lines().line(found.get(i).start);
-            String first =
-                    text.substring(tree.lines().lineStart(line), tree.lines().lineEnd(line));
+            String first = text.substring(tree.lines().lineStart(line), tree.lines().lineEnd(line));
             if (!SortingSuppression.in(first)) {
                 text.replace(edit.start(), edit.end(), edit.replacement());
             }

@@ -163,7 +163,9 @@ final class DelimiterSplits {
 
     /// Whether this is source that is kept, which may go on with what stands before it.
     private static boolean holdsCode(Leaf kept) {
-        return kept.value().lines().anyMatch(text -> !text.isBlank() && !text.strip().startsWith("#"));
+        return kept.value()
+                .lines()
+                .anyMatch(text -> !text.isBlank() && !text.strip().startsWith("#"));
     }
 
     private int lastCodeLeaf() {

@@ -172,7 +172,9 @@ final class SkippedLine {
             if (child == body) {
                 break;
             }
-            if (child.is(Sym.SUITE) || child.is(Sym.SIMPLE_STMT) || child.is(Sym.STANDALONE_COMMENT)) {
+            if (child.is(Sym.SUITE)
+                    || child.is(Sym.SIMPLE_STMT)
+                    || child.is(Sym.STANDALONE_COMMENT)) {
                 // The body of an earlier clause.
                 leaves.clear();
             } else if (child instanceof Leaf leaf) {

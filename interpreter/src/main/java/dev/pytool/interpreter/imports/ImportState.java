@@ -1,6 +1,5 @@
 package dev.pytool.interpreter.imports;
 
-import dev.pytool.parser.text.SourceText;
 import dev.pytool.interpreter.eval.PyCode;
 import dev.pytool.interpreter.modules.NativeIndex;
 import dev.pytool.interpreter.object.Errors;
@@ -14,6 +13,7 @@ import dev.pytool.interpreter.protocol.Iteration;
 import dev.pytool.interpreter.types.PyList;
 import dev.pytool.interpreter.types.PyModuleObject;
 import dev.pytool.interpreter.types.PyNone;
+import dev.pytool.parser.text.SourceText;
 
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +64,7 @@ public final class ImportState {
             }
         }
         return readBytes(file)
-                .map(bytes ->
-                        Source.compile(in, SourceInput.decode(bytes, shown), shown, "exec"));
+                .map(bytes -> Source.compile(in, SourceInput.decode(bytes, shown), shown, "exec"));
     }
 
     /// Installs the library's import system, if it is not yet.
@@ -120,8 +119,8 @@ public final class ImportState {
         }
     }
 
-    /// The text of a file, whose byte-order mark and encoding cookie count; bytes that do not decode
-    /// are replaced.
+    /// The text of a file, whose byte-order mark and encoding cookie count; bytes that do not
+    /// decode are replaced.
     public Optional<String> readText(String file) {
         return readBytes(file).map(bytes -> SourceText.decode(bytes).source().text());
     }

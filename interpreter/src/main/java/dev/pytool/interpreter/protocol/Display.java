@@ -6,7 +6,6 @@ import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.types.PyStr;
 
-
 /// `repr`, `str`, `ascii`, `format`.
 public final class Display {
     private Display() {}

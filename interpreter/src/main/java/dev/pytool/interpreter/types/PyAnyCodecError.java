@@ -1,7 +1,7 @@
 package dev.pytool.interpreter.types;
 
-import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.Interp;
+import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.protocol.Display;
 import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PySetter;

@@ -1,7 +1,7 @@
 package dev.pytool.interpreter.types;
 
-import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.Interp;
+import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.Text;
 import dev.pytool.interpreter.protocol.Display;
 import dev.pytool.processor.python.PyGetter;
@@ -29,8 +29,8 @@ abstract class PyAnyUnicodeError extends PyBaseException {
         }
     }
 
-    /// What failed, for the error's text: one thing by name where the range holds one that is there,
-    /// else the things in the range.
+    /// What failed, for the error's text: one thing by name where the range holds one that is
+    /// there, else the things in the range.
     ///
     /// @param from first position
     /// @param isOne whether the range is one long
@@ -52,7 +52,12 @@ abstract class PyAnyUnicodeError extends PyBaseException {
         return Text.of(
                 failing.thing().isEmpty()
                         ? failing.verb() + "s in position " + from + "-" + (to - 1) + ": " + reason
-                        : failing.verb() + " " + failing.thing() + " in position " + from + ": "
+                        : failing.verb()
+                                + " "
+                                + failing.thing()
+                                + " in position "
+                                + from
+                                + ": "
                                 + reason);
     }
 

@@ -7,8 +7,8 @@ import dev.pytool.interpreter.object.PyObject;
 import dev.pytool.processor.python.PyGetter;
 import dev.pytool.processor.python.PyMethod;
 
-/// What type variables, parameter specifications and variadic type variables have in common: a
-/// name and a default that may be computed late (PEP 695, PEP 696).
+/// What type variables, parameter specifications and variadic type variables have in common: a name
+/// and a default that may be computed late (PEP 695, PEP 696).
 public abstract class TypeParameter extends PyObject {
     /// The value of `format` that asks an evaluator for the object itself.
     static final long VALUE_FORMAT = 1;

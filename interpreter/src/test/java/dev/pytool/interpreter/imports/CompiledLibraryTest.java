@@ -60,9 +60,10 @@ class CompiledLibraryTest {
         assertEquals("/lib/m.py", code.file());
         assertTrue(
                 Arrays.stream(code.data().constants())
-                        .anyMatch(each -> each instanceof PyCode inner
-                                && inner.name().equals("twice")
-                                && inner.file().equals("/lib/m.py")));
+                        .anyMatch(each ->
+                                each instanceof PyCode inner
+                                        && inner.name().equals("twice")
+                                        && inner.file().equals("/lib/m.py")));
         assertEquals(Optional.empty(), library.code(interp(home), "m.txt", "/lib/m.txt"));
     }
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// One comment `# ruff: disable[...]`, `ignore[...]` or `file-ignore[...]`, or one that tries to be.
+/// One comment `# ruff: disable[...]`, `ignore[...]` or `file-ignore[...]`, or one that tries to
+/// be.
 public final class Directive {
     /// What the comment asks for.
     public enum Action {

@@ -1,6 +1,5 @@
 package dev.pytool.linter.model;
 
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -11,7 +11,8 @@ public record PylintOptions(
         @Option(doc = "Names of dunder methods that exist besides Python's.")
                 List<String> allowDunderMethodNames,
         @Option(value = "5", min = 0, doc = "Arguments of a function.") int maxArgs,
-        @Option(value = "5", min = 0, doc = "Positional arguments of a function.") int maxPositionalArgs,
+        @Option(value = "5", min = 0, doc = "Positional arguments of a function.")
+                int maxPositionalArgs,
         @Option(value = "5", min = 0, doc = "Operands in a boolean expression.") int maxBoolExpr,
         @Option(value = "12", min = 0, doc = "Branches of a function.") int maxBranches,
         @Option(value = "15", min = 0, doc = "Local variables of a function.") int maxLocals,
@@ -19,4 +20,5 @@ public record PylintOptions(
         @Option(value = "20", min = 0, doc = "Public methods of a class.") int maxPublicMethods,
         @Option(value = "6", min = 0, doc = "`return` statements of a function.") int maxReturns,
         @Option(value = "50", min = 0, doc = "Statements of a function.") int maxStatements,
-        @Option(value = "5", min = 0, doc = "Statements of a `try` clause.") int maxStatementsInTry) {}
+        @Option(value = "5", min = 0, doc = "Statements of a `try` clause.")
+                int maxStatementsInTry) {}

@@ -58,8 +58,7 @@ final class DirectiveReader {
                     new Directive(Directive.Action.IGNORE, start, end, List.of())
                             .broken("unknown ruff directive"));
         }
-        return Optional.of(
-                list(action, start, end, head.start(1) + length, ownLine, cx));
+        return Optional.of(list(action, start, end, head.start(1) + length, ownLine, cx));
     }
 
     private static Directive list(

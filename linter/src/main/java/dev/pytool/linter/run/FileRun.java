@@ -72,7 +72,8 @@ public final class FileRun {
         }
         boolean any = !noqa.all().isEmpty() || !noqa.directives().isEmpty();
         if (any && problems.isEmpty()) {
-            Suppressions suppressions = new Suppressions(noqa.all(), noqa.directives(), isKnown, isOn, names);
+            Suppressions suppressions =
+                    new Suppressions(noqa.all(), noqa.directives(), isKnown, isOn, names);
             for (int rule : listeners.of(Subject.SUPPRESSIONS)) {
                 cx.enter(rule);
                 RuleTable.run(rule, suppressions, cx);

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 
 /// Reads bandit's suppression comments: `# nosec`, `# nosec B101,B602`, `# nosec assert_used`. One
 /// that names no test bandit knows silences every rule bandit has; it counts on each line of the
-/// call or the import a finding is about.
-/// Source: https://bandit.readthedocs.io/en/latest/config.html#suppressing-individual-lines
+/// call or the import a finding is about. Source:
+/// https://bandit.readthedocs.io/en/latest/config.html#suppressing-individual-lines
 final class NosecReader {
     private static final Pattern COMMENT = Pattern.compile("#\\s*nosec:?\\s*([^#]+)?");
     private static final Pattern WORD = Pattern.compile("\\w+");

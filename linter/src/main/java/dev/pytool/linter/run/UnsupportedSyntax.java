@@ -45,8 +45,7 @@ final class UnsupportedSyntax {
             case Stmt.ClassDef definition -> unsupportedParameters(definition.typeParams());
             case Stmt.TryStar statement -> statement.handlers().forEach(this::star);
             case Stmt.WithLike with when with.items().size() > 1 -> parentheses(with);
-            case Stmt.Return statement ->
-                    unpacking(8, "in return statements", statement.value());
+            case Stmt.Return statement -> unpacking(8, "in return statements", statement.value());
             case Expr.Yield expression -> unpacking(8, "in yield expressions", expression.value());
             case Stmt.ForLike loop -> unpacking(9, "in `for` statements", Optional.of(loop.iter()));
             case ExceptHandler handler -> bare(handler);
@@ -176,8 +175,8 @@ final class UnsupportedSyntax {
     private void index(Expr slice) {
         if (slice instanceof Expr.Tuple tuple && !isParenthesized(tuple)) {
             firstStarred(tuple)
-                    .ifPresent(starred ->
-                            whole(11, "Cannot use star expression in index", starred));
+                    .ifPresent(
+                            starred -> whole(11, "Cannot use star expression in index", starred));
         }
     }
 
@@ -197,8 +196,7 @@ final class UnsupportedSyntax {
 
     private void separator(Arguments arguments) {
         int count = arguments.posonlyargs().size();
-        int defaults =
-                arguments.defaults().size() - arguments.args().size();
+        int defaults = arguments.defaults().size() - arguments.args().size();
         int end = tree.end(arguments.posonlyargs().get(count - 1));
         if (defaults > 0) {
             end = Math.max(end, tree.end(arguments.defaults().get(defaults - 1)));

@@ -40,9 +40,7 @@ final class Definitions {
         boolean evaluated = state.isEvaluatedAnnotation(true);
         Names.forEachArg(
                 node.args(),
-                arg ->
-                        arg.annotation()
-                                .ifPresent(type -> expressions.annotation(type, evaluated)));
+                arg -> arg.annotation().ifPresent(type -> expressions.annotation(type, evaluated)));
         node.returns().ifPresent(type -> expressions.annotation(type, evaluated));
         Scope inner = state.scope;
         state.scope = outer;

@@ -35,8 +35,7 @@ final class Exports {
                 add(sum.left());
                 add(sum.right());
             }
-            case Expr.Call call
-                    when call.args().size() == 1 && isSequence(call.func()) ->
+            case Expr.Call call when call.args().size() == 1 && isSequence(call.func()) ->
                     add(call.args().getFirst());
             case Expr.NamedExpr named -> add(named.value());
             default -> {}

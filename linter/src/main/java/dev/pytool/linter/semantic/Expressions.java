@@ -82,8 +82,7 @@ final class Expressions {
         switch (target.kind()) {
             case NAME -> names.name((Expr.Name) target, kind);
             case TUPLE -> ((Expr.Tuple) target).elts().forEach(each -> store(each, unpacked(kind)));
-            case LIST ->
-                    ((Expr.List) target).elts().forEach(each -> store(each, listed(kind)));
+            case LIST -> ((Expr.List) target).elts().forEach(each -> store(each, listed(kind)));
             case STARRED -> store(((Expr.Starred) target).value(), kind);
             default -> visit(target);
         }
@@ -213,8 +212,7 @@ final class Expressions {
                 State.Wave.STRING_ANNOTATION,
                 () ->
                         QuotedTypes.parse(node, string.value(), out.source)
-                                .ifPresentOrElse(
-                                        this::quoted, () -> out.badAnnotations.add(node)));
+                                .ifPresentOrElse(this::quoted, () -> out.badAnnotations.add(node)));
     }
 
     private void quoted(Expr type) {

@@ -3,8 +3,6 @@ package dev.pytool.linter.semantic;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;
 
-import java.util.Optional;
-
 /// What import statements bind, and the dotted names behind it.
 final class Imports {
     private final Semantics out;

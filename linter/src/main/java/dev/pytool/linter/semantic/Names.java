@@ -50,8 +50,7 @@ final class Names {
 
     Binding bindImport(Binding.Kind kind, String name, Alias alias, String target) {
         int end = out.source.end(alias);
-        int start =
-                alias.asname().isPresent() ? end - name.length() : out.source.start(alias);
+        int start = alias.asname().isPresent() ? end - name.length() : out.source.start(alias);
         return bind(kind, name, alias, start, end, target);
     }
 
@@ -136,14 +135,12 @@ final class Names {
         for (String name : node.names()) {
             if (module.lookup(name).filter(found -> !found.isUnbound()).isEmpty()) {
                 int start = place(node, name);
-                module.add(
-                        declaration(Binding.Kind.ASSIGNMENT, name, node, start, module));
+                module.add(declaration(Binding.Kind.ASSIGNMENT, name, node, start, module));
             }
         }
     }
 
-    private Binding declaration(
-            Binding.Kind kind, String name, Stmt node, int start, Scope scope) {
+    private Binding declaration(Binding.Kind kind, String name, Stmt node, int start, Scope scope) {
         boolean outside = kind != Binding.Kind.ASSIGNMENT;
         return new Binding(
                 kind,
@@ -169,8 +166,7 @@ final class Names {
     /// `del name`
     private void delete(Expr.Name node) {
         String name = node.id();
-        Reference reference =
-                reads.reference(name, out.source.start(node), Optional.of(node));
+        Reference reference = reads.reference(name, out.source.start(node), Optional.of(node));
         Optional<Binding> found = state.scope.lookup(name);
         if (found.isPresent()) {
             found.get().read(reference);

@@ -33,8 +33,7 @@ final class Reads {
         if (node.id().isEmpty()) {
             return;
         }
-        Reference reference =
-                reference(node.id(), out.source.start(node), Optional.of(node));
+        Reference reference = reference(node.id(), out.source.start(node), Optional.of(node));
         resolve(reference).ifPresent(binding -> out.resolved.put(node, binding));
         if (node.id().equals("locals") && state.scope.isFunction() && isCalled(node)) {
             state.scope.usesLocals = true;

@@ -74,9 +74,7 @@ public final class SourceTree {
 
     /// The enclosing node; for the top of a quoted annotation, the string.
     public Optional<Node> parent(Node node) {
-        return isQuoted(node)
-                ? Optional.ofNullable(quotedParents.get(node))
-                : parents.get(node);
+        return isQuoted(node) ? Optional.ofNullable(quotedParents.get(node)) : parents.get(node);
     }
 
     public boolean isQuoted(Node node) {

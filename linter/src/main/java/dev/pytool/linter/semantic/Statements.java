@@ -67,8 +67,7 @@ final class Statements {
             case AUG_ASSIGN -> augmentedAssign((Stmt.AugAssign) node);
             case IMPORT -> imports.plain((Stmt.Import) node);
             case IMPORT_FROM -> imports.from((Stmt.ImportFrom) node);
-            case GLOBAL ->
-                    names.declare(Binding.Kind.GLOBAL, node, ((Stmt.Global) node).names());
+            case GLOBAL -> names.declare(Binding.Kind.GLOBAL, node, ((Stmt.Global) node).names());
             case NONLOCAL ->
                     names.declare(Binding.Kind.NONLOCAL, node, ((Stmt.Nonlocal) node).names());
             case FOR, ASYNC_FOR, WHILE, IF, WITH, ASYNC_WITH, MATCH, TRY, TRY_STAR ->

@@ -28,7 +28,8 @@ public final class Conditions {
             case MatchCase each -> each.guard().filter(guard -> guard == node).isPresent();
             case Expr.UnaryOp unary -> unary.op() == UnaryOperator.NOT;
             case Expr.BoolOp operation -> isTest(operation, cx);
-            case Expr.Call call -> cx.isBuiltin(call.func(), "bool")
+            case Expr.Call call ->
+                    cx.isBuiltin(call.func(), "bool")
                             && !call.args().isEmpty()
                             && call.args().getFirst() == node;
             default -> false;

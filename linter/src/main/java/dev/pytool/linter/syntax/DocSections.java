@@ -174,9 +174,7 @@ public final class DocSections {
             return new Sections(true, numpy);
         }
         boolean rather =
-                google.size() == numpy.size()
-                        ? isGoogle(google)
-                        : google.size() > numpy.size();
+                google.size() == numpy.size() ? isGoogle(google) : google.size() > numpy.size();
         return rather ? new Sections(false, google) : new Sections(true, numpy);
     }
 

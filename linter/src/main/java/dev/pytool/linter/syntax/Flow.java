@@ -57,7 +57,8 @@ public final class Flow {
             List<List<Stmt>> blocks =
                     switch (at.get()) {
                         case Stmt.If branch -> List.of(branch.body(), branch.orelse());
-                        case Stmt.TryLike attempt -> List.of(completed(attempt), attempt.finalbody());
+                        case Stmt.TryLike attempt ->
+                                List.of(completed(attempt), attempt.finalbody());
                         case ExceptHandler handler -> List.of(handler.body());
                         case Stmt.WithLike with -> List.of(with.body());
                         case MatchCase matchCase -> List.of(matchCase.body());

@@ -52,8 +52,7 @@ public final class ImportEdits {
 
     /// The same; a name that only type checkers import will do where nothing is evaluated.
     public static Optional<Use> member(String module, String member, Node at, LintContext cx) {
-        boolean late =
-                cx.in(at, Context.TYPING_ONLY_ANNOTATION | Context.STRING | Context.FUTURE);
+        boolean late = cx.in(at, Context.TYPING_ONLY_ANNOTATION | Context.STRING | Context.FUTURE);
         Optional<Use> use = member(module, member, cx.start(at), cx);
         return use.isPresent() || !late ? use : typingOnly(module, member, cx);
     }

@@ -47,8 +47,8 @@ public final class Names {
         return true;
     }
 
-    /// The qualified name, or the name as written where nothing in the file binds its first part:
-    /// a star import may have brought it. Empty where there is none.
+    /// The qualified name, or the name as written where nothing in the file binds its first part: a
+    /// star import may have brought it. Empty where there is none.
     public static String asWritten(Expr expr, LintContext cx) {
         String known = cx.nameOf(expr);
         if (!known.isEmpty() || !(expr instanceof Expr.Attribute)) {

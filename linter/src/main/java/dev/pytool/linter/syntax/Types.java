@@ -160,8 +160,7 @@ public final class Types {
 
     private static boolean isBadFor(char conversion, String type) {
         return switch (conversion) {
-            case 'd' ->
-                    !type.equals("int") && !type.equals("float") && !type.equals("bool");
+            case 'd' -> !type.equals("int") && !type.equals("float") && !type.equals("bool");
             case 'o', 'x', 'X' -> !type.equals("int") && !type.equals("bool");
             case 'e', 'E', 'f', 'F', 'g', 'G' ->
                     !type.equals("int") && !type.equals("float") && !type.equals("bool");

@@ -42,8 +42,7 @@ public final class Names {
         OptionalInt start = Identifiers.start(tree, node);
         Tokens tokens = tree.tokens();
         return start.isPresent()
-                ? Optional.of(
-                        new Span(start.getAsInt(), tokens.end(tokens.at(start.getAsInt()))))
+                ? Optional.of(new Span(start.getAsInt(), tokens.end(tokens.at(start.getAsInt()))))
                 : Optional.empty();
     }
 

@@ -137,8 +137,7 @@ final class Calls {
             if (c.options.unpacksInComprehensions()) {
                 return generator(starred, start, first, open);
             }
-            c.problem(
-                    "iterable unpacking cannot be used in comprehension", start, c.previousEnd());
+            c.problem("iterable unpacking cannot be used in comprehension", start, c.previousEnd());
             return starred;
         }
         Expr value = rules.expressions.namedExpression();

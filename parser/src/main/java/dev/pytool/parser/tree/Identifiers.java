@@ -20,8 +20,7 @@ public final class Identifiers {
     public static OptionalInt start(Tree tree, Node node) {
         return switch (node.kind()) {
             case NAME, ARG -> OptionalInt.of(tree.start(node));
-            case FUNCTION_DEF, ASYNC_FUNCTION_DEF ->
-                    after(tree, tree.start(node), TokenKind.DEF);
+            case FUNCTION_DEF, ASYNC_FUNCTION_DEF -> after(tree, tree.start(node), TokenKind.DEF);
             case CLASS_DEF -> after(tree, tree.start(node), TokenKind.CLASS);
             case ALIAS ->
                     ((Alias) node).asname().isPresent() ? last(tree, node) : first(tree, node);

@@ -47,8 +47,7 @@ final class LimitsTest {
                 "SyntaxError 1:201 too many nested parentheses",
                 verdict("(".repeat(201) + ")".repeat(201) + "\n"));
         assertEquals("accepts", verdict(blocks(99)));
-        assertEquals(
-                "IndentationError 101:1 too many levels of indentation", verdict(blocks(100)));
+        assertEquals("IndentationError 101:1 too many levels of indentation", verdict(blocks(100)));
         assertEquals("accepts", verdict("x = " + "1".repeat(4300) + "\n"));
         assertTrue(
                 verdict("x = " + "1".repeat(4301) + "\n")
@@ -69,8 +68,16 @@ final class LimitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "x = (", "x = [", "x = {", "x = f(", "'x = \"\"\"'", "'x = f\"\"\"{'", "'x = f\"{'", "'x = \"'",
-        "'x = \\'", "x = f(a for"
+        "x = (",
+        "x = [",
+        "x = {",
+        "x = f(",
+        "'x = \"\"\"'",
+        "'x = f\"\"\"{'",
+        "'x = f\"{'",
+        "'x = \"'",
+        "'x = \\'",
+        "x = f(a for"
     })
     void whateverStaysOpenEndsInBoundedTime(String open) {
         Tree tree = parse(open + "\n" + "y = 1\n".repeat(20_000));

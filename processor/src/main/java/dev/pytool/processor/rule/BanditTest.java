@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// Marks a rule that bandit knows too: by what name its `nosec` comments may call it, and how it
-/// weighs a finding where the rule does not say otherwise as it reports.
-/// Source: https://bandit.readthedocs.io/en/latest/plugins/
+/// weighs a finding where the rule does not say otherwise as it reports. Source:
+/// https://bandit.readthedocs.io/en/latest/plugins/
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
 public @interface BanditTest {

@@ -127,9 +127,7 @@ final class RuleSources {
                 "import dev.pytool.analyzer.report.Risk;\nimport dev.pytool.linter.model.LintContext;\nimport dev.pytool.linter.model.Subject;\nimport dev.pytool.parser.ast.Kind;\n\nimport java.util.Optional;\n\n");
         out.append(
                 "/// All rules by number, and who listens to what.\npublic final class RuleTable {\n");
-        out.append("    public static final int COUNT = ")
-                .append(all.size())
-                .append(";\n");
+        out.append("    public static final int COUNT = ").append(all.size()).append(";\n");
         homes(out, byPackage);
         out.append("\n    private RuleTable() {}\n");
         byRange(
@@ -198,8 +196,7 @@ final class RuleSources {
     }
 
     /// The package of each rule, one a `char`, so that a dispatch is a table switch.
-    private static void homes(
-            StringBuilder out, Map<String, List<RuleDeclaration>> byPackage) {
+    private static void homes(StringBuilder out, Map<String, List<RuleDeclaration>> byPackage) {
         StringBuilder homes = new StringBuilder();
         int home = 0;
         for (List<RuleDeclaration> rules : byPackage.values()) {

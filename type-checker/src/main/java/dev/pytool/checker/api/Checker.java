@@ -96,8 +96,7 @@ public final class Checker {
                 ? Optional.of(problems.getFirst())
                 : module.isStub()
                         ? Optional.empty()
-                        : SyntaxVersions.tooNew(
-                                module.tree(), module.settings().minorVersion());
+                        : SyntaxVersions.tooNew(module.tree(), module.settings().minorVersion());
     }
 
     /// The module of a file, read.

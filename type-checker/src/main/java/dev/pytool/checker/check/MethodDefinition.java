@@ -18,9 +18,7 @@ public final class MethodDefinition {
                         && args.kwonlyargs().isEmpty()
                         && args.vararg().isEmpty()
                         && args.kwarg().isEmpty();
-        if (takesNothing
-                && cx.scope().kind() == Scope.Kind.CLASS
-                && !info.is(Mark.STATIC_METHOD)) {
+        if (takesNothing && cx.scope().kind() == Scope.Kind.CLASS && !info.is(Mark.STATIC_METHOD)) {
             cx.report()
                     .error(
                             info.node(),

@@ -15,8 +15,8 @@ import dev.pytool.parser.ast.CmpOperator;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
 import dev.pytool.parser.ast.Operator;
-import dev.pytool.parser.ast.UnaryOperator;
 import dev.pytool.parser.ast.Signs;
+import dev.pytool.parser.ast.UnaryOperator;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -6,8 +6,8 @@ import dev.pytool.interpreter.object.PyClass;
 import dev.pytool.interpreter.object.PyObject;
 import dev.pytool.interpreter.protocol.Comparison;
 import dev.pytool.processor.python.PyGetter;
-import dev.pytool.processor.python.PySetter;
 import dev.pytool.processor.python.PyRichCompare;
+import dev.pytool.processor.python.PySetter;
 import dev.pytool.processor.python.PySlot;
 import dev.pytool.processor.python.PyType;
 

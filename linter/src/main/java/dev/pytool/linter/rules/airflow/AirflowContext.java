@@ -34,7 +34,9 @@ final class AirflowContext {
         return function.decoratorList().stream()
                 .map(decorator -> Decorators.name(decorator, cx))
                 .anyMatch(name ->
-                        isTaskName(name) || isTaskName(name.substring(0, Math.max(0, name.lastIndexOf('.')))));
+                        isTaskName(name)
+                                || isTaskName(
+                                        name.substring(0, Math.max(0, name.lastIndexOf('.')))));
     }
 
     private static boolean isTaskName(String name) {

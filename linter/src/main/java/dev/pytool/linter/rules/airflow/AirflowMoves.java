@@ -43,7 +43,9 @@ final class AirflowMoves {
     private static Optional<String> provider(String code, String name) {
         String key = code + " " + name;
         String found = PROVIDERS.get(key);
-        for (int dot = key.lastIndexOf('.'); found == null && dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
+        for (int dot = key.lastIndexOf('.');
+                found == null && dot > 0;
+                dot = key.lastIndexOf('.', dot - 1)) {
             found = PROVIDERS.get(key.substring(0, dot) + ".*");
         }
         return Optional.ofNullable(found);

@@ -54,7 +54,8 @@ final class AirflowTaskBranchAsShortCircuit {
     static void check(Expr.Call node, LintContext cx) {
         String callee = cx.nameOf(node.func());
         if (!callee.equals("airflow.operators.python.BranchPythonOperator")
-                && !callee.equals("airflow.providers.standard.operators.python.BranchPythonOperator")) {
+                && !callee.equals(
+                        "airflow.providers.standard.operators.python.BranchPythonOperator")) {
             return;
         }
         Calls.keyword(node, "python_callable")
@@ -62,8 +63,7 @@ final class AirflowTaskBranchAsShortCircuit {
                 .filter(Expr.Name.class::isInstance)
                 .flatMap(name -> cx.semantics().binding((Expr.Name) name))
                 .map(Binding::node)
-                .filter(each ->
-                        each instanceof Stmt.FunctionLike function && choosesOne(function))
+                .filter(each -> each instanceof Stmt.FunctionLike function && choosesOne(function))
                 .ifPresent(each ->
                         cx.report(node.func(), "BranchPythonOperator", "ShortCircuitOperator"));
     }

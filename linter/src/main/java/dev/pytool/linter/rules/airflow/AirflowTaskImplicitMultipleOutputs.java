@@ -101,7 +101,8 @@ final class AirflowTaskImplicitMultipleOutputs {
                                             cx,
                                             name ->
                                                     name.equals("typing.TypedDict")
-                                                            || name.equals("typing_extensions.TypedDict")))
+                                                            || name.equals(
+                                                                    "typing_extensions.TypedDict")))
                             .isPresent();
         };
     }

@@ -54,8 +54,8 @@ final class AirflowVariableGetOutsideTask {
     /// Whether the file imports what makes DAGs.
     private static boolean definesDags(LintContext cx) {
         return cx.semantics().moduleScope().all().stream()
-                .anyMatch(binding ->
-                        binding.isImport() && AirflowArguments.isDag(binding.target()));
+                .anyMatch(
+                        binding -> binding.isImport() && AirflowArguments.isDag(binding.target()));
     }
 
     private static boolean isInTask(Expr node, LintContext cx) {
@@ -75,7 +75,9 @@ final class AirflowVariableGetOutsideTask {
         return switch (function.name()) {
             case "execute", "pre_execute", "post_execute" ->
                     Decorators.owner(function, cx)
-                            .filter(type -> ClassBases.any(type, cx, AirflowVariableGetOutsideTask::isOperator))
+                            .filter(type ->
+                                    ClassBases.any(
+                                            type, cx, AirflowVariableGetOutsideTask::isOperator))
                             .isPresent();
             default -> false;
         };

@@ -169,8 +169,7 @@ final class Annotations {
                     Optional.of("None");
             case "__str__", "__repr__", "__format__" -> Optional.of("str");
             case "__bytes__" -> Optional.of("bytes");
-            case "__len__", "__int__", "__index__", "__length_hint__" ->
-                    Optional.of("int");
+            case "__len__", "__int__", "__index__", "__length_hint__" -> Optional.of("int");
             case "__bool__", "__contains__", "__instancecheck__", "__subclasscheck__" ->
                     Optional.of("bool");
             case "__float__" -> Optional.of("float");

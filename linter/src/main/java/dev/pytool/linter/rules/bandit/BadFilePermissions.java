@@ -29,9 +29,7 @@ final class BadFilePermissions {
         if (mask.isPresent() && (mask.get() & 032) != 0) {
             boolean anyoneWrites = (mask.get() & 02) != 0;
             cx.report(mode.get(), String.format("%#o", mask.get()))
-                    .weighs(
-                            anyoneWrites ? Risk.Level.HIGH : Risk.Level.MEDIUM,
-                            Risk.Level.HIGH);
+                    .weighs(anyoneWrites ? Risk.Level.HIGH : Risk.Level.MEDIUM, Risk.Level.HIGH);
         }
     }
 

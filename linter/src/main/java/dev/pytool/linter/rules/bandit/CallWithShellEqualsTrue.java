@@ -13,7 +13,10 @@ import dev.pytool.processor.rule.Rule;
         code = "S604",
         name = "call-with-shell-equals-true",
         message = "Function call with `shell=True` parameter identified, security issue")
-@BanditTest(name = "any_other_function_with_shell_equals_true", severity = Level.MEDIUM, confidence = Level.LOW)
+@BanditTest(
+        name = "any_other_function_with_shell_equals_true",
+        severity = Level.MEDIUM,
+        confidence = Level.LOW)
 final class CallWithShellEqualsTrue {
     private CallWithShellEqualsTrue() {}
 

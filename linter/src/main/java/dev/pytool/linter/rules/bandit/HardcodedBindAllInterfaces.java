@@ -13,7 +13,10 @@ import dev.pytool.processor.rule.Rule;
         code = "S104",
         name = "hardcoded-bind-all-interfaces",
         message = "Possible binding to all interfaces")
-@BanditTest(name = "hardcoded_bind_all_interfaces", severity = Level.MEDIUM, confidence = Level.MEDIUM)
+@BanditTest(
+        name = "hardcoded_bind_all_interfaces",
+        severity = Level.MEDIUM,
+        confidence = Level.MEDIUM)
 final class HardcodedBindAllInterfaces {
     private HardcodedBindAllInterfaces() {}
 

@@ -12,7 +12,10 @@ import dev.pytool.processor.rule.Rule;
         code = "S612",
         name = "logging-config-insecure-listen",
         message = "Use of insecure `logging.config.listen` detected")
-@BanditTest(name = "logging_config_insecure_listen", severity = Level.MEDIUM, confidence = Level.HIGH)
+@BanditTest(
+        name = "logging_config_insecure_listen",
+        severity = Level.MEDIUM,
+        confidence = Level.HIGH)
 final class LoggingConfigInsecureListen {
     private LoggingConfigInsecureListen() {}
 

@@ -15,7 +15,10 @@ import java.util.Set;
         code = "S501",
         name = "request-with-no-cert-validation",
         message = "Probable use of `{}` call with `verify=False` disabling SSL certificate checks")
-@BanditTest(name = "request_with_no_cert_validation", severity = Level.HIGH, confidence = Level.HIGH)
+@BanditTest(
+        name = "request_with_no_cert_validation",
+        severity = Level.HIGH,
+        confidence = Level.HIGH)
 final class RequestWithNoCertValidation {
     private RequestWithNoCertValidation() {}
 

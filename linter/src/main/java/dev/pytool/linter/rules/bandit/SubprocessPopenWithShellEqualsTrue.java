@@ -16,7 +16,10 @@ import java.util.Optional;
         code = "S602",
         name = "subprocess-popen-with-shell-equals-true",
         message = "`subprocess` call with `shell=True` identified, security issue")
-@BanditTest(name = "subprocess_popen_with_shell_equals_true", severity = Level.HIGH, confidence = Level.HIGH)
+@BanditTest(
+        name = "subprocess_popen_with_shell_equals_true",
+        severity = Level.HIGH,
+        confidence = Level.HIGH)
 final class SubprocessPopenWithShellEqualsTrue {
     private SubprocessPopenWithShellEqualsTrue() {}
 

@@ -14,7 +14,10 @@ import java.util.Optional;
         code = "S603",
         name = "subprocess-without-shell-equals-true",
         message = "`subprocess` call: check for execution of untrusted input")
-@BanditTest(name = "subprocess_without_shell_equals_true", severity = Level.LOW, confidence = Level.HIGH)
+@BanditTest(
+        name = "subprocess_without_shell_equals_true",
+        severity = Level.LOW,
+        confidence = Level.HIGH)
 final class SubprocessWithoutShellEqualsTrue {
     private SubprocessWithoutShellEqualsTrue() {}
 

@@ -31,8 +31,7 @@ final class SuspiciousMarkSafeUsage {
 
     private static boolean isBad(String name) {
         return switch (name) {
-            case "django.utils.safestring.mark_safe", "django.utils.html.mark_safe" ->
-                    true;
+            case "django.utils.safestring.mark_safe", "django.utils.html.mark_safe" -> true;
             default -> false;
         };
     }

@@ -26,8 +26,7 @@ final class SuspiciousMarshalUsage {
 
     private static boolean isBad(String name) {
         return switch (name) {
-            case "marshal.load", "marshal.loads" ->
-                    true;
+            case "marshal.load", "marshal.loads" -> true;
             default -> false;
         };
     }

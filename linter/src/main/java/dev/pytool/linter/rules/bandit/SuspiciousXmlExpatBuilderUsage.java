@@ -27,8 +27,7 @@ final class SuspiciousXmlExpatBuilderUsage {
 
     private static boolean isBad(String name) {
         return switch (name) {
-            case "xml.dom.expatbuilder.parse", "xml.dom.expatbuilder.parseString" ->
-                    true;
+            case "xml.dom.expatbuilder.parse", "xml.dom.expatbuilder.parseString" -> true;
             default -> false;
         };
     }

@@ -27,8 +27,7 @@ final class SuspiciousXmlMiniDomUsage {
 
     private static boolean isBad(String name) {
         return switch (name) {
-            case "xml.dom.minidom.parse", "xml.dom.minidom.parseString" ->
-                    true;
+            case "xml.dom.minidom.parse", "xml.dom.minidom.parseString" -> true;
             default -> false;
         };
     }

@@ -27,8 +27,7 @@ final class SuspiciousXmlPullDomUsage {
 
     private static boolean isBad(String name) {
         return switch (name) {
-            case "xml.dom.pulldom.parse", "xml.dom.pulldom.parseString" ->
-                    true;
+            case "xml.dom.pulldom.parse", "xml.dom.pulldom.parseString" -> true;
             default -> false;
         };
     }

@@ -27,8 +27,7 @@ final class SuspiciousXmlSaxUsage {
 
     private static boolean isBad(String name) {
         return switch (name) {
-            case "xml.sax.parse", "xml.sax.parseString", "xml.sax.make_parser" ->
-                    true;
+            case "xml.sax.parse", "xml.sax.parseString", "xml.sax.make_parser" -> true;
             default -> false;
         };
     }

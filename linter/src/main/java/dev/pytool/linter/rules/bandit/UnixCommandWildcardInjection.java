@@ -17,14 +17,18 @@ import java.util.Set;
         code = "S609",
         name = "unix-command-wildcard-injection",
         message = "Possible wildcard injection in call due to `*` usage")
-@BanditTest(name = "linux_commands_wildcard_injection", severity = Level.HIGH, confidence = Level.MEDIUM)
+@BanditTest(
+        name = "linux_commands_wildcard_injection",
+        severity = Level.HIGH,
+        confidence = Level.MEDIUM)
 final class UnixCommandWildcardInjection {
     private UnixCommandWildcardInjection() {}
 
     static void check(Expr.Call node, LintContext cx) {
         String name = cx.nameOf(node.func());
         boolean shell =
-                Shells.startsShell(name) || Shells.isSubprocess(node, cx) && Shells.isTrue(node, cx);
+                Shells.startsShell(name)
+                        || Shells.isSubprocess(node, cx) && Shells.isTrue(node, cx);
         Optional<Expr> argument = Shells.command(node, cx);
         if (!shell || argument.isEmpty()) {
             return;

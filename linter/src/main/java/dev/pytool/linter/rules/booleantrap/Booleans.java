@@ -87,7 +87,8 @@ final class Booleans {
 
     static boolean isBool(Expr type, LintContext cx) {
         return switch (type) {
-            case Expr.Constant constant -> Exprs.string(constant).filter("bool"::equals).isPresent();
+            case Expr.Constant constant ->
+                    Exprs.string(constant).filter("bool"::equals).isPresent();
             case Expr.BinOp union ->
                     union.op() == Operator.BIT_OR
                             && (isBool(union.left(), cx) || isBool(union.right(), cx));

@@ -24,8 +24,7 @@ final class CachedInstanceMethod {
                         name.equals("functools.lru_cache") || name.equals("functools.cache");
                 boolean enumeration =
                         Decorators.owner(node, cx)
-                                .filter(type ->
-                                        ClassBases.isEnum(type, cx))
+                                .filter(type -> ClassBases.isEnum(type, cx))
                                 .isPresent();
                 if (cache && !enumeration) {
                     cx.report(Decorators.sign(decorator, cx), cx.end(decorator));

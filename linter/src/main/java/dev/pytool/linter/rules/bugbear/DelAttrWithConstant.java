@@ -49,9 +49,7 @@ final class DelAttrWithConstant {
         boolean bare = cx.start(statement.get()) == cx.start(node);
         if (bare) {
             String text =
-                    Exprs.isInt(owner)
-                            ? "(" + cx.text(owner) + ")"
-                            : Source.wrapped(owner, 15, cx);
+                    Exprs.isInt(owner) ? "(" + cx.text(owner) + ")" : Source.wrapped(owner, 15, cx);
             finding.fix(
                     cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
                     List.of(cx.replace(node, "del " + text + "." + name.get())));

@@ -65,7 +65,7 @@ final class LoopIteratorMutation {
 
     /// @param inner whether `break` leaves a loop inside
     /// @param mark how many changes there were when the branch began: no other round follows those
-    ///     made since then when it is left
+    ///   made since then when it is left
     private void block(List<Stmt> body, boolean inner, int mark) {
         for (Stmt statement : body) {
             switch (statement) {
@@ -157,7 +157,9 @@ final class LoopIteratorMutation {
             case Expr.Name name -> name.id();
             case Expr.Attribute attribute -> text(attribute.value()) + "." + attribute.attr();
             case Expr.Tuple tuple ->
-                    "(" + String.join(",", tuple.elts().stream().map(each -> text(each)).toList())
+                    "("
+                            + String.join(
+                                    ",", tuple.elts().stream().map(each -> text(each)).toList())
                             + ")";
             default -> expr.kind() + "#" + System.identityHashCode(expr);
         };

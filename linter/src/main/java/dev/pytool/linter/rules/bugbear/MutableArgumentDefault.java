@@ -30,7 +30,8 @@ final class MutableArgumentDefault {
 
     static void check(Stmt.FunctionLike node, LintContext cx) {
         Defaults.values(node.args())
-                .forEach(value -> report(value, cx).ifPresent(finding -> fix(finding, value, node, cx)));
+                .forEach(value ->
+                        report(value, cx).ifPresent(finding -> fix(finding, value, node, cx)));
     }
 
     static void check(Expr.Lambda node, LintContext cx) {
@@ -42,8 +43,7 @@ final class MutableArgumentDefault {
     }
 
     /// `None` as default, and the value made anew at the start of the body.
-    private static void fix(
-            Finding finding, Expr value, Stmt.FunctionLike node, LintContext cx) {
+    private static void fix(Finding finding, Expr value, Stmt.FunctionLike node, LintContext cx) {
         Optional<String> name = parameter(value, node.args());
         List<Stmt> body = Statements.withoutDocstring(node.body());
         if (name.isEmpty() || cx.hasComment(value)) {

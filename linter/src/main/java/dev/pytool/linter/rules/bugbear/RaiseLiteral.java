@@ -14,8 +14,6 @@ final class RaiseLiteral {
     private RaiseLiteral() {}
 
     static void check(Stmt.Raise node, LintContext cx) {
-        node.exc()
-                .filter(exc -> exc instanceof Expr.Constant)
-                .ifPresent(cx::report);
+        node.exc().filter(exc -> exc instanceof Expr.Constant).ifPresent(cx::report);
     }
 }

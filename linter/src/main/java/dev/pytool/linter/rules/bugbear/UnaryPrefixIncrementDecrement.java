@@ -15,8 +15,7 @@ final class UnaryPrefixIncrementDecrement {
 
     static void check(Expr.UnaryOp node, LintContext cx) {
         boolean twice = node.operand() instanceof Expr.UnaryOp inner && inner.op() == node.op();
-        if (twice
-                && (node.op() == UnaryOperator.UADD || node.op() == UnaryOperator.USUB)) {
+        if (twice && (node.op() == UnaryOperator.UADD || node.op() == UnaryOperator.USUB)) {
             cx.say(
                     cx.start(node),
                     cx.end(node),

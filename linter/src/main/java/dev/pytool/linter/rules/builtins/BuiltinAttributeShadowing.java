@@ -49,12 +49,7 @@ final class BuiltinAttributeShadowing {
 
     private static boolean isAttribute(Binding binding) {
         return switch (binding.kind()) {
-            case FUNCTION,
-                    ASSIGNMENT,
-                    ANNOTATION,
-                    UNPACKED,
-                    PATTERN ->
-                    true;
+            case FUNCTION, ASSIGNMENT, ANNOTATION, UNPACKED, PATTERN -> true;
             default -> false;
         };
     }

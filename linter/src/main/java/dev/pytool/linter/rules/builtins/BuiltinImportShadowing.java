@@ -15,7 +15,10 @@ final class BuiltinImportShadowing {
     static void check(Alias node, LintContext cx) {
         String name = node.asname().orElse(node.name());
         if (Shadows.isBuiltin(name, cx)) {
-            cx.report(cx.end(node) - node.asname().orElseGet(() -> cx.text(node)).length(), cx.end(node), name);
+            cx.report(
+                    cx.end(node) - node.asname().orElseGet(() -> cx.text(node)).length(),
+                    cx.end(node),
+                    name);
         }
     }
 }

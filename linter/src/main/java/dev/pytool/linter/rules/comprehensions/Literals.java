@@ -21,7 +21,8 @@ final class Literals {
     /// A tuple of these elements.
     static String tuple(Expr display, LintContext cx) {
         String inner = inner(display, cx);
-        boolean single = Exprs.elements(display).size() == 1 && !inner.stripTrailing().endsWith(",");
+        boolean single =
+                Exprs.elements(display).size() == 1 && !inner.stripTrailing().endsWith(",");
         return "(" + inner + (single ? "," : "") + ")";
     }
 

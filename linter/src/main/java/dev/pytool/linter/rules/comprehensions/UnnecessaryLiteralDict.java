@@ -25,7 +25,8 @@ final class UnnecessaryLiteralDict {
                 && Exprs.elements(node.args().getFirst()).stream()
                         .allMatch(each ->
                                 each instanceof Expr.Tuple pair && pair.elts().size() == 2)) {
-            Finding finding = cx.report(node, node.args().getFirst() instanceof Expr.List ? "list" : "tuple");
+            Finding finding =
+                    cx.report(node, node.args().getFirst() instanceof Expr.List ? "list" : "tuple");
             if (!cx.hasComment(node)) {
                 finding.unsafe(cx.replace(node, Literals.dict(node.args().getFirst(), cx)));
             }

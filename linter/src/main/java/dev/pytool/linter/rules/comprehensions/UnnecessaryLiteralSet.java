@@ -21,11 +21,11 @@ final class UnnecessaryLiteralSet {
                 && node.keywords().isEmpty()
                 && (node.args().getFirst() instanceof Expr.List
                         || node.args().getFirst() instanceof Expr.Tuple)) {
-            Finding finding = cx.report(node, node.args().getFirst() instanceof Expr.List ? "list" : "tuple");
+            Finding finding =
+                    cx.report(node, node.args().getFirst() instanceof Expr.List ? "list" : "tuple");
             String inner = Literals.inner(node.args().getFirst(), cx);
             if (!cx.hasComment(node)) {
-                finding.unsafe(
-                        cx.replace(node, inner.isBlank() ? "set()" : "{" + inner + "}"));
+                finding.unsafe(cx.replace(node, inner.isBlank() ? "set()" : "{" + inner + "}"));
             }
         }
     }

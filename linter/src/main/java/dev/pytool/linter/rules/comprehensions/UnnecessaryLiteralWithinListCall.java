@@ -24,8 +24,7 @@ final class UnnecessaryLiteralWithinListCall {
                 cx.report(node, "list", "remove the outer call to `list()`")
                         .unsafe(cx.replace(node, cx.text(arg)));
             } else if (arg instanceof Expr.Tuple) {
-                Finding finding =
-                        cx.report(node, "tuple", "rewrite as a single list literal");
+                Finding finding = cx.report(node, "tuple", "rewrite as a single list literal");
                 if (!cx.hasComment(node)) {
                     finding.unsafe(cx.replace(node, "[" + Literals.inner(arg, cx) + "]"));
                 }

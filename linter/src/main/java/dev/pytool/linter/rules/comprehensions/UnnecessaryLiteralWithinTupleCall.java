@@ -30,10 +30,11 @@ final class UnnecessaryLiteralWithinTupleCall {
             if (arg instanceof Expr.List) {
                 fix(cx.report(node, "list"), node, cx);
             } else if (arg instanceof Expr.Tuple) {
-                Finding finding = cx.say(
-                        cx.start(node),
-                        cx.end(node),
-                        "Unnecessary tuple literal passed to `tuple()` (remove the outer call to `tuple()`)");
+                Finding finding =
+                        cx.say(
+                                cx.start(node),
+                                cx.end(node),
+                                "Unnecessary tuple literal passed to `tuple()` (remove the outer call to `tuple()`)");
                 fix(finding, node, cx);
             }
         }

@@ -3,9 +3,9 @@ package dev.pytool.linter.rules.comprehensions;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.parser.ast.Arg;
 import dev.pytool.linter.syntax.Lambdas;
 import dev.pytool.linter.syntax.Source;
+import dev.pytool.parser.ast.Arg;
 import dev.pytool.parser.ast.Arguments;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Kind;
@@ -33,14 +33,14 @@ final class UnnecessaryMap {
             String close,
             LintContext cx) {
         String text = open + cx.text(lambda.body()) + clause(lambda, cx) + close;
-        boolean odd = lambda.body() instanceof Expr.NamedExpr || lambda.body() instanceof Expr.Tuple;
+        boolean odd =
+                lambda.body() instanceof Expr.NamedExpr || lambda.body() instanceof Expr.Tuple;
         if (!cx.hasComment(call) && !odd) {
             finding.unsafe(cx.replace(call, Source.padded(call, text, cx)));
         }
     }
 
-    private static void pairs(
-            Finding finding, Expr.Call call, Expr.Lambda lambda, LintContext cx) {
+    private static void pairs(Finding finding, Expr.Call call, Expr.Lambda lambda, LintContext cx) {
         List<Expr> pair = Exprs.elements(lambda.body());
         boolean starred = pair.stream().anyMatch(Expr.Starred.class::isInstance);
         if (!cx.hasComment(call) && !starred) {
@@ -78,8 +78,7 @@ final class UnnecessaryMap {
                 lambda.body(),
                 each ->
                         each instanceof Expr.Yield
-                                || each instanceof Expr.Lambda inner
-                                        && mentionsAny(inner, args)
+                                || each instanceof Expr.Lambda inner && mentionsAny(inner, args)
                                 || each instanceof Expr.YieldFrom
                                 || each instanceof Expr.Await)) {
             return;
@@ -97,9 +96,21 @@ final class UnnecessaryMap {
         String name = outer.map(call -> cx.nameOf(call.func())).orElse("");
         switch (name) {
             case "builtins.list" ->
-                    fix(cx.report(outer.get(), "list comprehension"), outer.get(), lambda, "[", "]", cx);
+                    fix(
+                            cx.report(outer.get(), "list comprehension"),
+                            outer.get(),
+                            lambda,
+                            "[",
+                            "]",
+                            cx);
             case "builtins.set" ->
-                    fix(cx.report(outer.get(), "set comprehension"), outer.get(), lambda, "{", "}", cx);
+                    fix(
+                            cx.report(outer.get(), "set comprehension"),
+                            outer.get(),
+                            lambda,
+                            "{",
+                            "}",
+                            cx);
             case "builtins.dict" -> {
                 if ((lambda.body() instanceof Expr.Tuple || lambda.body() instanceof Expr.List)
                         && Exprs.elements(lambda.body()).size() == 2) {

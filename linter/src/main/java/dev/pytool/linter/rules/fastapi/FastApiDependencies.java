@@ -37,7 +37,8 @@ final class FastApiDependencies {
                 || !(type.slice() instanceof Expr.Tuple parts)) {
             return Optional.empty();
         }
-        for (Expr part : parts.elts().subList(Math.min(1, parts.elts().size()), parts.elts().size())) {
+        for (Expr part :
+                parts.elts().subList(Math.min(1, parts.elts().size()), parts.elts().size())) {
             Optional<Expr.Call> call = depends(part, cx);
             if (call.isPresent()) {
                 return Calls.count(call.get()) > 0

@@ -82,8 +82,7 @@ final class FastApiUnusedPathParameter {
                     .annotation()
                     .filter(type -> type instanceof Expr.Subscript)
                     .ifPresent(type -> alias(type, names));
-            FastApiDependencies.of(parameter, cx)
-                    .ifPresent(found -> names.addAll(found.names()));
+            FastApiDependencies.of(parameter, cx).ifPresent(found -> names.addAll(found.names()));
         }
         return names;
     }

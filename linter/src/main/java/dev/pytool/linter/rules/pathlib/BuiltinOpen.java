@@ -33,8 +33,15 @@ final class BuiltinOpen {
                     && rest.isPresent()
                     && node.args().size() <= 6
                     && PathFix.knows(
-                            node, "file", "mode", "buffering", "encoding", "errors", "newline",
-                            "closefd", "opener")) {
+                            node,
+                            "file",
+                            "mode",
+                            "buffering",
+                            "encoding",
+                            "errors",
+                            "newline",
+                            "closefd",
+                            "opener")) {
                 String member = "open(" + String.join(", ", rest.get()) + ")";
                 PathFix.apply(finding, node, path.get(), member, Fix.Safety.SAFE, cx);
             }

@@ -24,9 +24,7 @@ final class OsGetcwd {
                 Finding finding = cx.report(node.func());
                 if (Calls.count(node) == 0) {
                     Fix.Safety safety =
-                            cx.hasComment(node)
-                                    ? Fix.Safety.UNSAFE
-                                    : PathFix.unlessUsed(node, cx);
+                            cx.hasComment(node) ? Fix.Safety.UNSAFE : PathFix.unlessUsed(node, cx);
                     ImportEdits.use("pathlib", "Path", node, cx)
                             .ifPresent(use ->
                                     finding.fix(

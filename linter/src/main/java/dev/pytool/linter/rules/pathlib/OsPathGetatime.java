@@ -16,6 +16,7 @@ final class OsPathGetatime {
     private OsPathGetatime() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        PathCalls.single(node, "os.path.getatime", "filename", "stat().st_atime", Fix.Safety.SAFE, cx);
+        PathCalls.single(
+                node, "os.path.getatime", "filename", "stat().st_atime", Fix.Safety.SAFE, cx);
     }
 }

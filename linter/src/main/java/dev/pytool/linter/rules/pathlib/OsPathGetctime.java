@@ -16,6 +16,7 @@ final class OsPathGetctime {
     private OsPathGetctime() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        PathCalls.single(node, "os.path.getctime", "filename", "stat().st_ctime", Fix.Safety.SAFE, cx);
+        PathCalls.single(
+                node, "os.path.getctime", "filename", "stat().st_ctime", Fix.Safety.SAFE, cx);
     }
 }

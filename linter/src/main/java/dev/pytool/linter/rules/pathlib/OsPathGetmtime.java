@@ -16,6 +16,7 @@ final class OsPathGetmtime {
     private OsPathGetmtime() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        PathCalls.single(node, "os.path.getmtime", "filename", "stat().st_mtime", Fix.Safety.SAFE, cx);
+        PathCalls.single(
+                node, "os.path.getmtime", "filename", "stat().st_mtime", Fix.Safety.SAFE, cx);
     }
 }

@@ -16,6 +16,7 @@ final class OsPathGetsize {
     private OsPathGetsize() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        PathCalls.single(node, "os.path.getsize", "filename", "stat().st_size", Fix.Safety.SAFE, cx);
+        PathCalls.single(
+                node, "os.path.getsize", "filename", "stat().st_size", Fix.Safety.SAFE, cx);
     }
 }

@@ -15,6 +15,7 @@ final class OsReadlink {
     private OsReadlink() {}
 
     static void check(Expr.Call node, LintContext cx) {
-        PathCalls.single(node, "os.readlink", "path", "readlink()", PathFix.unlessUsed(node, cx), cx);
+        PathCalls.single(
+                node, "os.readlink", "path", "readlink()", PathFix.unlessUsed(node, cx), cx);
     }
 }

@@ -24,8 +24,7 @@ final class PathCalls {
         if (cx.nameOf(node.func()).equals(callee) && Calls.count(node) == 1) {
             Calls.argument(node, parameter, 0)
                     .ifPresent(path ->
-                            PathFix.apply(
-                                    cx.report(node.func()), node, path, member, safety, cx));
+                            PathFix.apply(cx.report(node.func()), node, path, member, safety, cx));
         }
     }
 

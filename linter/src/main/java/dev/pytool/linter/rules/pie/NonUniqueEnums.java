@@ -2,8 +2,8 @@ package dev.pytool.linter.rules.pie;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.linter.syntax.Shape;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;

@@ -43,8 +43,7 @@ final class Hashes {
         boolean colon = at < text.length() && text.charAt(at) == ':';
         String rest = stripped(text.substring(colon ? at + 1 : at));
         String head = colon ? "#:" : "#";
-        return new Edit(
-                comment.start(), comment.end(), rest.isEmpty() ? head : head + " " + rest);
+        return new Edit(comment.start(), comment.end(), rest.isEmpty() ? head : head + " " + rest);
     }
 
     private static String stripped(String text) {

@@ -19,7 +19,9 @@ final class MixedSpacesAndTabs {
             int start = file.lines().lineStart(line);
             int end = start;
             boolean isMixed = false;
-            if (wanted == 0 && start < file.text().length() && isIndent(file.text().charAt(start))) {
+            if (wanted == 0
+                    && start < file.text().length()
+                    && isIndent(file.text().charAt(start))) {
                 wanted = file.text().charAt(start);
             }
             while (end < file.text().length() && isIndent(file.text().charAt(end))) {

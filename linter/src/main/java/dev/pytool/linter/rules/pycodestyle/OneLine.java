@@ -5,7 +5,6 @@ import dev.pytool.linter.model.LogicalLine;
 import dev.pytool.parser.token.TokenKind;
 import dev.pytool.parser.token.Tokens;
 
-
 /// Several statements on one line.
 final class OneLine {
     private OneLine() {}

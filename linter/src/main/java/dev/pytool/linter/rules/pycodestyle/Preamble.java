@@ -23,8 +23,7 @@ final class Preamble {
             case ASSIGN ->
                     ((Stmt.Assign) statement)
                             .targets().stream()
-                                    .noneMatch(
-                                            target -> isDunder(target) || isSysPath(target, cx));
+                                    .noneMatch(target -> isDunder(target) || isSysPath(target, cx));
             case ANN_ASSIGN -> !isDunder(((Stmt.AnnAssign) statement).target());
             case AUG_ASSIGN -> {
                 Expr target = ((Stmt.AugAssign) statement).target();

@@ -88,7 +88,6 @@ final class TypeComparison {
     /// NumPy's types of elements equal the builtin ones without being them.
     private static boolean isDtype(Expr expr, LintContext cx) {
         return expr instanceof Expr.Attribute attribute && attribute.attr().equals("dtype")
-                || expr instanceof Expr.Call call
-                        && cx.nameOf(call.func()).equals("numpy.dtype");
+                || expr instanceof Expr.Call call && cx.nameOf(call.func()).equals("numpy.dtype");
     }
 }

@@ -26,8 +26,9 @@ final class WhitespaceBeforeParameters {
             }
             boolean after =
                     switch (tokens.kind(i - 1)) {
-                        case NAME -> !LineTokens.isSoftKeyword(tokens.text(i - 1))
-                                || tokens.text(i - 1).equals("type");
+                        case NAME ->
+                                !LineTokens.isSoftKeyword(tokens.text(i - 1))
+                                        || tokens.text(i - 1).equals("type");
                         case RPAR, RSQB, RBRACE -> true;
                         default -> false;
                     };

@@ -85,9 +85,7 @@ record Effects(List<Optional<Expr>> returns, List<Optional<Expr>> yields, Set<St
     private static Optional<ExceptHandler> handler(Stmt statement, LintContext cx) {
         for (Optional<Node> at = cx.parent(statement); at.isPresent(); at = cx.parent(at.get())) {
             if (at.get() instanceof ExceptHandler handler) {
-                return endsBefore(handler, statement, cx)
-                        ? Optional.empty()
-                        : Optional.of(handler);
+                return endsBefore(handler, statement, cx) ? Optional.empty() : Optional.of(handler);
             }
             if (at.get() instanceof Stmt.FunctionLike) {
                 return Optional.empty();

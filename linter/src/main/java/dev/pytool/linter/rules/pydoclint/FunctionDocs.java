@@ -91,7 +91,9 @@ record FunctionDocs(
     /// The exceptions that the docstring names.
     Optional<List<String>> exceptions() {
         Optional<DocSections.Section> raises =
-                sections.stream().filter(section -> section.key().equals("raises")).reduce((a, b) -> b);
+                sections.stream()
+                        .filter(section -> section.key().equals("raises"))
+                        .reduce((a, b) -> b);
         return raises.map(section -> {
             List<String> google = numpy ? List.of() : DocEntries.googleExceptions(section);
             return google.isEmpty() && !this.google ? DocEntries.numpyExceptions(section) : google;

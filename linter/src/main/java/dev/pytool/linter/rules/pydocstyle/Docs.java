@@ -3,9 +3,9 @@ package dev.pytool.linter.rules.pydocstyle;
 import dev.pytool.linter.model.Definition;
 import dev.pytool.linter.model.Definitions;
 import dev.pytool.linter.model.Docstring;
-import dev.pytool.linter.syntax.DocSections;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Decorators;
+import dev.pytool.linter.syntax.DocSections;
 import dev.pytool.linter.syntax.Statements;
 import dev.pytool.parser.ast.Stmt;
 
@@ -20,7 +20,8 @@ final class Docs {
         return definition.isPublic()
                 && definition.docstring().isEmpty()
                 && Statements.blocks(definition.node()).stream()
-                        .noneMatch(body -> !body.isEmpty() && Statements.isDocstring(body.getFirst()));
+                        .noneMatch(
+                                body -> !body.isEmpty() && Statements.isDocstring(body.getFirst()));
     }
 
     /// Reports at the definition's name.

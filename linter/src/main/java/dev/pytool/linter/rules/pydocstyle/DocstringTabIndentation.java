@@ -1,8 +1,8 @@
 package dev.pytool.linter.rules.pydocstyle;
 
 import dev.pytool.linter.model.Docstring;
-import dev.pytool.linter.syntax.DocSections;
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.DocSections;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.List;

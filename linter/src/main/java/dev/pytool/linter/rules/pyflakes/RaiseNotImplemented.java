@@ -28,8 +28,7 @@ final class RaiseNotImplemented {
             ImportEdits.builtin("NotImplementedError", cx.start(raised), cx)
                     .ifPresent(use ->
                             finding.fix(
-                                    Fix.Safety.SAFE,
-                                    use.with(cx.start(raised), cx.end(raised))));
+                                    Fix.Safety.SAFE, use.with(cx.start(raised), cx.end(raised))));
         }
     }
 }

@@ -79,13 +79,14 @@ final class RedefinedWhileUnused {
             Binding later = pair.later();
             int line = cx.lines().line(pair.earlier().start()) + 1;
             Finding finding = cx.report(later.start(), later.end(), later.name(), "line " + line);
-            later.statement().ifPresent(statement -> {
-                finding.suppressedAt(cx.start(statement));
-                if (!again.isEmpty()) {
-                    List<Edit> edits = Imports.remove(statement, again, cx);
-                    finding.fix(Fix.Safety.SAFE, edits);
-                }
-            });
+            later.statement()
+                    .ifPresent(statement -> {
+                        finding.suppressedAt(cx.start(statement));
+                        if (!again.isEmpty()) {
+                            List<Edit> edits = Imports.remove(statement, again, cx);
+                            finding.fix(Fix.Safety.SAFE, edits);
+                        }
+                    });
         }
     }
 }

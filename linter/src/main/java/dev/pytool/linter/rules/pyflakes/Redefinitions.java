@@ -36,8 +36,7 @@ final class Redefinitions {
                 || !redefines(later, earlier)) {
             return false;
         }
-        if (!sameScope
-                && (!earlier.isImport() || later.scope().kind() == Scope.Kind.CLASS)) {
+        if (!sameScope && (!earlier.isImport() || later.scope().kind() == Scope.Kind.CLASS)) {
             return false;
         }
         if (sameScope && !earlier.isImport() && Names.isDummy(later.name(), cx)) {
@@ -84,7 +83,8 @@ final class Redefinitions {
                 }
             }
             case ASSIGNMENT, NAMED_EXPRESSION, UNPACKED, PATTERN -> {
-                boolean with = later.statement().filter(Stmt.WithLike.class::isInstance).isPresent();
+                boolean with =
+                        later.statement().filter(Stmt.WithLike.class::isInstance).isPresent();
                 if (isAssignment(earlier) && !with) {
                     return false;
                 }

@@ -35,15 +35,14 @@ import java.util.Optional;
 /// ```
 ///
 /// The fix annotates `*args` with `object`.
-@Rule(
-        code = "PYI036",
-        name = "bad-exit-annotation",
-        fix = Fixable.SOMETIMES,
-        message = "{}")
+@Rule(code = "PYI036", name = "bad-exit-annotation", fix = Fixable.SOMETIMES, message = "{}")
 final class BadExitAnnotation {
     private static final List<String> ORDER = List.of("first", "second", "third");
     private static final List<String> TYPES =
-            List.of("type[BaseException] | None", "BaseException | None", "types.TracebackType | None");
+            List.of(
+                    "type[BaseException] | None",
+                    "BaseException | None",
+                    "types.TracebackType | None");
 
     private BadExitAnnotation() {}
 
@@ -61,7 +60,8 @@ final class BadExitAnnotation {
 
     private static void examine(Stmt.FunctionLike node, LintContext cx) {
         Optional<Stmt.ClassDef> owner = Decorators.owner(node, cx);
-        if (owner.isEmpty() || node.args().posonlyargs().isEmpty() && node.args().args().isEmpty()) {
+        if (owner.isEmpty()
+                || node.args().posonlyargs().isEmpty() && node.args().args().isEmpty()) {
             return;
         }
         if (Decorators.isOverload(node, cx)) {
@@ -143,9 +143,7 @@ final class BadExitAnnotation {
             Optional<Expr> type = passed.get(i).annotation().map(each -> Quoted.type(each, cx));
             if (type.isEmpty()
                     || isObject(type.get(), cx)
-                    || besidesNone(type.get(), cx)
-                            .filter(ExitTypes.at(i, cx)::test)
-                            .isPresent()) {
+                    || besidesNone(type.get(), cx).filter(ExitTypes.at(i, cx)::test).isPresent()) {
                 continue;
             }
             cx.report(

@@ -21,7 +21,8 @@ import dev.pytool.processor.rule.Rule;
 @Rule(
         code = "PYI002",
         name = "complex-if-statement-in-stub",
-        message = "`if` test must be a simple comparison against `sys.platform` or `sys.version_info`")
+        message =
+                "`if` test must be a simple comparison against `sys.platform` or `sys.version_info`")
 final class ComplexIfStatementInStub {
     private ComplexIfStatementInStub() {}
 

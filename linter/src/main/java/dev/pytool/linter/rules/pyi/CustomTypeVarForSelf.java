@@ -76,8 +76,7 @@ final class CustomTypeVarForSelf {
                 : Optional.empty();
     }
 
-    private static boolean isTypeVariable(
-            Binding binding, Stmt.FunctionLike node, LintContext cx) {
+    private static boolean isTypeVariable(Binding binding, Stmt.FunctionLike node, LintContext cx) {
         return binding.node() instanceof TypeParam.TypeVar parameter
                 ? node.typeParams().contains(parameter)
                 : binding.kind() == Binding.Kind.ASSIGNMENT

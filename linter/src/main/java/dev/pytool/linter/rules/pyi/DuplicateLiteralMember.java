@@ -47,8 +47,7 @@ final class DuplicateLiteralMember {
             }
         }
         String text =
-                TypeUnions.brackets(
-                        Unparse.of(node.value(), cx), List.copyOf(unique.values()), cx);
+                TypeUnions.brackets(Unparse.of(node.value(), cx), List.copyOf(unique.values()), cx);
         findings.forEach(finding -> Rewrites.put(node, text, finding, cx));
     }
 }

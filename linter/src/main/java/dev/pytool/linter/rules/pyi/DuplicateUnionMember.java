@@ -106,7 +106,9 @@ final class DuplicateUnionMember {
             findings.forEach(finding -> Rewrites.put(node, text, finding, cx));
         } else {
             String inside =
-                    unique.stream().map(member -> member.text(cx)).collect(Collectors.joining(", "));
+                    unique.stream()
+                            .map(member -> member.text(cx))
+                            .collect(Collectors.joining(", "));
             ImportEdits.member("typing", "Union", cx.start(node), cx)
                     .ifPresent(use ->
                             findings.forEach(finding ->

@@ -38,8 +38,7 @@ final class FutureAnnotationsInStub {
             return;
         }
         List<Edit> edits = Imports.remove(node, gone, cx);
-        boolean comment =
-                edits.stream().anyMatch(edit -> cx.hasComment(edit.start(), edit.end()));
+        boolean comment = edits.stream().anyMatch(edit -> cx.hasComment(edit.start(), edit.end()));
         cx.report(node).fix(comment ? Fix.Safety.UNSAFE : Fix.Safety.SAFE, edits);
     }
 }

@@ -52,7 +52,8 @@ final class GeneratorReturnFromIterMethod {
     }
 
     /// @param arguments how many types the generator takes
-    private static void examine(Stmt.FunctionDef node, String prefix, int arguments, LintContext cx) {
+    private static void examine(
+            Stmt.FunctionDef node, String prefix, int arguments, LintContext cx) {
         if (node.returns().isEmpty()
                 || cx.semantics().enclosingScope(node).kind() != Scope.Kind.CLASS
                 || Parameters.all(node.args()).size() != 1
@@ -127,13 +128,11 @@ final class GeneratorReturnFromIterMethod {
         Expr generator = VersionTests.bare(node.returns().orElseThrow());
         ImportEdits.member(module, iterator, cx.start(generator), cx)
                 .ifPresent(use -> {
-                    List<Edit> edits =
-                            new ArrayList<>(use.with(cx.replace(generator, use.name())));
+                    List<Edit> edits = new ArrayList<>(use.with(cx.replace(generator, use.name())));
                     types.ifPresent(tuple ->
                             edits.add(cx.replace(tuple, cx.text(tuple.elts().getFirst()))));
                     finding.fix(
-                            cx.hasComment(generator)
-                                            || types.filter(cx::hasComment).isPresent()
+                            cx.hasComment(generator) || types.filter(cx::hasComment).isPresent()
                                     ? Fix.Safety.UNSAFE
                                     : Fix.Safety.SAFE,
                             edits);

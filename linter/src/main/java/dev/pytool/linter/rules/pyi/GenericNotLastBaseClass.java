@@ -41,8 +41,7 @@ final class GenericNotLastBaseClass {
     private GenericNotLastBaseClass() {}
 
     static void check(Stmt.ClassDef node, LintContext cx) {
-        List<Expr> generic =
-                node.bases().stream().filter(base -> isGeneric(base, cx)).toList();
+        List<Expr> generic = node.bases().stream().filter(base -> isGeneric(base, cx)).toList();
         if (generic.isEmpty() || node.bases().getLast() == generic.getFirst()) {
             return;
         }
@@ -76,12 +75,10 @@ final class GenericNotLastBaseClass {
     private static void move(Stmt.ClassDef node, Expr generic, Finding finding, LintContext cx) {
         List<Edit> edits = new ArrayList<>(Removal.classArgument(node, generic, cx));
         String text = cx.text(generic);
-        Optional<Keyword> first =
-                node.keywords().stream().min(Comparator.comparingInt(cx::start));
+        Optional<Keyword> first = node.keywords().stream().min(Comparator.comparingInt(cx::start));
         edits.add(
                 first.map(keyword -> cx.insert(cx.start(keyword), text + ", "))
-                        .orElseGet(() ->
-                                cx.insert(cx.end(node.bases().getLast()), ", " + text)));
+                        .orElseGet(() -> cx.insert(cx.end(node.bases().getLast()), ", " + text)));
         finding.fix(Fix.Safety.UNSAFE, edits);
     }
 }

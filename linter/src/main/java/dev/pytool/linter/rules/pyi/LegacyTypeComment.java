@@ -22,8 +22,7 @@ import java.util.regex.Pattern;
 @Rule(code = "PYI033", name = "legacy-type-comment", message = "Don't use type comments")
 final class LegacyTypeComment {
     private static final Pattern TYPE = Pattern.compile("#\\s*type:\\s*([^#]+)(\\s*#.*)?");
-    private static final Pattern IGNORE =
-            Pattern.compile("#\\s*type:\\s*ignore([^#]+)?(\\s*#.*)?");
+    private static final Pattern IGNORE = Pattern.compile("#\\s*type:\\s*ignore([^#]+)?(\\s*#.*)?");
 
     private LegacyTypeComment() {}
 

@@ -74,8 +74,8 @@ final class NonSelfReturnType {
         }
     }
 
-    /// @param stem how the class of the returned iterator begins; empty where the method's own class
-    ///   is wrong
+    /// @param stem how the class of the returned iterator begins; empty where the method's own
+    ///   class is wrong
     private static void examine(Stmt.FunctionLike node, String stem, LintContext cx) {
         Optional<Stmt.ClassDef> owner = Decorators.owner(node, cx);
         if (owner.isEmpty()
@@ -84,7 +84,8 @@ final class NonSelfReturnType {
                 || Decorators.isAbstract(node, cx)
                 || Decorators.isOverload(node, cx)
                 || SelfTypes.isMetaclass(owner.get(), cx)
-                || owner.get().decoratorList().stream().anyMatch(each -> cx.isTyping(each, "final"))) {
+                || owner.get().decoratorList().stream()
+                        .anyMatch(each -> cx.isTyping(each, "final"))) {
             return;
         }
         Stmt.ClassDef type = owner.get();

@@ -6,8 +6,7 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
-/// A number of a stub is written in more than ten characters. Nothing reads it; `...` says as
-/// much.
+/// A number of a stub is written in more than ten characters. Nothing reads it; `...` says as much.
 ///
 /// ```python
 /// def seed(value: int = 6364136223846793005) -> None: ...

@@ -32,8 +32,7 @@ final class PatchVersionComparison {
             return;
         }
         for (Expr test : VersionTests.parts(node)) {
-            Optional<Expr.Compare> compare =
-                    VersionTests.comparison(test, "sys.version_info", cx);
+            Optional<Expr.Compare> compare = VersionTests.comparison(test, "sys.version_info", cx);
             if (compare.isEmpty()) {
                 continue;
             }

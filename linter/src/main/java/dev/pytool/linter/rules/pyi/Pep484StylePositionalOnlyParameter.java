@@ -30,8 +30,7 @@ final class Pep484StylePositionalOnlyParameter {
             return;
         }
         Decorators.Role role = Decorators.role(node, cx);
-        int first =
-                role == Decorators.Role.METHOD || role == Decorators.Role.CLASS_METHOD ? 1 : 0;
+        int first = role == Decorators.Role.METHOD || role == Decorators.Role.CLASS_METHOD ? 1 : 0;
         if (node.args().args().size() <= first) {
             return;
         }

@@ -6,8 +6,8 @@ import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
-/// A type in a stub is written as a string. Names may be used before they are defined there, so
-/// the quotes are not needed.
+/// A type in a stub is written as a string. Names may be used before they are defined there, so the
+/// quotes are not needed.
 ///
 /// ```python
 /// def copy(self) -> "Point": ...

@@ -45,8 +45,7 @@ final class RedundantFinalLiteral {
             return;
         }
         Expr value = literal.slice();
-        Finding finding =
-                cx.report(node, Source.snippet(cx.text(value)).orElse("..."));
+        Finding finding = cx.report(node, Source.snippet(cx.text(value)).orElse("..."));
         Edit shorter = cx.delete(cx.end(outer.value()), cx.end(outer));
         if (node.value().isEmpty()) {
             Edit assigned = cx.insert(cx.end(outer), " = " + Unparse.of(value, cx));

@@ -47,8 +47,7 @@ final class StringOrBytesTooLong {
     private static int length(Expr node) {
         return node instanceof Expr.Constant constant
                 ? switch (constant.value()) {
-                    case Literal.Str text ->
-                            text.value().codePointCount(0, text.value().length());
+                    case Literal.Str text -> text.value().codePointCount(0, text.value().length());
                     case Literal.Bytes bytes -> bytes.value().length();
                     default -> 0;
                 }

@@ -12,7 +12,8 @@ final class TypeAliasNames {
 
     /// The name that `X: TypeAlias` declares.
     static Optional<Expr.Name> of(Stmt.AnnAssign node, LintContext cx) {
-        return node.target() instanceof Expr.Name name && cx.isTyping(node.annotation(), "TypeAlias")
+        return node.target() instanceof Expr.Name name
+                        && cx.isTyping(node.annotation(), "TypeAlias")
                 ? Optional.of(name)
                 : Optional.empty();
     }

@@ -51,8 +51,6 @@ final class TypeAliasWithoutAnnotation {
         Finding finding = cx.report(name.get(), module, name.get().id(), cx.text(value));
         ImportEdits.use(module, "TypeAlias", cx.start(name.get()), cx)
                 .ifPresent(use ->
-                        finding.fix(
-                                Fix.Safety.SAFE,
-                                use.with(cx.insert(end, ": " + use.name()))));
+                        finding.fix(Fix.Safety.SAFE, use.with(cx.insert(end, ": " + use.name()))));
     }
 }

@@ -119,9 +119,7 @@ final class TypeUnions {
     static String brackets(String name, List<Expr> types, LintContext cx) {
         return name
                 + "["
-                + types.stream()
-                        .map(type -> Unparse.of(type, cx))
-                        .collect(Collectors.joining(", "))
+                + types.stream().map(type -> Unparse.of(type, cx)).collect(Collectors.joining(", "))
                 + "]";
     }
 }

@@ -48,8 +48,8 @@ final class UnaliasedCollectionsAbcSetImport {
                         && (!cx.isStub()
                                 || binding.isExplicitExport()
                                 || cx.semantics().exported().stream()
-                                        .anyMatch(name ->
-                                                name.replacement().equals(binding.name())));
+                                        .anyMatch(
+                                                name -> name.replacement().equals(binding.name())));
         if (cx.semantics().moduleScope().lookup(ALIAS).isEmpty()) {
             finding.fix(
                     exported ? Fix.Safety.UNSAFE : Fix.Safety.SAFE, Renames.of(binding, ALIAS, cx));

@@ -31,8 +31,7 @@ import java.util.stream.Collectors;
         code = "PYI030",
         name = "unnecessary-literal-union",
         fix = Fixable.ALWAYS,
-        message =
-                "Multiple literal members in a union. Use a single literal, e.g. `Literal[{}]`")
+        message = "Multiple literal members in a union. Use a single literal, e.g. `Literal[{}]`")
 final class UnnecessaryLiteralUnion {
     private UnnecessaryLiteralUnion() {}
 
@@ -72,17 +71,16 @@ final class UnnecessaryLiteralUnion {
             return;
         }
         String shown =
-                values.stream().map(value -> Unparse.of(value, cx)).collect(Collectors.joining(", "));
+                values.stream()
+                        .map(value -> Unparse.of(value, cx))
+                        .collect(Collectors.joining(", "));
         Finding finding = cx.report(node, shown);
         String all = Unparse.of(literals.getFirst().value(), cx) + "[" + shown + "]";
         Rewrites.put(node, text(all, others, brackets, cx), finding, cx);
     }
 
     private static String text(
-            String literal,
-            List<Expr> others,
-            Optional<Expr.Subscript> brackets,
-            LintContext cx) {
+            String literal, List<Expr> others, Optional<Expr.Subscript> brackets, LintContext cx) {
         if (others.isEmpty()) {
             return literal;
         }

@@ -32,8 +32,7 @@ import java.util.stream.Collectors;
         code = "PYI055",
         name = "unnecessary-type-union",
         fix = Fixable.ALWAYS,
-        message =
-                "Multiple `type` members in a union. Combine them into one, e.g., `type[{}]`.")
+        message = "Multiple `type` members in a union. Combine them into one, e.g., `type[{}]`.")
 final class UnnecessaryTypeUnion {
     private UnnecessaryTypeUnion() {}
 

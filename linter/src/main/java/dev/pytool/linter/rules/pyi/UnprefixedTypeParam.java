@@ -29,7 +29,9 @@ final class UnprefixedTypeParam {
     static void check(Stmt.Assign node, LintContext cx) {
         if (!StubAssignments.isOpen(node, cx)
                 || node.targets().size() != 1
-                || Exprs.name(node.targets().getFirst()).filter(id -> id.startsWith("_")).isPresent()
+                || Exprs.name(node.targets().getFirst())
+                        .filter(id -> id.startsWith("_"))
+                        .isPresent()
                 || !(node.value() instanceof Expr.Call call)) {
             return;
         }

@@ -20,10 +20,7 @@ import dev.pytool.processor.rule.Rule;
 /// ```python
 /// if sys.platform == "linux": ...
 /// ```
-@Rule(
-        code = "PYI008",
-        name = "unrecognized-platform-name",
-        message = "Unrecognized platform `{}`")
+@Rule(code = "PYI008", name = "unrecognized-platform-name", message = "Unrecognized platform `{}`")
 final class UnrecognizedPlatformName {
     private UnrecognizedPlatformName() {}
 

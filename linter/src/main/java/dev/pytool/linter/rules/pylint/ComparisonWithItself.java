@@ -24,11 +24,7 @@ final class ComparisonWithItself {
                     || isSameCall(left, right, cx)) {
                 cx.report(
                         left,
-                        cx.text(left)
-                                + " "
-                                + Signs.of(node.ops().get(i))
-                                + " "
-                                + cx.text(right));
+                        cx.text(left) + " " + Signs.of(node.ops().get(i)) + " " + cx.text(right));
             }
             left = right;
         }

@@ -122,8 +122,7 @@ final class DunderCalls {
                     case "neg" -> "Multiply by -1 instead.";
                     case "pos" -> "Multiply by +1 instead.";
                     case "pow", "rpow" -> "Use ** operator or `pow()` builtin.";
-                    case "setattr" ->
-                            "Mutate attribute directly or use setattr built-in function.";
+                    case "setattr" -> "Mutate attribute directly or use setattr built-in function.";
                     case "setitem" -> "Use subscript assignment.";
                     default -> "";
                 };

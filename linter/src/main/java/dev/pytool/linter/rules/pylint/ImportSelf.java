@@ -52,10 +52,7 @@ final class ImportSelf {
             return List.of();
         }
         String stem =
-                Path.of(cx.file().name().get())
-                        .getFileName()
-                        .toString()
-                        .replaceAll("\\.pyi?$", "");
+                Path.of(cx.file().name().get()).getFileName().toString().replaceAll("\\.pyi?$", "");
         List<String> parts = new ArrayList<>(PackageFolders.of(cx.file()));
         if (!stem.equals("__init__")) {
             parts.add(stem);

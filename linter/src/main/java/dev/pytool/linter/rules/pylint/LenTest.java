@@ -87,9 +87,13 @@ final class LenTest {
                                         && cx.parent(arg)
                                                 .filter(parent ->
                                                         parent instanceof Arguments all
-                                                                && (all.vararg().filter(each -> each == arg).isPresent()
+                                                                && (all.vararg()
+                                                                                .filter(each ->
+                                                                                        each == arg)
+                                                                                .isPresent()
                                                                         || all.kwarg()
-                                                                                .filter(each -> each == arg)
+                                                                                .filter(each ->
+                                                                                        each == arg)
                                                                                 .isPresent()))
                                                 .isPresent())
                         .isPresent();

@@ -97,11 +97,7 @@ final class MissingMaxsplitArg {
     }
 
     private static void fix(
-            Finding finding,
-            Expr.Call call,
-            Expr.Attribute method,
-            String wanted,
-            LintContext cx) {
+            Finding finding, Expr.Call call, Expr.Attribute method, String wanted, LintContext cx) {
         List<Edit> edits = new ArrayList<>();
         int name = cx.end(method) - method.attr().length();
         if (!method.attr().equals(wanted)) {

@@ -24,8 +24,7 @@ final class PropertyWithParameters {
                         + (args.vararg().isPresent() ? 1 : 0)
                         + (args.kwarg().isPresent() ? 1 : 0);
         if (count > 1
-                && node.decoratorList().stream()
-                        .anyMatch(decorator -> isProperty(decorator, cx))) {
+                && node.decoratorList().stream().anyMatch(decorator -> isProperty(decorator, cx))) {
             int[] span = Functions.nameSpan(node, cx);
             cx.report(span[0], span[1]);
         }

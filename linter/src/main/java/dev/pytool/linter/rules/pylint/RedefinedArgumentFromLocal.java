@@ -35,7 +35,8 @@ final class RedefinedArgumentFromLocal {
     private static boolean isLocal(Binding binding) {
         return switch (binding.kind()) {
             case LOOP_VARIABLE, WITH_VARIABLE, EXCEPTION -> true;
-            case UNPACKED -> binding.statement().filter(Stmt.WithLike.class::isInstance).isPresent();
+            case UNPACKED ->
+                    binding.statement().filter(Stmt.WithLike.class::isInstance).isPresent();
             default -> false;
         };
     }

@@ -34,8 +34,7 @@ final class RedefinedLoopName {
     private static void outer(Expr target, List<Stmt> body, String kind, LintContext cx) {
         List<Expr> names = new ArrayList<>();
         Targets.leaves(target).stream()
-                .filter(leaf ->
-                        !(leaf instanceof Expr.Name name) || !Names.isDummy(name.id(), cx))
+                .filter(leaf -> !(leaf instanceof Expr.Name name) || !Names.isDummy(name.id(), cx))
                 .forEach(names::add);
         if (!names.isEmpty()) {
             Functions.forEachOwn(body, statement -> inner(statement, names, kind, cx));

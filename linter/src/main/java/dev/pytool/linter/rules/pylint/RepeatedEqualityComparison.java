@@ -74,12 +74,13 @@ final class RepeatedEqualityComparison {
             long different = run.stream().map(use -> Shape.of(use.value())).distinct().count();
             if (different > 1) {
                 List<String> values = run.stream().map(use -> cx.text(use.value())).toList();
-                Finding finding = cx.report(
-                        node,
-                        cx.text(subject)
-                                + (wanted == CmpOperator.EQ ? " in (" : " not in (")
-                                + String.join(", ", values)
-                                + ")");
+                Finding finding =
+                        cx.report(
+                                node,
+                                cx.text(subject)
+                                        + (wanted == CmpOperator.EQ ? " in (" : " not in (")
+                                        + String.join(", ", values)
+                                        + ")");
                 fix(finding, run, subject, values, node, cx);
             }
         }
@@ -95,8 +96,7 @@ final class RepeatedEqualityComparison {
             LintContext cx) {
         Expr first = node.values().get(run.getFirst().place());
         Expr last = node.values().get(run.getLast().place());
-        boolean hashable =
-                run.stream().map(Use::value).allMatch(Expr.Constant.class::isInstance);
+        boolean hashable = run.stream().map(Use::value).allMatch(Expr.Constant.class::isInstance);
         int start = Brackets.span(first, cx.start(node), cx.end(node), cx)[0];
         int end = Brackets.span(last, cx.start(node), cx.end(node), cx)[1];
         if (!cx.hasComment(start, end)) {

@@ -12,8 +12,8 @@ import dev.pytool.processor.rule.Rule;
 
 import java.util.Optional;
 
-/// Special methods are there for Python to call; operators and builtins look them up on the type and
-/// try the other operand's.
+/// Special methods are there for Python to call; operators and builtins look them up on the type
+/// and try the other operand's.
 ///
 /// ```python
 /// three = (3.0).__str__()    # str(3.0)
@@ -55,8 +55,7 @@ final class UnnecessaryDunderCall {
                             node.args().isEmpty()
                                     && !spelling.get().text().equals("issubclass")
                                     && Names.isFree(spelling.get().text(), node, cx);
-                    case OPERATOR, REFLECTED, CONTAINS ->
-                            node.args().size() == 1 && isPlain(node);
+                    case OPERATOR, REFLECTED, CONTAINS -> node.args().size() == 1 && isPlain(node);
                     case IN_PLACE ->
                             node.args().size() == 1
                                     && isPlain(node)
@@ -80,8 +79,7 @@ final class UnnecessaryDunderCall {
 
     private static boolean isInDunder(Expr.Call node, LintContext cx) {
         for (Optional<Node> at = cx.parent(node); at.isPresent(); at = cx.parent(at.get())) {
-            if (at.get() instanceof Stmt.FunctionLike function
-                    && Names.isDunder(function.name())) {
+            if (at.get() instanceof Stmt.FunctionLike function && Names.isDunder(function.name())) {
                 return true;
             }
         }
@@ -90,8 +88,7 @@ final class UnnecessaryDunderCall {
 
     private static String advice(DunderCalls.Spelling spelling, int arguments) {
         return switch (spelling.kind()) {
-            case BUILTIN ->
-                    arguments == 0 ? ". Use `" + spelling.text() + "()` builtin." : "";
+            case BUILTIN -> arguments == 0 ? ". Use `" + spelling.text() + "()` builtin." : "";
             case OPERATOR, REFLECTED, IN_PLACE, CONTAINS ->
                     arguments == 1 ? ". Use `" + spelling.text() + "` operator." : "";
             case ADVICE -> ". " + spelling.text();
@@ -114,7 +111,9 @@ final class UnnecessaryDunderCall {
         String text =
                 switch (spelling.kind()) {
                     case REFLECTED ->
-                            operand(argument, level + 1, cx) + operator + operand(object, level + 1, cx);
+                            operand(argument, level + 1, cx)
+                                    + operator
+                                    + operand(object, level + 1, cx);
                     case CONTAINS -> operand(argument, 7, cx) + operator + operand(object, 7, cx);
                     default ->
                             operand(object, level == 6 ? 7 : level, cx)

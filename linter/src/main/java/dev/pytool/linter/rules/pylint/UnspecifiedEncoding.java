@@ -17,8 +17,7 @@ import dev.pytool.processor.rule.Rule;
 import java.util.Optional;
 import java.util.Set;
 
-/// Without `encoding`, text files are read and written as the machine at hand is set up
-/// (PEP 597).
+/// Without `encoding`, text files are read and written as the machine at hand is set up (PEP 597).
 ///
 /// ```python
 /// open("notes.txt")   # open("notes.txt", encoding="utf-8")
@@ -101,7 +100,8 @@ final class UnspecifiedEncoding {
     private static boolean isPath(Expr value, LintContext cx) {
         return switch (value) {
             case Expr.Call call -> cx.nameOf(call.func()).equals("pathlib.Path");
-            case Expr.Name name -> cx.semantics().binding(name).filter(each -> isPath(each, cx)).isPresent();
+            case Expr.Name name ->
+                    cx.semantics().binding(name).filter(each -> isPath(each, cx)).isPresent();
             default -> false;
         };
     }
@@ -113,7 +113,9 @@ final class UnspecifiedEncoding {
                     cx.parent(binding.node())
                             .filter(parent ->
                                     parent instanceof Arguments all
-                                            && (all.vararg().filter(binding.node()::equals).isPresent()
+                                            && (all.vararg()
+                                                            .filter(binding.node()::equals)
+                                                            .isPresent()
                                                     || all.kwarg()
                                                             .filter(binding.node()::equals)
                                                             .isPresent()))
@@ -146,8 +148,7 @@ final class UnspecifiedEncoding {
             }
             finding.unsafe(cx.insert(end, ", encoding=\"utf-8\""));
         } else if (!node.keywords().isEmpty()) {
-            finding.unsafe(
-                    cx.insert(cx.start(node.keywords().getFirst()), "encoding=\"utf-8\", "));
+            finding.unsafe(cx.insert(cx.start(node.keywords().getFirst()), "encoding=\"utf-8\", "));
         } else {
             finding.unsafe(cx.insert(cx.end(node) - 1, "encoding=\"utf-8\""));
         }

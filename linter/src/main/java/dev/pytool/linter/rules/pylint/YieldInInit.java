@@ -35,10 +35,10 @@ final class YieldInInit {
     private static void report(Expr node, LintContext cx) {
         if (!inLambda(node, cx)
                 && cx.function(node)
-                .filter(function ->
-                        function.name().equals("__init__")
-                                && Decorators.owner(function, cx).isPresent())
-                .isPresent()) {
+                        .filter(function ->
+                                function.name().equals("__init__")
+                                        && Decorators.owner(function, cx).isPresent())
+                        .isPresent()) {
             cx.report(node);
         }
     }

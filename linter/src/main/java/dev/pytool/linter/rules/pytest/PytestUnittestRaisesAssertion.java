@@ -76,8 +76,7 @@ final class PytestUnittestRaisesAssertion {
 
     private static Optional<String> plain(Expr.Call node, LintContext cx) {
         return Calls.count(node) == 1
-                ? Calls.argument(node, "expected_exception", 0)
-                        .map(type -> Unparse.of(type, cx))
+                ? Calls.argument(node, "expected_exception", 0).map(type -> Unparse.of(type, cx))
                 : Optional.empty();
     }
 
@@ -85,10 +84,7 @@ final class PytestUnittestRaisesAssertion {
         Optional<Expr> type = Calls.argument(node, "expected_exception", 0);
         Optional<Expr> regex = Calls.argument(node, "expected_regex", 1);
         return Calls.count(node) == 2 && type.isPresent() && regex.isPresent()
-                ? Optional.of(
-                        Unparse.of(type.get(), cx)
-                                + ", match="
-                                + Unparse.of(regex.get(), cx))
+                ? Optional.of(Unparse.of(type.get(), cx) + ", match=" + Unparse.of(regex.get(), cx))
                 : Optional.empty();
     }
 }

@@ -123,7 +123,8 @@ final class FStrings {
         }
         out.append(cx.text(), from, cx.end(node.func()) - ".format".length());
         int dot = out.length();
-        while (dot > 0 && (Character.isWhitespace(out.charAt(dot - 1)) || out.charAt(dot - 1) == '.')) {
+        while (dot > 0
+                && (Character.isWhitespace(out.charAt(dot - 1)) || out.charAt(dot - 1) == '.')) {
             dot--;
         }
         out.setLength(dot);
@@ -178,7 +179,8 @@ final class FStrings {
                     case Expr.Lambda each -> true;
                     case Expr.NamedExpr each -> true;
                     case Expr.Constant each ->
-                            accessed && text.chars().allMatch(c -> '0' <= c && c <= '9' || c == '_');
+                            accessed
+                                    && text.chars().allMatch(c -> '0' <= c && c <= '9' || c == '_');
                     default -> text.startsWith("{") || accessed && Exprs.precedence(value) < 16;
                 };
         return open ? "(" + text + ")" : text;

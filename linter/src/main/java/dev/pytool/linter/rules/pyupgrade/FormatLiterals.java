@@ -56,7 +56,6 @@ final class FormatLiterals {
     private static boolean isPlain(Expr.Call call, int count) {
         return call.keywords().isEmpty()
                 && call.args().size() >= count
-                && call.args().subList(0, count).stream()
-                        .noneMatch(Expr.Starred.class::isInstance);
+                && call.args().subList(0, count).stream().noneMatch(Expr.Starred.class::isInstance);
     }
 }

@@ -68,9 +68,7 @@ final class NativeLiterals {
             return;
         }
         Expr arg =
-                node.args().isEmpty()
-                        ? node.keywords().getFirst().value()
-                        : node.args().getFirst();
+                node.args().isEmpty() ? node.keywords().getFirst().value() : node.args().getFirst();
         Expr bare =
                 arg instanceof Expr.UnaryOp unary
                                 && (unary.op() == UnaryOperator.USUB

@@ -2,8 +2,8 @@ package dev.pytool.linter.rules.pyupgrade;
 
 import dev.pytool.linter.model.Definitions;
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.TypeParameters;
 import dev.pytool.linter.syntax.Functions;
+import dev.pytool.linter.syntax.TypeParameters;
 import dev.pytool.parser.ast.Arg;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Fixable;

@@ -2,9 +2,9 @@ package dev.pytool.linter.rules.pyupgrade;
 
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.Dedent;
 import dev.pytool.linter.syntax.Brackets;
 import dev.pytool.linter.syntax.Branches;
+import dev.pytool.linter.syntax.Dedent;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Statements;
 import dev.pytool.parser.ast.CmpOperator;

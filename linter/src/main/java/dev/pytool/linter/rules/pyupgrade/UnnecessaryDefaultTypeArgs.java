@@ -46,8 +46,7 @@ final class UnnecessaryDefaultTypeArgs {
             cx.report(node)
                     .fix(
                             cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
-                            List.of(
-                                    cx.replace(node, cx.text(node.value()) + "[" + kept + "]")));
+                            List.of(cx.replace(node, cx.text(node.value()) + "[" + kept + "]")));
         }
     }
 }

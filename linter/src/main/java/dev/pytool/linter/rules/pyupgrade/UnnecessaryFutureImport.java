@@ -64,8 +64,9 @@ final class UnnecessaryFutureImport {
                         .lookup(alias.name())
                         .filter(binding -> binding.node() == alias)
                         .isPresent();
-        if (last && cx.semantics().exported().stream()
-                .anyMatch(name -> name.replacement().equals(alias.name()))) {
+        if (last
+                && cx.semantics().exported().stream()
+                        .anyMatch(name -> name.replacement().equals(alias.name()))) {
             return true;
         }
         return cx.semantics().scopes().stream()

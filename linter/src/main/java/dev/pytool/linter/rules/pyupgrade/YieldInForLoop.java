@@ -38,7 +38,8 @@ final class YieldInForLoop {
                 if (!cx.hasComment(node)) {
                     finding.unsafe(
                             cx.replace(
-                                    node, "yield from " + (open ? "(" + iterable + ")" : iterable)));
+                                    node,
+                                    "yield from " + (open ? "(" + iterable + ")" : iterable)));
                 }
             }
         }

@@ -4,8 +4,8 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Binding;
 import dev.pytool.linter.syntax.Brackets;
 import dev.pytool.linter.syntax.Exprs;
-import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.linter.syntax.Targets;
+import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 

@@ -121,9 +121,7 @@ final class ReimplementedOperator {
                     return Optional.empty();
                 }
                 parts.add(
-                        each instanceof Expr.Slice inner
-                                ? slice(inner, cx)
-                                : Unparse.of(each, cx));
+                        each instanceof Expr.Slice inner ? slice(inner, cx) : Unparse.of(each, cx));
             }
             return Optional.of("(" + String.join(", ", parts) + (parts.size() == 1 ? ",)" : ")"));
         }

@@ -65,8 +65,7 @@ final class ExplicitFStringTypeConversion {
         String tail = cx.text(span[1], end);
         finding.fix(
                 cx.hasComment(span[0], end) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
-                List.of(
-                        new Edit(span[0], end, (brace ? " " : "") + text + tail + "!" + flag)));
+                List.of(new Edit(span[0], end, (brace ? " " : "") + text + tail + "!" + flag)));
     }
 
     private static int fieldEnd(Expr.FormattedValue node, int from, LintContext cx) {

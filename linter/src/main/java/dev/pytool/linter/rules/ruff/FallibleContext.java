@@ -47,8 +47,7 @@ final class FallibleContext {
 
     /// @param follows whether code follows the block
     /// @param breaks whether code follows the loop around it
-    private static void block(
-            List<Stmt> body, boolean follows, boolean breaks, LintContext cx) {
+    private static void block(List<Stmt> body, boolean follows, boolean breaks, LintContext cx) {
         for (int i = 0; i < body.size(); i++) {
             boolean more = follows;
             if (i + 1 < body.size()) {

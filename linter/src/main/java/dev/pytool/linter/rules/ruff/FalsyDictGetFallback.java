@@ -55,19 +55,15 @@ final class FalsyDictGetFallback {
                                 node.args().size() > 1
                                         ? Optional.of(node.args().get(1))
                                         : Optional.empty());
-        if (fallback.isEmpty()
-                || !isFalsy(fallback.get(), cx)
-                || !isDict(dict, cx)) {
+        if (fallback.isEmpty() || !isFalsy(fallback.get(), cx) || !isDict(dict, cx)) {
             return;
         }
-        Finding finding =
-                named.isPresent() ? cx.report(named.get()) : cx.report(fallback.get());
+        Finding finding = named.isPresent() ? cx.report(named.get()) : cx.report(fallback.get());
         if (named.isEmpty() && node.args().size() == 2 && node.keywords().isEmpty()) {
             List<Edit> edits = Removal.arguments(node, List.of(fallback.get()), cx);
             boolean loses =
                     edits.stream().anyMatch(edit -> cx.hasComment(edit.start(), edit.end()));
-            finding.fix(
-                    loses || cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE, edits);
+            finding.fix(loses || cx.hasComment(node) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE, edits);
         }
     }
 

@@ -4,9 +4,9 @@ import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.parser.ast.CmpOperator;
 import dev.pytool.parser.ast.Expr;
-import dev.pytool.parser.ast.Signs;
 import dev.pytool.parser.ast.Literal;
 import dev.pytool.parser.ast.Operator;
+import dev.pytool.parser.ast.Signs;
 import dev.pytool.parser.ast.UnaryOperator;
 import dev.pytool.processor.rule.Rule;
 
@@ -78,8 +78,7 @@ final class FloatEqualityComparison {
             case Expr.Call call -> makesFloat(call, cx);
             case Expr.UnaryOp unary ->
                     (unary.op() == UnaryOperator.USUB || unary.op() == UnaryOperator.UADD)
-                            && !(unary.operand() instanceof Expr.Call call
-                                    && isInfinite(call, cx))
+                            && !(unary.operand() instanceof Expr.Call call && isInfinite(call, cx))
                             && isFloat(unary.operand(), cx);
             case Expr.BinOp binary ->
                     isFloat(binary.left(), cx)

@@ -17,7 +17,8 @@ final class FormatSpecs {
 
     private FormatSpecs() {}
 
-    /// Whether numbers and strings accept the text; one with replacement fields may become anything.
+    /// Whether numbers and strings accept the text; one with replacement fields may become
+    /// anything.
     static boolean isValid(String spec) {
         return FIELD.matcher(spec).find() && !DEEP.matcher(spec).find()
                 || SPEC.matcher(spec).matches();

@@ -6,11 +6,7 @@ import dev.pytool.processor.rule.Rule;
 
 /// A form feed between the blanks that indent a line: Python starts counting columns anew there, or
 /// not, as it pleases (language reference, 2.1.8).
-@Rule(
-        code = "RUF054",
-        name = "indented-form-feed",
-        message = "Indented form feed",
-        preview = true)
+@Rule(code = "RUF054", name = "indented-form-feed", message = "Indented form feed", preview = true)
 final class IndentedFormFeed {
     private IndentedFormFeed() {}
 

@@ -51,10 +51,7 @@ final class InvalidRuleCode {
         for (Suppression.Code code : each.codes()) {
             if (suppressions.code(code.code()).isEmpty()
                     && !isKnown(code.code(), suppressions, cx)) {
-                cx.say(
-                                code.start(),
-                                code.end(),
-                                "Invalid rule code in suppression: " + code.code())
+                cx.say(code.start(), code.end(), "Invalid rule code in suppression: " + code.code())
                         .fix(
                                 Fix.Safety.SAFE,
                                 DirectiveEdits.rewrite(

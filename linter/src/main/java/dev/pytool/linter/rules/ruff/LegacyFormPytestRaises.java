@@ -63,8 +63,8 @@ final class LegacyFormPytestRaises {
         Finding finding = cx.report(node, function);
         if (!cx.hasComment(node)) {
             block(node, called.get(), expected, cx)
-                    .ifPresent(block -> finding.unsafe(
-                            cx.replace(block.statement(), block.text())));
+                    .ifPresent(
+                            block -> finding.unsafe(cx.replace(block.statement(), block.text())));
         }
     }
 
@@ -97,7 +97,8 @@ final class LegacyFormPytestRaises {
         boolean raises = expected.equals("expected_exception");
         List<String> expectations = new ArrayList<>();
         if (!expected.isEmpty()) {
-            Calls.argument(node, expected, 0).ifPresent(each -> expectations.add(Unparse.of(each, cx)));
+            Calls.argument(node, expected, 0)
+                    .ifPresent(each -> expectations.add(Unparse.of(each, cx)));
         }
         match.filter(text -> raises)
                 .ifPresent(text -> expectations.add("match=" + Unparse.of(text, cx)));
@@ -115,11 +116,7 @@ final class LegacyFormPytestRaises {
         return Optional.of(
                 new Block(
                         statement,
-                        head
-                                + cx.style().lineEnd()
-                                + indentation
-                                + cx.style().indent()
-                                + body));
+                        head + cx.style().lineEnd() + indentation + cx.style().indent() + body));
     }
 
     /// The pattern of `raises(...).match(pattern)`.
@@ -136,8 +133,7 @@ final class LegacyFormPytestRaises {
     }
 
     /// The call that the function would have made.
-    private static String call(
-            Expr.Call node, Expr called, String expected, LintContext cx) {
+    private static String call(Expr.Call node, Expr called, String expected, LintContext cx) {
         List<String> arguments = new ArrayList<>();
         Optional<Expr> expectation =
                 expected.isEmpty() ? Optional.empty() : Calls.argument(node, expected, 0);

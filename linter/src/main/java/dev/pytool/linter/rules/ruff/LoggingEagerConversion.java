@@ -30,8 +30,7 @@ final class LoggingEagerConversion {
             return;
         }
         int message = LoggingCalls.messageIndex(level.get());
-        Optional<String> text =
-                Calls.argument(node, "msg", message).flatMap(LintContext::string);
+        Optional<String> text = Calls.argument(node, "msg", message).flatMap(LintContext::string);
         if (text.isEmpty() || Calls.hasKeyword(node, "msg")) {
             return;
         }

@@ -32,9 +32,9 @@ import java.util.Set;
 /// print("Hello, {name}!")
 /// ```
 ///
-/// Strings that something else may fill are left alone: those with methods called on them, arguments
-/// of translation and log functions, paths of FastAPI, and calls that get a name between the braces
-/// as an argument. The unsafe fix adds the `f`.
+/// Strings that something else may fill are left alone: those with methods called on them,
+/// arguments of translation and log functions, paths of FastAPI, and calls that get a name between
+/// the braces as an argument. The unsafe fix adds the `f`.
 @Rule(
         code = "RUF027",
         name = "missing-f-string-syntax",
@@ -97,7 +97,9 @@ final class MissingFStringSyntax {
                         arguments.add(name.id());
                     }
                 }
-                call.keywords().stream().map(Keyword::arg).forEach(arg -> arg.ifPresent(arguments::add));
+                call.keywords().stream()
+                        .map(Keyword::arg)
+                        .forEach(arg -> arg.ifPresent(arguments::add));
             }
         }
         return false;
@@ -202,10 +204,9 @@ final class MissingFStringSyntax {
         return text.startsWith(":") ? text.substring(1) : text;
     }
 
-    /// Whether a field needs the grammar of Python 3.12: a backslash, a comment, or the string's own
-    /// quote inside.
-    private static boolean isModern(
-            Expr.FormattedValue field, StringParts.Part part, Tree tree) {
+    /// Whether a field needs the grammar of Python 3.12: a backslash, a comment, or the string's
+    /// own quote inside.
+    private static boolean isModern(Expr.FormattedValue field, StringParts.Part part, Tree tree) {
         String text = tree.text(field);
         int spec =
                 field.formatSpec()
@@ -267,7 +268,10 @@ final class MissingFStringSyntax {
         List<Binding> all = scope.all();
         for (int i = all.size() - 1; i >= 0; i--) {
             Binding each = all.get(i);
-            if (each.name().equals(name) && each.start() < cx.start(at) && isLive(each) && isDone(each, at, cx)) {
+            if (each.name().equals(name)
+                    && each.start() < cx.start(at)
+                    && isLive(each)
+                    && isDone(each, at, cx)) {
                 return Optional.of(each);
             }
         }

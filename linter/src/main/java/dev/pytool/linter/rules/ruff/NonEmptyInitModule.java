@@ -16,9 +16,9 @@ import java.util.List;
 /// Code in `__init__.py` runs whenever anything of the package is imported, and nobody looks for it
 /// there. Such a file imports what the package offers and lists it.
 ///
-/// Imports, docstrings, blocks under `TYPE_CHECKING`, the functions `__getattr__` and `__dir__`, and
-/// assignments to `__all__`, `__path__`, `__version__` and `__author__` are left alone, unless the
-/// option `strictly-empty-init-modules` wants the file empty.
+/// Imports, docstrings, blocks under `TYPE_CHECKING`, the functions `__getattr__` and `__dir__`,
+/// and assignments to `__all__`, `__path__`, `__version__` and `__author__` are left alone, unless
+/// the option `strictly-empty-init-modules` wants the file empty.
 @Rule(
         code = "RUF067",
         name = "non-empty-init-module",
@@ -28,8 +28,7 @@ final class NonEmptyInitModule {
     private NonEmptyInitModule() {}
 
     static void check(SourceFile file, LintContext cx) {
-        if (file.role() != FileRole.PACKAGE
-                || !(cx.tree().root() instanceof Mod.Module module)) {
+        if (file.role() != FileRole.PACKAGE || !(cx.tree().root() instanceof Mod.Module module)) {
             return;
         }
         boolean strict = cx.options().ruff().strictlyEmptyInitModules();
@@ -63,8 +62,7 @@ final class NonEmptyInitModule {
                     function.name().equals("__getattr__") || function.name().equals("__dir__");
             case Stmt.If branch -> TypeCheckingBlocks.isGuard(branch.test(), cx);
             case Stmt.Assign assign ->
-                    assign.targets().stream()
-                            .allMatch(target -> isAllowed(target, assign.value()));
+                    assign.targets().stream().allMatch(target -> isAllowed(target, assign.value()));
             case Stmt.AnnAssign assign ->
                     isAllowed(assign.target(), assign.value().orElse(assign.target()));
             case Stmt.AugAssign assign -> isAllowed(assign.target(), assign.value());

@@ -23,9 +23,7 @@ final class NoqaEdits {
         if (!cx.text(each.end(), lineEnd).isBlank()) {
             String rest = cx.text(each.end(), lineEnd).stripLeading();
             int next = lineEnd - rest.length();
-            return rest.startsWith("#")
-                    ? cx.delete(each.start(), next)
-                    : cx.delete(start, lineEnd);
+            return rest.startsWith("#") ? cx.delete(each.start(), next) : cx.delete(start, lineEnd);
         }
         return start == lineStart
                 ? cx.delete(lineStart, cx.lines().lineEnd(line))

@@ -8,8 +8,8 @@ import dev.pytool.parser.text.Edit;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
-/// `os.path.commonprefix` compares character by character, so what it finds need not be a path:
-/// of `/usr/lib` and `/usr/local` it makes `/usr/l`.
+/// `os.path.commonprefix` compares character by character, so what it finds need not be a path: of
+/// `/usr/lib` and `/usr/local` it makes `/usr/l`.
 ///
 /// The unsafe fix calls `os.path.commonpath`, which compares whole names and raises where absolute
 /// and relative paths are mixed.

@@ -104,19 +104,25 @@ final class PostInitDefault {
         if (cx.hasComment(cx.end(parameter.arg()), span[1])) {
             return Optional.empty();
         }
-        return ImportEdits.use("dataclasses", "InitVar", start, cx).map(use -> {
-            String kind =
-                    annotation
-                            .map(each -> use.name() + "[" + Unparse.index(each, cx) + "]")
-                            .orElse(use.name());
-            String line =
-                    name + ": " + kind + " = " + cx.text(span[0], span[1]) + cx.style().lineEnd();
-            List<Edit> edits = new ArrayList<>();
-            use.addition().ifPresent(edits::add);
-            edits.add(cx.insert(start, line + Statements.indentation(node, cx)));
-            edits.add(cx.delete(cx.end(parameter.arg()), span[1]));
-            return edits.toArray(Edit[]::new);
-        });
+        return ImportEdits.use("dataclasses", "InitVar", start, cx)
+                .map(use -> {
+                    String kind =
+                            annotation
+                                    .map(each -> use.name() + "[" + Unparse.index(each, cx) + "]")
+                                    .orElse(use.name());
+                    String line =
+                            name
+                                    + ": "
+                                    + kind
+                                    + " = "
+                                    + cx.text(span[0], span[1])
+                                    + cx.style().lineEnd();
+                    List<Edit> edits = new ArrayList<>();
+                    use.addition().ifPresent(edits::add);
+                    edits.add(cx.insert(start, line + Statements.indentation(node, cx)));
+                    edits.add(cx.delete(cx.end(parameter.arg()), span[1]));
+                    return edits.toArray(Edit[]::new);
+                });
     }
 
     /// Whether an expression uses a type parameter that only the method knows.

@@ -50,11 +50,12 @@ final class PropertyWithoutReturn {
                 .filter(parent ->
                         parent instanceof Stmt.ClassDef type
                                 && type.bases().stream()
-                                        .anyMatch(base -> cx.isTyping(
-                                                base instanceof Expr.Subscript subscript
-                                                        ? subscript.value()
-                                                        : base,
-                                                "Protocol")))
+                                        .anyMatch(base ->
+                                                cx.isTyping(
+                                                        base instanceof Expr.Subscript subscript
+                                                                ? subscript.value()
+                                                                : base,
+                                                        "Protocol")))
                 .isPresent();
     }
 

@@ -2,9 +2,9 @@ package dev.pytool.linter.rules.ruff;
 
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.LiteralMembers;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.ImportEdits;
+import dev.pytool.linter.syntax.LiteralMembers;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;

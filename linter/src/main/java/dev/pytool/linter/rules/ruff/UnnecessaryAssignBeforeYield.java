@@ -44,7 +44,8 @@ final class UnnecessaryAssignBeforeYield {
         if (value.isEmpty() || !(value.get() instanceof Expr.Name name)) {
             return;
         }
-        Optional<Stmt.Assign> before = Statements.previous(node, cx).flatMap(each -> last(each, cx));
+        Optional<Stmt.Assign> before =
+                Statements.previous(node, cx).flatMap(each -> last(each, cx));
         if (before.isEmpty() || cx.function(node).isEmpty()) {
             return;
         }
@@ -72,9 +73,7 @@ final class UnnecessaryAssignBeforeYield {
                 new Edit(
                         cx.start(assign),
                         span[1],
-                        keyword
-                                + (gap.isEmpty() ? " " : gap)
-                                + (wrap ? "(" + text + ")" : text)),
+                        keyword + (gap.isEmpty() ? " " : gap) + (wrap ? "(" + text + ")" : text)),
                 Statements.delete(node, cx));
     }
 
@@ -112,7 +111,6 @@ final class UnnecessaryAssignBeforeYield {
                         .allMatch(each ->
                                 each.kind() != Binding.Kind.ANNOTATION
                                         && each.references().stream()
-                                                .allMatch(read ->
-                                                        read.start() == cx.start(name)));
+                                                .allMatch(read -> read.start() == cx.start(name)));
     }
 }

@@ -22,7 +22,8 @@ import dev.pytool.processor.rule.Rule;
 /// ```
 ///
 /// The fix removes the statement; a condition whose evaluation may do something stays as a
-/// statement of its own. Blocks with a comment and those for type checkers (`TC005`) are left alone.
+/// statement of its own. Blocks with a comment and those for type checkers (`TC005`) are left
+/// alone.
 @Rule(
         code = "RUF050",
         name = "unnecessary-if",

@@ -27,7 +27,8 @@ import java.util.Optional;
 ///     ...
 /// ```
 ///
-/// The fix is unsafe where a comment would be lost, and missing where the replacement holds escapes.
+/// The fix is unsafe where a comment would be lost, and missing where the replacement holds
+/// escapes.
 @Rule(
         code = "RUF055",
         name = "unnecessary-regular-expression",
@@ -64,10 +65,16 @@ final class UnnecessaryRegularExpression {
                 boolean empty = literal(pattern.get(), cx).filter(String::isEmpty).isPresent();
                 if (count == 2 && !empty) {
                     Calls.argument(node, "string", 1)
-                            .ifPresent(string -> report(
-                                    node,
-                                    Optional.of(method(string, "split", List.of(pattern.get()), cx)),
-                                    cx));
+                            .ifPresent(string ->
+                                    report(
+                                            node,
+                                            Optional.of(
+                                                    method(
+                                                            string,
+                                                            "split",
+                                                            List.of(pattern.get()),
+                                                            cx)),
+                                            cx));
                 }
             }
             case "match", "search", "fullmatch" -> {
@@ -168,16 +175,16 @@ final class UnnecessaryRegularExpression {
         return Optional.empty();
     }
 
-    private static String method(
-            Expr string, String name, List<Expr> arguments, LintContext cx) {
+    private static String method(Expr string, String name, List<Expr> arguments, LintContext cx) {
         List<String> texts = arguments.stream().map(each -> Unparse.of(each, cx)).toList();
         return Unparse.primary(string, cx) + "." + name + "(" + String.join(", ", texts) + ")";
     }
 
     private static void report(Expr range, Optional<String> text, LintContext cx) {
         Finding finding = cx.report(range);
-        text.ifPresent(replacement -> finding.fix(
-                cx.hasComment(range) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
-                List.of(cx.replace(range, replacement))));
+        text.ifPresent(replacement ->
+                finding.fix(
+                        cx.hasComment(range) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
+                        List.of(cx.replace(range, replacement))));
     }
 }

@@ -103,10 +103,7 @@ final class UnusedNoqa {
         if (!off.isEmpty()) {
             reasons.add("non-enabled: " + String.join(", ", off));
         }
-        cx.say(
-                        each.start(),
-                        each.end(),
-                        "Unused suppression (" + String.join("; ", reasons) + ")")
+        cx.say(each.start(), each.end(), "Unused suppression (" + String.join("; ", reasons) + ")")
                 .fix(
                         Fix.Safety.SAFE,
                         DirectiveEdits.rewrite(

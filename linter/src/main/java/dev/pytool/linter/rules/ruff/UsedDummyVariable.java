@@ -115,8 +115,7 @@ final class UsedDummyVariable {
     /// Whether neither the scope nor one that reads the variable knows the name.
     private static boolean isFree(String name, Binding binding, LintContext cx) {
         return isUnknown(name, binding.scope())
-                && binding.references().stream()
-                        .allMatch(read -> isUnknown(name, read.scope()));
+                && binding.references().stream().allMatch(read -> isUnknown(name, read.scope()));
     }
 
     private static boolean isUnknown(String name, Scope from) {
@@ -128,7 +127,8 @@ final class UsedDummyVariable {
         return true;
     }
 
-    /// Edits for every place of a local variable; empty where an inner scope declares it `nonlocal`.
+    /// Edits for every place of a local variable; empty where an inner scope declares it
+    /// `nonlocal`.
     private static Optional<List<Edit>> rename(
             String from, String to, Scope scope, LintContext cx) {
         Map<Integer, Edit> edits = new LinkedHashMap<>();
@@ -143,16 +143,15 @@ final class UsedDummyVariable {
             boolean declared =
                     isInside(other, scope)
                             && other.all().stream()
-                            .anyMatch(each ->
-                                    each.kind() == Binding.Kind.NONLOCAL
-                                            && each.name().equals(from));
+                                    .anyMatch(each ->
+                                            each.kind() == Binding.Kind.NONLOCAL
+                                                    && each.name().equals(from));
             boolean ended =
                     other == scope
                             && other.all().stream()
                                     .anyMatch(each ->
                                             each.name().equals(from)
-                                                    && each.kind()
-                                                            == Binding.Kind.NAMED_EXPRESSION
+                                                    && each.kind() == Binding.Kind.NAMED_EXPRESSION
                                                     && each.references().stream()
                                                             .map(Reference::scope)
                                                             .anyMatch(at -> at != scope));

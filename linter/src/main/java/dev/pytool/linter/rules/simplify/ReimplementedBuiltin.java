@@ -59,8 +59,7 @@ final class ReimplementedBuiltin {
                                             && compare.ops().size() == 1
                                     ? cx.text(compare.left())
                                             + " "
-                                            + Signs.of(
-                                                    Source.negated(compare.ops().getFirst()))
+                                            + Signs.of(Source.negated(compare.ops().getFirst()))
                                             + " "
                                             + cx.text(compare.comparators().getFirst())
                                     : "not " + Source.wrapped(branch.test(), 5, cx);

@@ -1,8 +1,8 @@
 package dev.pytool.linter.rules.tidyimports;
 
-import dev.pytool.linter.model.PackageFolders;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.model.PackageFolders;
 import dev.pytool.linter.syntax.Identifiers;
 import dev.pytool.parser.ast.Alias;
 import dev.pytool.parser.ast.Stmt;
