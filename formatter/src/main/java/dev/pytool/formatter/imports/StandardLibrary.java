@@ -3,7 +3,7 @@ package dev.pytool.formatter.imports;
 import java.util.Set;
 
 /// The modules of the standard library of any Python 3, by their first name.
-final class StandardLibrary {
+public final class StandardLibrary {
     private static final Set<String> MODULES =
             Set.of(
                     """
@@ -31,7 +31,8 @@ final class StandardLibrary {
 
     private StandardLibrary() {}
 
-    static boolean has(String module) {
+    /// Whether the standard library of some Python 3 has a module of that first name.
+    public static boolean has(String module) {
         return MODULES.contains(module);
     }
 }
