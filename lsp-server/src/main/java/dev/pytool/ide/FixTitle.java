@@ -12,9 +12,6 @@ final class FixTitle {
 
     static String of(Fix fix, Diagnostic finding, String text) {
         String code = " (" + finding.code() + ")";
-        if (!fix.title().equals(finding.message()) && !fix.title().isEmpty()) {
-            return fix.title() + code;
-        }
         if (fix.edits().size() == 1) {
             Edit edit = fix.edits().getFirst();
             String before = text.substring(edit.start(), edit.end()).strip();

@@ -28,7 +28,8 @@ public final class ImportState {
     private String givenText = "";
     private Optional<Machinery> machinery = Optional.empty();
     private boolean installing;
-    private final Optional<CompiledLibrary> compiled = CompiledLibrary.ofThisBuild();
+    private Optional<CompiledLibrary> compiled = Optional.empty();
+    private boolean compiledSought;
 
     public ImportState(java.nio.file.Path home) {
         archivePath = home.resolve("data").resolve("stdlib.zip");
@@ -52,13 +53,22 @@ public final class ImportState {
         return file.startsWith(library + "/");
     }
 
+    /// The library's code that the build compiled; sought when the first module asks for it.
+    private Optional<CompiledLibrary> compiled() {
+        if (!compiledSought) {
+            compiledSought = true;
+            compiled = CompiledLibrary.ofThisBuild();
+        }
+        return compiled;
+    }
+
     /// The code of a source file.
     ///
     /// @param shown what the code says it comes from
     Optional<PyCode> code(Interp in, String file, String shown) {
-        if (isInLibrary(file) && compiled.isPresent() && in.machine().options().optimize() == 0) {
+        if (isInLibrary(file) && in.machine().options().optimize() == 0) {
             String name = file.substring(library.length() + 1);
-            Optional<PyCode> known = compiled.get().code(in, name, shown);
+            Optional<PyCode> known = compiled().flatMap(each -> each.code(in, name, shown));
             if (known.isPresent()) {
                 return known;
             }

@@ -155,7 +155,8 @@ public final class Decorators {
                 || name.equals("enum.EnumType");
     }
 
-    private static boolean isPropertyClass(Expr decorator, LintContext cx) {
+    /// Whether a decorator is one of the standard library that makes properties.
+    public static boolean isPropertyClass(Expr decorator, LintContext cx) {
         return switch (cx.nameOf(decorator)) {
             case "builtins.property",
                     "functools.cached_property",

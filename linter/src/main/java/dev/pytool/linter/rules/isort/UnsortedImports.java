@@ -23,12 +23,7 @@ final class UnsortedImports {
         if (!cx.tree().problems().isEmpty()) {
             return;
         }
-        ImportSorter.Setting setting =
-                new ImportSorter.Setting(
-                        cx.options().isort(),
-                        cx.options().lineLength(),
-                        cx.isStub(),
-                        ProjectRoots.modules(cx)::holds);
+        ImportSorter.Setting setting = ProjectRoots.sorting(cx);
         for (ImportSorter.Unsorted block : ImportSorter.unsorted(cx.tree(), setting)) {
             cx.report(block.start(), block.end()).safe(block.edit());
         }

@@ -2,10 +2,8 @@ package dev.pytool.linter.rules.pyi;
 
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Types;
-import dev.pytool.linter.syntax.UnionMembers;
 import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Expr;
-import dev.pytool.parser.ast.Operator;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.ArrayList;
@@ -32,19 +30,15 @@ final class RedundantLiteralUnion {
     private RedundantLiteralUnion() {}
 
     static void check(Expr.Subscript node, LintContext cx) {
-        if (cx.isTyping(node.value(), "Union")) {
-            examine(node, cx);
-        }
+        examine(node, cx);
     }
 
     static void check(Expr.BinOp node, LintContext cx) {
-        if (node.op() == Operator.BIT_OR) {
-            examine(node, cx);
-        }
+        examine(node, cx);
     }
 
     private static void examine(Expr node, LintContext cx) {
-        if (UnionMembers.isInner(node, cx)) {
+        if (!TypeUnions.isWhole(node, cx)) {
             return;
         }
         Set<String> types = new HashSet<>();

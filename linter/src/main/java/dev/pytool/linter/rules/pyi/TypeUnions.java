@@ -3,6 +3,7 @@ package dev.pytool.linter.rules.pyi;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.syntax.Exprs;
 import dev.pytool.linter.syntax.Shape;
+import dev.pytool.linter.syntax.UnionMembers;
 import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Node;
@@ -93,6 +94,11 @@ final class TypeUnions {
         return type instanceof Expr.Subscript subscript && cx.isTyping(subscript.value(), name);
     }
 
+    /// Whether the node is a union that stands in no other one.
+    static boolean isWhole(Expr node, LintContext cx) {
+        return (isBar(node) || isBracketed(node, "Union", cx)) && !UnionMembers.isInner(node, cx);
+    }
+
     /// Whether a union is a member of `Optional`, directly or by other unions.
     static boolean isInOptional(Expr union, LintContext cx) {
         for (Optional<Node> at = cx.parent(union); at.isPresent(); at = cx.parent(at.get())) {
@@ -121,5 +127,22 @@ final class TypeUnions {
                 + "["
                 + types.stream().map(type -> Unparse.of(type, cx)).collect(Collectors.joining(", "))
                 + "]";
+    }
+
+    /// A union that begins with a type written already.
+    ///
+    /// @param name what stands before the brackets; empty for bars
+    static String joined(String first, List<Expr> others, Optional<String> name, LintContext cx) {
+        if (others.isEmpty()) {
+            return first;
+        }
+        String brackets =
+                others.stream().map(type -> Unparse.of(type, cx)).collect(Collectors.joining(", "));
+        String bars =
+                others.stream()
+                        .map(type -> Unparse.union(type, cx))
+                        .collect(Collectors.joining(" | "));
+        return name.map(before -> before + "[" + first + ", " + brackets + "]")
+                .orElse(first + " | " + bars);
     }
 }

@@ -2,10 +2,8 @@ package dev.pytool.linter.rules.pyi;
 
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
-import dev.pytool.linter.syntax.UnionMembers;
 import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Expr;
-import dev.pytool.parser.ast.Operator;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
@@ -36,19 +34,15 @@ final class UnnecessaryLiteralUnion {
     private UnnecessaryLiteralUnion() {}
 
     static void check(Expr.Subscript node, LintContext cx) {
-        if (cx.isTyping(node.value(), "Union")) {
-            examine(node, cx);
-        }
+        examine(node, cx);
     }
 
     static void check(Expr.BinOp node, LintContext cx) {
-        if (node.op() == Operator.BIT_OR) {
-            examine(node, cx);
-        }
+        examine(node, cx);
     }
 
     private static void examine(Expr node, LintContext cx) {
-        if (UnionMembers.isInner(node, cx)) {
+        if (!TypeUnions.isWhole(node, cx)) {
             return;
         }
         List<Expr> values = new ArrayList<>();
@@ -76,28 +70,7 @@ final class UnnecessaryLiteralUnion {
                         .collect(Collectors.joining(", "));
         Finding finding = cx.report(node, shown);
         String all = Unparse.of(literals.getFirst().value(), cx) + "[" + shown + "]";
-        Rewrites.put(node, text(all, others, brackets, cx), finding, cx);
-    }
-
-    private static String text(
-            String literal, List<Expr> others, Optional<Expr.Subscript> brackets, LintContext cx) {
-        if (others.isEmpty()) {
-            return literal;
-        }
-        return brackets.map(union ->
-                        Unparse.of(union.value(), cx)
-                                + "["
-                                + literal
-                                + ", "
-                                + others.stream()
-                                        .map(type -> Unparse.of(type, cx))
-                                        .collect(Collectors.joining(", "))
-                                + "]")
-                .orElseGet(() ->
-                        literal
-                                + " | "
-                                + others.stream()
-                                        .map(type -> Unparse.union(type, cx))
-                                        .collect(Collectors.joining(" | ")));
+        Optional<String> name = brackets.map(union -> Unparse.of(union.value(), cx));
+        Rewrites.put(node, TypeUnions.joined(all, others, name, cx), finding, cx);
     }
 }

@@ -3,17 +3,14 @@ package dev.pytool.linter.rules.pyi;
 import dev.pytool.linter.model.Finding;
 import dev.pytool.linter.model.LintContext;
 import dev.pytool.linter.semantic.Context;
-import dev.pytool.linter.syntax.UnionMembers;
 import dev.pytool.linter.syntax.Unparse;
 import dev.pytool.parser.ast.Expr;
-import dev.pytool.parser.ast.Operator;
 import dev.pytool.processor.rule.Fixable;
 import dev.pytool.processor.rule.Rule;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// A union joins several `type[...]`; one holds the union of their arguments.
 ///
@@ -37,19 +34,15 @@ final class UnnecessaryTypeUnion {
     private UnnecessaryTypeUnion() {}
 
     static void check(Expr.Subscript node, LintContext cx) {
-        if (cx.isTyping(node.value(), "Union")) {
-            examine(node, cx);
-        }
+        examine(node, cx);
     }
 
     static void check(Expr.BinOp node, LintContext cx) {
-        if (node.op() == Operator.BIT_OR) {
-            examine(node, cx);
-        }
+        examine(node, cx);
     }
 
     private static void examine(Expr node, LintContext cx) {
-        if (UnionMembers.isInner(node, cx) || !isTypingOnly(node, cx)) {
+        if (!TypeUnions.isWhole(node, cx) || !isTypingOnly(node, cx)) {
             return;
         }
         List<Expr> classes = new ArrayList<>();
@@ -74,24 +67,7 @@ final class UnnecessaryTypeUnion {
                         .orElseGet(() -> TypeUnions.bars(classes, cx));
         String joined = "type[" + inside + "]";
         Finding finding = cx.report(node, inside);
-        String text =
-                others.isEmpty()
-                        ? joined
-                        : union.map(name ->
-                                        name
-                                                + "["
-                                                + joined
-                                                + ", "
-                                                + others.stream()
-                                                        .map(type -> Unparse.of(type, cx))
-                                                        .collect(Collectors.joining(", "))
-                                                + "]")
-                                .orElseGet(() ->
-                                        joined
-                                                + " | "
-                                                + others.stream()
-                                                        .map(type -> Unparse.union(type, cx))
-                                                        .collect(Collectors.joining(" | ")));
+        String text = TypeUnions.joined(joined, others, union, cx);
         Rewrites.put(node, text, finding, cx);
     }
 

@@ -1,9 +1,9 @@
 package dev.pytool.linter.rules.pylint;
 
 import dev.pytool.linter.model.LintContext;
+import dev.pytool.linter.syntax.Decorators;
 import dev.pytool.linter.syntax.Functions;
 import dev.pytool.parser.ast.Arguments;
-import dev.pytool.parser.ast.Expr;
 import dev.pytool.parser.ast.Stmt;
 import dev.pytool.processor.rule.Rule;
 
@@ -24,21 +24,10 @@ final class PropertyWithParameters {
                         + (args.vararg().isPresent() ? 1 : 0)
                         + (args.kwarg().isPresent() ? 1 : 0);
         if (count > 1
-                && node.decoratorList().stream().anyMatch(decorator -> isProperty(decorator, cx))) {
+                && node.decoratorList().stream()
+                        .anyMatch(decorator -> Decorators.isPropertyClass(decorator, cx))) {
             int[] span = Functions.nameSpan(node, cx);
             cx.report(span[0], span[1]);
         }
-    }
-
-    private static boolean isProperty(Expr decorator, LintContext cx) {
-        return switch (cx.nameOf(decorator)) {
-            case "builtins.property",
-                    "functools.cached_property",
-                    "abc.abstractproperty",
-                    "types.DynamicClassAttribute",
-                    "enum.property" ->
-                    true;
-            default -> false;
-        };
     }
 }

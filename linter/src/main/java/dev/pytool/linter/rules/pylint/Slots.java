@@ -13,6 +13,8 @@ import java.util.Set;
 
 /// Attributes of classes with `__slots__`.
 final class Slots {
+    private static final String NAME = "__slots__";
+
     private Slots() {}
 
     /// Reports attributes of `self` that `__init__` and other methods set beyond the slots.
@@ -59,24 +61,26 @@ final class Slots {
         }
     }
 
+    /// What a statement of a class body makes the class's `__slots__`.
+    static Optional<Expr> assigned(Stmt statement) {
+        return switch (statement) {
+            case Stmt.Assign assign
+                    when assign.targets().stream().anyMatch(target -> Exprs.isName(target, NAME)) ->
+                    Optional.of(assign.value());
+            case Stmt.AnnAssign assign when Exprs.isName(assign.target(), NAME) -> assign.value();
+            default -> Optional.empty();
+        };
+    }
+
     private static Optional<Set<String>> slots(List<Stmt> body) {
         Set<String> names = new HashSet<>();
         boolean found = false;
         for (Stmt statement : body) {
             Optional<Expr> value =
-                    switch (statement) {
-                        case Stmt.Assign assign
-                                when assign.targets().stream()
-                                        .anyMatch(target -> Exprs.isName(target, "__slots__")) ->
-                                Optional.of(assign.value());
-                        case Stmt.AnnAssign assign
-                                when Exprs.isName(assign.target(), "__slots__") ->
-                                assign.value();
-                        case Stmt.AugAssign assign
-                                when Exprs.isName(assign.target(), "__slots__") ->
-                                Optional.of(assign.value());
-                        default -> Optional.empty();
-                    };
+                    statement instanceof Stmt.AugAssign assign
+                                    && Exprs.isName(assign.target(), NAME)
+                            ? Optional.of(assign.value())
+                            : assigned(statement);
             if (value.isEmpty()) {
                 continue;
             }

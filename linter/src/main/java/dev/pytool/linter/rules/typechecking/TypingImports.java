@@ -124,12 +124,7 @@ final class TypingImports {
             level = from.level();
             name = from.module().orElse("");
         }
-        ImportSorter.Setting setting =
-                new ImportSorter.Setting(
-                        cx.options().isort(),
-                        cx.options().lineLength(),
-                        cx.isStub(),
-                        ProjectRoots.modules(cx)::holds);
+        ImportSorter.Setting setting = ProjectRoots.sorting(cx);
         return switch (ImportSorter.section(name, level, setting)) {
             case "local-folder", "first-party" -> Origin.APPLICATION;
             case "standard-library" -> Origin.STANDARD_LIBRARY;
